@@ -1,0 +1,51 @@
+package dev.engross.finding;
+
+import dev.engross.source.Location;
+import java.util.Comparator;
+
+/**
+ * A defect or a remark, at its place.
+ *
+ * @param rule the rule's id; an id is never renamed or reused
+ * @param severity how grave it is
+ * @param at where it stands
+ * @param message what is wrong, in one sentence without a full stop
+ * @param mend what to do next, in one sentence without a full stop; empty if the message says it
+ */
+public record Finding(String rule, Severity severity, Location at, String message, String mend)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::at)
+          .thenComparing(Comparator.comparing(Finding::severity).reversed())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  public static Finding error(String rule, Location at, String message, String mend) {
+    return new Finding(rule, Severity.ERROR, at, message, mend);
+  }
+
+  public static Finding warn(String rule, Location at, String message, String mend) {
+    return new Finding(rule, Severity.WARN, at, message, mend);
+  }
+
+  public static Finding info(String rule, Location at, String message, String mend) {
+    return new Finding(rule, Severity.INFO, at, message, mend);
+  }
+
+  /** This finding with another severity. */
+  public Finding as(Severity other) {
+    return new Finding(rule, other, at, message, mend);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@code file:line:column: severity: message [rule]}. */
+  @Override
+  public String toString() {
+    return at + ": " + severity.word() + ": " + message + " [" + rule + "]";
+  }
+}

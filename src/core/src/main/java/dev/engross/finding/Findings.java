@@ -1,0 +1,28 @@
+package dev.engross.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects findings while a reader or a check goes on past each of them. Not for use by several threads at once. */
+public final class Findings {
+
+  private final List<Finding> all = new ArrayList<>();
+
+  public void add(Finding finding) {
+    all.add(finding);
+  }
+
+  public void addAll(Collection<Finding> findings) {
+    all.addAll(findings);
+  }
+
+  /** All findings, in the order of their places, each once. */
+  public List<Finding> sorted() {
+    return all.stream().sorted().distinct().toList();
+  }
+
+  public boolean hasErrors() {
+    return all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.engross.pipeline;
+
+import java.util.List;
+
+/**
+ * A book at a glance.
+ *
+ * @param rows one an instrument, in order
+ * @param outcome the findings
+ */
+public record Overview(List<Row> rows, Outcome outcome) {
+  public Overview {
+    rows = List.copyOf(rows);
+  }
+
+  /** All as it is to be shown; {@code output} is {@code current}, {@code stale}, {@code missing} or {@code none}. */
+  public record Row(String agreement, String number, String dated, String status, String does, String output) {}
+}

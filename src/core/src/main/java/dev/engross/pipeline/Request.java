@@ -1,0 +1,28 @@
+package dev.engross.pipeline;
+
+import dev.engross.render.Format;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a goal asks of a book.
+ *
+ * @param book the book's folder
+ * @param agreement only this agreement, by id
+ * @param amendment only this instrument of the agreement, by the name of its file, or {@code base}
+ * @param formats what to render; empty for what the book says
+ * @param threads how many documents to work on at once, at least 1
+ * @param version the toolkit's version, which decides with the sources whether an output is still current
+ */
+public record Request(
+    Path book,
+    Optional<String> agreement,
+    Optional<String> amendment,
+    Set<Format> formats,
+    int threads,
+    String version) {
+  public Request {
+    formats = Set.copyOf(formats);
+  }
+}

@@ -1,0 +1,6 @@
+package dev.engross.template;
+
+/** A view that prints: {@code ${instrument.dated}} gives {@link #text()}, {@code ${instrument.dated.iso}} a component of the record. */
+public interface Printed {
+  String text();
+}

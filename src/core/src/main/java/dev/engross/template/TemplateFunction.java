@@ -1,0 +1,9 @@
+package dev.engross.template;
+
+import java.util.List;
+
+/** A function of the views. Arguments and result are what views may hold; an argument that does not fit is an {@link IllegalArgumentException}, whose message is shown to the form's author. */
+@FunctionalInterface
+public interface TemplateFunction {
+  Object call(List<Object> arguments);
+}
