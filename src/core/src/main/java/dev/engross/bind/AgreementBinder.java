@@ -1,0 +1,125 @@
+package dev.engross.bind;
+
+import dev.engross.model.Agreement;
+import dev.engross.model.Event;
+import dev.engross.model.Form;
+import dev.engross.model.Forms;
+import dev.engross.model.Instrument;
+import dev.engross.model.Instrument.Name;
+import dev.engross.model.Party;
+import dev.engross.model.Schedule;
+import dev.engross.source.Location;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds one agreement: its base, what came later, what is recorded of the rest, and events. */
+final class AgreementBinder {
+
+  private final Binding binding;
+  private final BoundForms forms;
+  private final Map<String, Party> shared;
+
+  AgreementBinder(Binding binding, BoundForms forms, Map<String, Party> shared) {
+    this.binding = binding;
+    this.forms = forms;
+    this.shared = shared;
+  }
+
+  Optional<Agreement> agreement(AgreementFiles files) {
+    Location folder = Location.startOf(files.folder() + "agreement.yaml");
+    Ids.check(binding, files.id(), folder, "the folder of an agreement");
+    Optional<Mapping> root = files.agreement().stream().findFirst().flatMap(n -> binding.mapping(n, "agreement.yaml"));
+    if (root.isEmpty()) {
+      return Optional.empty();
+    }
+    Keys keys = Keys.of(binding, root.get(), "an agreement", InstrumentBinder.BASE);
+    PartyBinder parties = new PartyBinder(binding, shared);
+    List<Schedule> schedules = keys.mapping("schedules").map(m -> new ScheduleBinder(binding).schedules(m)).orElse(List.of());
+    Form form = form(keys, Forms.GENERAL);
+    List<Party> declared = keys.mapping("parties").map(parties::parties).orElse(List.of());
+    Texts texts = new Texts(binding, files.folder(), files.texts());
+    Scope scope = new Scope(form, forms, declared, schedules);
+    Instrument base = new InstrumentBinder(binding, scope, parties, texts).instrument(new Name(files.id(), "base", 0, false), keys);
+    Scope later = new Scope(form, forms, base.parties(), schedules);
+    List<Instrument> amendments = new ArrayList<>();
+    files.amendments().forEach((file, node) -> amendment(files, file, node, later, parties, texts).ifPresent(amendments::add));
+    recorded(files, later, parties, texts, amendments);
+    amendments.sort(Comparator.comparing(AgreementBinder::ordinal).thenComparing(AgreementBinder::day).thenComparing(i -> i.name().key()));
+    List<Event> events = files.events().stream().flatMap(n -> new EventBinder(binding, schedules).events(binding.list(n)).stream()).toList();
+    return Optional.of(new Agreement(files.id(), base, amendments, events, base.at()));
+  }
+
+  /** Numbered ones in the order of their numbers, the others after them. */
+  private static int ordinal(Instrument instrument) {
+    return instrument.name().isNumbered() ? instrument.name().number() : Integer.MAX_VALUE;
+  }
+
+  private static LocalDate day(Instrument instrument) {
+    return instrument.dated().latest().orElse(LocalDate.MAX);
+  }
+
+  private Form form(Keys keys, String otherwise) {
+    String name = keys.text("form", otherwise);
+    Optional<Form> form = forms.forms().named(name);
+    if (form.isEmpty()) {
+      binding.unknown("unknown-form", keys.at("form"), "form", name, forms.forms().names());
+    }
+    return form.or(() -> forms.forms().named(otherwise)).or(() -> forms.forms().named(Forms.GENERAL)).orElseThrow();
+  }
+
+  private Optional<Instrument> amendment(
+      AgreementFiles files, String file, Node node, Scope scope, PartyBinder parties, Texts texts) {
+    return binding.mapping(node, "an amendment").map(mapping -> {
+      Keys keys = Keys.of(binding, mapping, "an amendment", InstrumentBinder.AMENDMENT);
+      Name name = new Name(files.id(), key(file), number(keys, file), false);
+      Scope own = keys.has("form") ? new Scope(form(keys, scope.form().name()), forms, scope.parties(), scope.schedules()) : scope;
+      return new InstrumentBinder(binding, own, parties, texts).instrument(name, keys);
+    });
+  }
+
+  private void recorded(
+      AgreementFiles files, Scope scope, PartyBinder parties, Texts texts, List<Instrument> amendments) {
+    for (Node root : files.recorded()) {
+      for (Node node : binding.list(root)) {
+        binding.mapping(node, "a recorded instrument").ifPresent(mapping -> {
+          Keys keys = Keys.of(binding, mapping, "a recorded instrument", InstrumentBinder.AMENDMENT);
+          int number = number(keys, "");
+          String key = number > 0 ? Integer.toString(number) : keys.text("dated", "unknown");
+          Instrument bound = new InstrumentBinder(binding, scope, parties, texts).instrument(new Name(files.id(), key, number, true), keys);
+          amendments.add(bound);
+        });
+      }
+    }
+  }
+
+  /** {@code 1} for the file {@code 01}. */
+  private static String key(String file) {
+    String digits = file.startsWith("0") ? file.replaceFirst("^0+", "") : file;
+    return digits.isEmpty() ? file : digits;
+  }
+
+  private int number(Keys keys, String file) {
+    String word = keys.required("amendment");
+    Scalar scalar = keys.scalar("amendment").orElse(new Scalar(keys.at(), "", Node.Style.PLAIN));
+    if (word.equals("none") || word.isEmpty()) {
+      return Name.UNNUMBERED;
+    }
+    int number = word.length() < 5 && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : 0;
+    if (number == 0) {
+      binding.error("bad-number", scalar.at(), "an amendment's number cannot be " + Binding.quoted(word), "write 1, 2, 3 …, or none");
+      return Name.UNNUMBERED;
+    }
+    if (!file.isEmpty() && !key(file).equals(Integer.toString(number))) {
+      binding.error("number-and-file", scalar.at(), "the file " + file + ".yaml holds Amendment No. " + number,
+          "rename the file to " + (number < 10 ? "0" : "") + number + ".yaml, or correct the number");
+    }
+    return number;
+  }
+}

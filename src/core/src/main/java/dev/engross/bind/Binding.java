@@ -1,0 +1,131 @@
+package dev.engross.bind;
+
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.finding.NearName;
+import dev.engross.source.Location;
+import dev.engross.value.Reading;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import dev.engross.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What all binders share: where findings go, and the shapes that YAML values can be asked for. */
+final class Binding {
+
+  private final Findings findings;
+
+  Binding(Findings findings) {
+    this.findings = findings;
+  }
+
+  void found(Finding finding) {
+    findings.add(finding);
+  }
+
+  void error(String rule, Location at, String message, String mend) {
+    findings.add(Finding.error(rule, at, message, mend));
+  }
+
+  /** Words: a scalar that is not empty. */
+  Optional<Scalar> words(Node node, String what) {
+    if (node instanceof Scalar scalar && !(scalar.text().isEmpty() && scalar.style() == Node.Style.PLAIN)) {
+      return Optional.of(scalar);
+    }
+    error("wrong-type", node.at(), what + " must be words, and this is " + shape(node), "write it as " + "words, in quotes if it has a colon or a brace");
+    return Optional.empty();
+  }
+
+  Optional<Mapping> mapping(Node node, String what) {
+    if (node instanceof Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    error("wrong-type", node.at(), what + " must be keys with values, and this is " + shape(node), "write it as key: value");
+    return Optional.empty();
+  }
+
+  /** A list; a single value counts as a list of one. */
+  List<Node> list(Node node) {
+    if (node instanceof Sequence sequence) {
+      return sequence.items();
+    }
+    return node instanceof Scalar scalar && scalar.text().isEmpty() ? List.of() : List.of(node);
+  }
+
+  List<Scalar> wordList(Node node, String what) {
+    List<Scalar> words = new ArrayList<>();
+    for (Node item : list(node)) {
+      words(item, what).ifPresent(words::add);
+    }
+    return words;
+  }
+
+  List<String> texts(Node node, String what) {
+    return wordList(node, what).stream().map(Scalar::text).toList();
+  }
+
+  /** {@code yes} or {@code no}. */
+  boolean yes(Node node, String what, boolean otherwise) {
+    Optional<Scalar> scalar = words(node, what);
+    if (scalar.isEmpty()) {
+      return otherwise;
+    }
+    switch (scalar.get().text()) {
+      case "yes", "true":
+        return true;
+      case "no", "false":
+        return false;
+      default:
+        error("wrong-value", node.at(), what + " must be yes or no, and this is " + quoted(scalar.get().text()), "write yes or no");
+        return otherwise;
+    }
+  }
+
+  /** One of some words. */
+  Optional<String> oneOf(Node node, String what, Collection<String> allowed) {
+    Optional<Scalar> scalar = words(node, what);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text();
+    if (allowed.contains(text)) {
+      return Optional.of(text);
+    }
+    error("wrong-value", node.at(), what + " cannot be " + quoted(text), nearOr(text, allowed));
+    return Optional.empty();
+  }
+
+  /** A name that should be known and is not. */
+  void unknown(String rule, Location at, String what, String name, Collection<String> known) {
+    error(rule, at, "there is no " + what + " " + quoted(name), nearOr(name, known));
+  }
+
+  /** A fault inside a literal, at its character. */
+  void fault(String rule, Scalar literal, Reading.Fault fault) {
+    int quote = literal.style() == Node.Style.QUOTED ? 1 : 0;
+    Location at = literal.style() == Node.Style.BLOCK ? literal.at() : literal.at().plusColumns(fault.offset() + quote);
+    error(rule, at, fault.message(), fault.mend());
+  }
+
+  static String nearOr(String name, Collection<String> known) {
+    return NearName.of(name, known)
+        .map(near -> "did you mean " + quoted(near) + "?")
+        .orElseGet(() -> known.isEmpty() ? "none is known here" : "known here: " + String.join(", ", known.stream().sorted().toList()));
+  }
+
+  static String quoted(String text) {
+    String oneLine = text.replace('\n', ' ').strip();
+    return "\"" + (oneLine.length() > 60 ? oneLine.substring(0, 60) + "…" : oneLine) + "\"";
+  }
+
+  private static String shape(Node node) {
+    if (node instanceof Mapping) {
+      return "a set of keys";
+    }
+    return node instanceof Sequence ? "a list" : "empty";
+  }
+}

@@ -1,0 +1,91 @@
+package dev.engross.bind;
+
+import dev.engross.finding.Findings;
+import dev.engross.finding.Severity;
+import dev.engross.model.Agreement;
+import dev.engross.model.Book;
+import dev.engross.model.Event;
+import dev.engross.model.Party;
+import dev.engross.model.Settings;
+import dev.engross.value.LegalDate;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
+import dev.engross.yaml.Node.Mapping;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds a whole book. */
+public final class BookBinder {
+
+  static final List<String> BOOK = List.of("engross", "formats", "evidence", "rules", "holidays", "parties", "events");
+  private static final String VERSION = "1";
+
+  private final Binding binding;
+  private final BoundForms forms;
+
+  public BookBinder(BoundForms forms, Findings findings) {
+    this.binding = new Binding(findings);
+    this.forms = forms;
+  }
+
+  /**
+   * @param settings the root of {@code book.yaml}, where there is one
+   * @param files the agreements' folders, in the order of their ids
+   */
+  public Book book(Optional<Node> settings, List<AgreementFiles> files) {
+    Settings bound = settings.flatMap(n -> binding.mapping(n, "book.yaml")).map(this::settings).orElseGet(Settings::defaults);
+    List<Agreement> agreements = new ArrayList<>();
+    for (AgreementFiles one : files) {
+      new AgreementBinder(binding, forms, bound.parties()).agreement(one).ifPresent(agreements::add);
+    }
+    return new Book(bound, agreements, forms.forms());
+  }
+
+  private Settings settings(Mapping mapping) {
+    Keys keys = Keys.of(binding, mapping, "book.yaml", BOOK);
+    Settings plain = Settings.defaults();
+    keys.oneOf("engross", List.of(VERSION), VERSION);
+    List<String> formats = new ArrayList<>();
+    for (Node node : keys.list("formats")) {
+      binding.oneOf(node, "a format", Settings.FORMATS).ifPresent(formats::add);
+    }
+    Map<String, Severity> rules = new HashMap<>();
+    Set<String> silenced = new HashSet<>();
+    keys.mapping("rules").ifPresent(m -> m.entries().forEach(e -> rule(e, rules, silenced)));
+    Map<String, Party> parties = new HashMap<>();
+    keys.mapping("parties").ifPresent(m -> new PartyBinder(binding, Map.of()).parties(m).forEach(p -> parties.put(p.key(), p)));
+    return new Settings(
+        formats.isEmpty() ? plain.formats() : formats,
+        keys.oneOf("evidence", List.of("none", "manifest", "sources"), plain.evidence()),
+        rules, silenced, holidays(keys), parties, events(keys));
+  }
+
+  private void rule(Entry entry, Map<String, Severity> rules, Set<String> silenced) {
+    Optional<String> word = binding.oneOf(entry.value(), "a rule", List.of("error", "warn", "info", "off"));
+    if (word.isPresent() && word.get().equals("off")) {
+      silenced.add(entry.key().text());
+    } else {
+      word.ifPresent(w -> rules.put(entry.key().text(), w.equals("error") ? Severity.ERROR : w.equals("warn") ? Severity.WARN : Severity.INFO));
+    }
+  }
+
+  private List<LocalDate> holidays(Keys keys) {
+    List<LocalDate> holidays = new ArrayList<>();
+    keys.node("holidays").ifPresent(n -> binding.wordList(n, "a holiday").forEach(s -> {
+      if (Dates.date(binding, s) instanceof LegalDate.On on) {
+        holidays.add(on.date());
+      }
+    }));
+    return holidays;
+  }
+
+  private List<Event> events(Keys keys) {
+    return keys.has("events") ? new EventBinder(binding, List.of()).events(keys.list("events")) : List.of();
+  }
+}

@@ -1,0 +1,189 @@
+package dev.engross.bind;
+
+import dev.engross.model.Change;
+import dev.engross.model.Change.Manner;
+import dev.engross.model.Change.Place;
+import dev.engross.model.Schedule;
+import dev.engross.source.Location;
+import dev.engross.target.Target;
+import dev.engross.value.Value;
+import dev.engross.value.ValueType;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds changes: one verb on one target, or on each of several. */
+final class ChangeBinder {
+
+  /** The verbs, and the keys that each takes beside those that any change takes. */
+  static final Map<String, List<String>> VERBS = verbs();
+
+  /** What any change takes. */
+  static final List<String> MANNER = List.of("says", "was", "only", "effective", "until", "show");
+
+  private final Binding binding;
+  private final List<Schedule> schedules;
+  private final RowBinder rows;
+
+  /** @param schedules those of the agreement */
+  ChangeBinder(Binding binding, List<Schedule> schedules) {
+    this.binding = binding;
+    this.schedules = schedules;
+    this.rows = new RowBinder(binding);
+  }
+
+  private static Map<String, List<String>> verbs() {
+    Map<String, List<String>> verbs = new LinkedHashMap<>();
+    verbs.put("add", List.of("heading", "text", "rows", "after", "before"));
+    verbs.put("replace", List.of("with", "heading", "text"));
+    verbs.put("restate", List.of("silently", "rows", "groups"));
+    verbs.put("set", List.of("to"));
+    verbs.put("remove", List.of("mark"));
+    verbs.put("rename", List.of("to"));
+    verbs.put("renumber", List.of("to"));
+    verbs.put("move", List.of("after", "before"));
+    verbs.put("in", List.of("strike", "insert", "after", "before", "at", "which", "every"));
+    verbs.put("read", List.of("as"));
+    verbs.put("note", List.of("that"));
+    verbs.put("waive", List.of("for"));
+    verbs.put("supersede", List.of());
+    verbs.put("terminate", List.of("surviving"));
+    return verbs;
+  }
+
+  /** The verb that a mapping's keys name. */
+  static Optional<String> verbOf(Mapping mapping) {
+    return mapping.entries().stream().map(e -> e.key().text()).filter(VERBS::containsKey).findFirst();
+  }
+
+  /** The changes of a list, each a mapping with a verb. */
+  List<Change> changes(List<Node> nodes) {
+    List<Change> changes = new ArrayList<>();
+    for (Node node : nodes) {
+      binding.mapping(node, "a change").ifPresent(m -> changes.addAll(change(m, List.of())));
+    }
+    return changes;
+  }
+
+  /** @param others keys of the mapping that are somebody else's to read */
+  List<Change> change(Mapping mapping, List<String> others) {
+    Optional<String> verb = verbOf(mapping);
+    if (verb.isEmpty()) {
+      String first = mapping.entries().isEmpty() ? "" : mapping.entries().get(0).key().text();
+      binding.error("unknown-verb", mapping.at(), "this change has no verb", Binding.nearOr(first, VERBS.keySet()));
+      return List.of();
+    }
+    List<String> allowed = new ArrayList<>(others);
+    allowed.add(verb.get());
+    allowed.addAll(VERBS.get(verb.get()));
+    allowed.addAll(MANNER);
+    Keys keys = Keys.of(binding, mapping, "the change " + Binding.quoted(verb.get()), allowed);
+    Manner manner = manner(keys);
+    List<Change> changes = new ArrayList<>();
+    for (Scalar target : binding.wordList(keys.node(verb.get()).orElseThrow(), "a target")) {
+      changes.add(change(verb.get(), Target.of(target.text(), target.at()), keys, manner));
+    }
+    if (changes.isEmpty()) {
+      binding.error("missing-target", keys.at(verb.get()), "the change " + Binding.quoted(verb.get()) + " has no target", "name what it changes, such as Schedule A");
+    }
+    return changes;
+  }
+
+  private Manner manner(Keys keys) {
+    return new Manner(
+        keys.text("says"), keys.text("was"), keys.text("only"),
+        Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"),
+        keys.oneOf("show", List.of("quoted", "inline", "attached", "whole"), ""));
+  }
+
+  private Change change(String verb, Target target, Keys keys, Manner manner) {
+    return switch (verb) {
+      case "add" -> keys.has("rows") ? addRows(target, keys, manner) : words(verb, target, keys, manner);
+      case "restate" -> restate(target, keys, manner);
+      case "set" -> new Change.Set(target, value(target, keys), manner);
+      case "remove" -> new Change.Remove(target, keys.oneOf("mark", List.of("reserved"), "").equals("reserved"), manner);
+      case "rename" -> new Change.Rename(target, keys.required("to"), manner);
+      case "move" -> new Change.Move(target, place(keys), manner);
+      default -> words(verb, target, keys, manner);
+    };
+  }
+
+  private Change addRows(Target target, Keys keys, Manner manner) {
+    List<Schedule.Column> columns = schedule(target).map(Schedule::columns).orElse(List.of());
+    return new Change.AddRows(target, rows.rows(keys.node("rows").orElseThrow(), columns), place(keys), manner);
+  }
+
+  private Change restate(Target target, Keys keys, Manner manner) {
+    List<Schedule.Column> columns = schedule(target).map(Schedule::columns).orElse(List.of());
+    return new Change.Restate(target, rows.rows(keys, columns), changes(keys.list("silently")), manner);
+  }
+
+  private Optional<Schedule> schedule(Target target) {
+    Optional<Schedule> schedule = schedules.stream().filter(s -> s.label().equals(target.first())).findFirst();
+    if (schedule.isEmpty()) {
+      binding.unknown("unknown-target", target.at(), "schedule", target.first(), schedules.stream().map(Schedule::label).toList());
+    }
+    return schedule;
+  }
+
+  private static Place place(Keys keys) {
+    return new Place(keys.text("after"), keys.text("before"), keys.at(keys.has("after") ? "after" : "before"));
+  }
+
+  /** A value of the type of the column that a target's last step names, or of the type that its characters tell. */
+  private Value value(Target target, Keys keys) {
+    if (!keys.has("to")) {
+      keys.required("to");
+      return Value.Special.UNKNOWN;
+    }
+    Optional<ValueType> type =
+        schedules.stream()
+            .filter(s -> s.label().equals(target.first()))
+            .flatMap(s -> s.column(target.steps().get(target.steps().size() - 1)).stream())
+            .map(Schedule.Column::type)
+            .findFirst();
+    Node to = keys.node("to").orElseThrow();
+    return type.isPresent() ? Literals.value(binding, to, type.get(), "the new value") : Literals.inferred(binding, to, "the new value");
+  }
+
+  private Change words(String verb, Target target, Keys keys, Manner manner) {
+    Map<String, String> words = new LinkedHashMap<>();
+    Location at = target.at();
+    for (String key : VERBS.get(verb)) {
+      Optional<Node> node = keys.node(key);
+      if (node.isEmpty()) {
+        continue;
+      }
+      if (node.get() instanceof Mapping nested) {
+        Keys inner = Keys.of(binding, nested, "new text", List.of("heading", "text"));
+        words.put("heading", inner.text("heading"));
+        words.put("text", inner.text("text"));
+      } else {
+        words.put(key, String.join("\n\n", binding.texts(node.get(), "the key " + Binding.quoted(key))));
+      }
+    }
+    mustSay(verb, words, at);
+    return new Change.OfWords(verb, target, words, manner);
+  }
+
+  private void mustSay(String verb, Map<String, String> words, Location at) {
+    String needed = switch (verb) {
+      case "replace" -> "with";
+      case "renumber" -> "to";
+      case "read" -> "as";
+      case "note" -> "that";
+      case "in" -> words.containsKey("strike") ? "strike" : "insert";
+      case "add" -> "text";
+      default -> "";
+    };
+    boolean said = needed.isEmpty() || words.containsKey(needed) || words.containsKey("text") || words.containsKey("heading");
+    if (!said) {
+      binding.error("missing-key", at, "the change " + Binding.quoted(verb) + " must have the key " + Binding.quoted(needed), "add " + needed + ": …");
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.engross.bind;
+
+import dev.engross.model.Instrument;
+import dev.engross.model.Instrument.Basis;
+import dev.engross.model.Instrument.Body;
+import dev.engross.model.Instrument.Exhibit;
+import dev.engross.model.Instrument.Name;
+import dev.engross.model.Instrument.Restated;
+import dev.engross.model.Particular;
+import dev.engross.model.Party;
+import dev.engross.model.Prose;
+import dev.engross.model.Section;
+import dev.engross.model.Signed;
+import dev.engross.model.Status;
+import dev.engross.value.LegalDate;
+import dev.engross.wording.ShortTitle;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds one instrument, a base or a later one. */
+final class InstrumentBinder {
+
+  static final List<String> STATUSES = List.of("draft", "final", "executed", "abandoned");
+
+  /** Keys of a base and of a later instrument alike. */
+  static final List<String> COMMON =
+      List.of(
+          "called", "title", "form", "status", "dated", "effective", "until", "recitals", "legend", "prior", "sections",
+          "attach", "terms", "numbering", "id", "parties", "signing", "signed", "to", "particulars", "sic");
+
+  static final List<String> BASE = with(COMMON, "agreement", "restates", "as-of", "basis", "schedules");
+  static final List<String> AMENDMENT = with(COMMON, "amendment", "amends", "restates", "schedules");
+  static final List<String> RESTATES = List.of("agreement", "dated", "amended");
+  static final List<String> EXHIBIT = List.of("title", "text", "file");
+  static final List<String> AMENDS = List.of("agreement", "number", "as");
+
+  private final Binding binding;
+  private final Scope scope;
+  private final PartyBinder parties;
+  private final Texts texts;
+
+  /** @param texts the Markdown files beside the instrument */
+  InstrumentBinder(Binding binding, Scope scope, PartyBinder parties, Texts texts) {
+    this.binding = binding;
+    this.scope = scope;
+    this.parties = parties;
+    this.texts = texts;
+  }
+
+  static List<String> with(List<String> some, String... more) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(List.of(more));
+    return List.copyOf(all);
+  }
+
+  /** @param keys of the mapping, already asked for the right names */
+  Instrument instrument(Name name, Keys keys) {
+    List<Party> own = name.isBase() ? scope.parties() : keys.mapping("parties").map(parties::parties).orElse(List.of());
+    List<String> signers = new ArrayList<>(scope.partyKeys());
+    own.stream().map(Party::key).filter(k -> !signers.contains(k)).forEach(signers::add);
+    SigningBinder signing = new SigningBinder(binding, parties, signers);
+    LegalDate dated = dated(name, keys);
+    return new Instrument(
+        name,
+        title(name, keys),
+        called(name, keys),
+        scope.form().name(),
+        name.recorded() ? Status.EXECUTED : Status.valueOf(keys.oneOf("status", STATUSES, "draft").toUpperCase(Locale.ROOT)),
+        dated,
+        keys.has("effective") ? Dates.moment(binding, keys, "effective") : new dev.engross.model.Moment.At(dated),
+        Dates.moment(binding, keys, "until"),
+        amends(name, keys),
+        keys.mapping("restates").map(this::restated).orElse(Restated.NONE),
+        keys.node("recitals").map(n -> binding.wordList(n, "a recital")).orElse(List.of()).stream()
+            .map(s -> new Prose(s.text(), s.at())).toList(),
+        keys.texts("legend"),
+        keys.oneOf("prior", StyleBinder.PRIOR, ""),
+        body(keys),
+        keys.mapping("attach").map(this::exhibits).orElse(List.of()),
+        keys.texts("terms"),
+        new Basis(keys.date("as-of"), keys.text("basis")),
+        StyleBinder.numbering(binding, keys, "numbering", List.of()),
+        own,
+        signing.signing(keys.mapping("signing"), keys.at()),
+        keys.mapping("signed").map(signing::signed).orElse(Map.<String, Signed>of()),
+        keys.text("to"),
+        name.isBase() ? scope.schedules() : List.of(),
+        keys.mapping("particulars").map(this::particulars).orElse(List.of()),
+        Sics.sic(binding, keys),
+        keys.at());
+  }
+
+  private List<String> title(Name name, Keys keys) {
+    if (name.isBase()) {
+      return List.of(keys.required("agreement"));
+    }
+    return keys.texts("title");
+  }
+
+  private static String called(Name name, Keys keys) {
+    return keys.text("called", name.isBase() ? ShortTitle.of(keys.text("agreement")) : "Amendment");
+  }
+
+  private LegalDate dated(Name name, Keys keys) {
+    if (!keys.has("dated") && !name.isBase()) {
+      keys.required("dated");
+    }
+    return keys.date("dated");
+  }
+
+  private List<String> amends(Name name, Keys keys) {
+    List<String> amends = new ArrayList<>();
+    for (Node node : keys.list("amends")) {
+      if (node instanceof Mapping mapping) {
+        amends.add(Keys.of(binding, mapping, "an amended agreement", AMENDS).required("agreement"));
+      } else {
+        binding.words(node, "an agreement").ifPresent(s -> amends.add(s.text()));
+      }
+    }
+    for (String id : amends) {
+      Ids.check(binding, id, keys.at("amends"), "an agreement");
+    }
+    return amends.isEmpty() ? List.of(name.agreement()) : amends;
+  }
+
+  private Restated restated(Mapping mapping) {
+    Keys keys = Keys.of(binding, mapping, "what is restated", RESTATES);
+    List<LegalDate> amended = new ArrayList<>();
+    keys.node("amended").ifPresent(n -> binding.wordList(n, "a date").forEach(s -> amended.add(Dates.date(binding, s))));
+    return new Restated(keys.required("agreement"), keys.date("dated"), amended);
+  }
+
+  private Body body(Keys keys) {
+    Optional<Node> node = keys.node("sections");
+    if (node.isEmpty()) {
+      return new Body(true, List.of());
+    }
+    if (node.get() instanceof Scalar word && word.text().equals("unknown")) {
+      return Body.UNKNOWN;
+    }
+    if (node.get() instanceof Mapping mapping && mapping.get("file").isPresent()) {
+      Keys file = Keys.of(binding, mapping, "sections in a file", List.of("file"));
+      return new Body(true, file.scalar("file").map(texts::sections).orElse(List.<Section>of()));
+    }
+    return new Body(true, new SectionBinder(binding, scope).sections(binding.list(node.get())));
+  }
+
+  private List<Exhibit> exhibits(Mapping mapping) {
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (Entry entry : mapping.entries()) {
+      binding.mapping(entry.value(), "an exhibit").ifPresent(m -> {
+        Keys keys = Keys.of(binding, m, "an exhibit", EXHIBIT);
+        exhibits.add(new Exhibit(entry.key().text(), keys.text("title"), keys.text("text"), keys.text("file"), entry.key().at()));
+      });
+    }
+    return exhibits;
+  }
+
+  private List<Particular> particulars(Mapping mapping) {
+    List<Particular> particulars = new ArrayList<>();
+    for (Entry entry : mapping.entries()) {
+      particulars.add(new Particular(entry.key().text(), Literals.inferred(binding, entry.value(), "a particular"), entry.key().at()));
+    }
+    return particulars;
+  }
+}

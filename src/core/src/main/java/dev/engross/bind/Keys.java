@@ -1,0 +1,127 @@
+package dev.engross.bind;
+
+import dev.engross.source.Location;
+import dev.engross.value.LegalDate;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of one mapping, asked for by name; a key that nothing may ask for is a finding. */
+final class Keys {
+
+  private final Binding binding;
+  private final Mapping mapping;
+  private final String what;
+
+  private Keys(Binding binding, Mapping mapping, String what) {
+    this.binding = binding;
+    this.mapping = mapping;
+    this.what = what;
+  }
+
+  /**
+   * The keys of a mapping.
+   *
+   * @param what names the thing in findings, {@code a party}
+   */
+  static Keys of(Binding binding, Mapping mapping, String what, Collection<String> allowed) {
+    for (Node.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      if (!allowed.contains(key)) {
+        binding.error(
+            "unknown-key", entry.key().at(), what + " has no key " + Binding.quoted(key), Binding.nearOr(key, allowed));
+      }
+    }
+    return new Keys(binding, mapping, what);
+  }
+
+  Location at() {
+    return mapping.at();
+  }
+
+  Mapping mapping() {
+    return mapping;
+  }
+
+  boolean has(String key) {
+    return mapping.get(key).isPresent();
+  }
+
+  Optional<Node> node(String key) {
+    return mapping.get(key);
+  }
+
+  /** Where a key's value stands, or the mapping itself without it. */
+  Location at(String key) {
+    return node(key).map(Node::at).orElse(mapping.at());
+  }
+
+  Optional<Scalar> scalar(String key) {
+    return node(key).flatMap(n -> binding.words(n, "the key " + Binding.quoted(key)));
+  }
+
+  /** Words; empty where the key is not given. */
+  String text(String key) {
+    return scalar(key).map(Scalar::text).orElse("");
+  }
+
+  String text(String key, String otherwise) {
+    return scalar(key).map(Scalar::text).orElse(otherwise);
+  }
+
+  Optional<Mapping> mapping(String key) {
+    return node(key).flatMap(n -> binding.mapping(n, "the key " + Binding.quoted(key)));
+  }
+
+  List<Node> list(String key) {
+    return node(key).map(binding::list).orElse(List.of());
+  }
+
+  List<String> texts(String key) {
+    return node(key).map(n -> binding.texts(n, "the key " + Binding.quoted(key))).orElse(List.of());
+  }
+
+  boolean yes(String key, boolean otherwise) {
+    return node(key).map(n -> binding.yes(n, "the key " + Binding.quoted(key), otherwise)).orElse(otherwise);
+  }
+
+  String oneOf(String key, Collection<String> allowed, String otherwise) {
+    return node(key).flatMap(n -> binding.oneOf(n, "the key " + Binding.quoted(key), allowed)).orElse(otherwise);
+  }
+
+  /** A date; not known where the key is not given or does not read. */
+  LegalDate date(String key) {
+    return scalar(key).map(s -> Dates.date(binding, s)).orElse(LegalDate.Unknown.UNKNOWN);
+  }
+
+  /** The words of a key that must be there; empty, with a finding, where it is not. */
+  String required(String key) {
+    if (!has(key)) {
+      binding.error("missing-key", mapping.at(), what + " must have the key " + Binding.quoted(key), "add " + key + ": …");
+    }
+    return text(key);
+  }
+
+  /** A whole number within bounds. */
+  int integer(String key, int otherwise, int least, int most) {
+    Optional<Scalar> scalar = scalar(key);
+    if (scalar.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(scalar.get().text());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below, with the bounds
+    }
+    binding.error(
+        "wrong-value", scalar.get().at(), "the key " + Binding.quoted(key) + " cannot be " + Binding.quoted(scalar.get().text()),
+        "write a whole number from " + least + " to " + most);
+    return otherwise;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.engross.bind;
+
+import dev.engross.finding.Severity;
+import dev.engross.model.Kind;
+import dev.engross.model.Kind.Check;
+import dev.engross.model.Kind.Parameter;
+import dev.engross.model.Kind.Shape;
+import dev.engross.value.ValueType;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import dev.engross.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds the kinds of section that a form declares. */
+final class KindBinder {
+
+  static final List<String> KIND = List.of("takes", "heading", "defines", "changes", "checks", "numbered", "standing");
+  static final List<String> CHECK = List.of("rule", "severity", "if", "says");
+  private static final String OPTIONAL = "optional ";
+  private static final Map<String, Shape> SHAPES =
+      Map.of("rows of ", Shape.ROWS, "names of ", Shape.NAMES, "list of ", Shape.LIST);
+
+  private final Binding binding;
+
+  KindBinder(Binding binding) {
+    this.binding = binding;
+  }
+
+  /** The changes of a kind, as the form's author wrote them. */
+  static List<Node> changes(Entry entry) {
+    return entry.value() instanceof Mapping mapping && mapping.get("changes").orElse(mapping) instanceof Sequence list
+        ? list.items()
+        : List.of();
+  }
+
+  Optional<Kind> kind(Entry entry) {
+    Scalar name = entry.key();
+    if (ChangeBinder.VERBS.containsKey(name.text()) || SectionBinder.SECTION.contains(name.text())) {
+      binding.error("reserved-kind", name.at(), "a kind cannot be called " + Binding.quoted(name.text()) + ", which is a verb or a key of sections",
+          "give the kind another name");
+      return Optional.empty();
+    }
+    Mapping mapping = entry.value() instanceof Mapping m ? m : new Mapping(entry.value().at(), List.of());
+    Keys keys = Keys.of(binding, mapping, "a kind of section", KIND);
+    List<Parameter> parameters = keys.node("takes").map(this::takes).orElse(List.of());
+    return Optional.of(
+        new Kind(
+            name.text(), parameters, keys.text("heading"), keys.text("defines"), keys.yes("numbered", true), keys.yes("standing", true),
+            keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream()).map(m -> check(m, parameters)).toList(),
+            name.at()));
+  }
+
+  private List<Parameter> takes(Node node) {
+    List<Parameter> parameters = new ArrayList<>();
+    if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        binding.words(entry.value(), "a parameter").ifPresent(s -> parameters.add(parameter(entry.key().text(), s)));
+      }
+    } else {
+      binding.words(node, "a parameter").ifPresent(s -> parameters.add(parameter(Kind.IT, s)));
+    }
+    return parameters;
+  }
+
+  private Parameter parameter(String name, Scalar takes) {
+    boolean optional = takes.text().startsWith(OPTIONAL);
+    String type = optional ? takes.text().substring(OPTIONAL.length()).strip() : takes.text();
+    for (Map.Entry<String, Shape> shape : SHAPES.entrySet()) {
+      if (type.startsWith(shape.getKey())) {
+        return shaped(name, optional, shape.getValue(), type.substring(shape.getKey().length()).strip(), takes);
+      }
+    }
+    return switch (type) {
+      case "target" -> new Parameter(name, optional, Shape.TARGET, "", ValueType.NAME, takes.at());
+      case "party" -> new Parameter(name, optional, Shape.PARTY, "", ValueType.NAME, takes.at());
+      case "text" -> new Parameter(name, optional, Shape.TEXT, "", ValueType.TEXT, takes.at());
+      default -> new Parameter(name, optional, Shape.VALUE, "", valueType(type, takes), takes.at());
+    };
+  }
+
+  private Parameter shaped(String name, boolean optional, Shape shape, String of, Scalar takes) {
+    return shape == Shape.LIST
+        ? new Parameter(name, optional, shape, "", valueType(of, takes), takes.at())
+        : new Parameter(name, optional, shape, of, ValueType.NAME, takes.at());
+  }
+
+  private ValueType valueType(String word, Scalar takes) {
+    Optional<ValueType> type = ValueType.named(word);
+    if (type.isEmpty()) {
+      List<String> known = new ArrayList<>(ScheduleBinder.TYPES);
+      known.addAll(List.of("target", "party", "rows of …", "names of …", "list of …"));
+      binding.error("wrong-value", takes.at(), "a parameter cannot be " + Binding.quoted(takes.text()), Binding.nearOr(word, known));
+    }
+    return type.orElse(ValueType.TEXT);
+  }
+
+  private Check check(Mapping mapping, List<Parameter> parameters) {
+    Keys keys = Keys.of(binding, mapping, "a check", CHECK);
+    String condition = keys.required("if");
+    String parameter = condition.startsWith("$") ? condition.substring(1) : condition;
+    if (parameters.stream().noneMatch(p -> p.name().equals(parameter))) {
+      binding.unknown("unknown-parameter", keys.at("if"), "parameter", parameter, parameters.stream().map(Parameter::name).toList());
+    }
+    String severity = keys.oneOf("severity", List.of("error", "warn", "info"), "error");
+    Severity bound = severity.equals("error") ? Severity.ERROR : severity.equals("warn") ? Severity.WARN : Severity.INFO;
+    return new Check(keys.required("rule"), bound, parameter, keys.required("says"), keys.at());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.engross.bind;
+
+import dev.engross.model.Schedule.Cell;
+import dev.engross.model.Schedule.Column;
+import dev.engross.model.Schedule.Group;
+import dev.engross.model.Schedule.Row;
+import dev.engross.model.Schedule.Rows;
+import dev.engross.model.Sic;
+import dev.engross.source.Location;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import dev.engross.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds rows against the columns of their schedule. */
+final class RowBinder {
+
+  private final Binding binding;
+
+  RowBinder(Binding binding) {
+    this.binding = binding;
+  }
+
+  /** What stands under {@code rows} or {@code groups}; not known where neither is given. */
+  Rows rows(Keys keys, List<Column> columns) {
+    Optional<Mapping> groups = keys.mapping("groups");
+    if (groups.isPresent()) {
+      List<Group> bound = new ArrayList<>();
+      for (Entry group : groups.get().entries()) {
+        bound.add(new Group(group.key().text(), rows(group.value(), columns)));
+      }
+      return new Rows(true, bound, groups.get().at());
+    }
+    Optional<Node> rows = keys.node("rows");
+    if (rows.isEmpty() || rows.get() instanceof Scalar word && word.text().equals("unknown")) {
+      return Rows.unknown(keys.at("rows"));
+    }
+    return new Rows(true, List.of(new Group("", rows(rows.get(), columns))), rows.get().at());
+  }
+
+  /** Rows as a list of names, or as names with cells. */
+  List<Row> rows(Node node, List<Column> columns) {
+    List<Row> rows = new ArrayList<>();
+    if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        rows.add(row(entry, columns));
+      }
+      return rows;
+    }
+    for (Scalar name : binding.wordList(node, "a row")) {
+      rows.add(new Row(name.text(), List.of(), "", name.at()));
+    }
+    return rows;
+  }
+
+  private Row row(Entry entry, List<Column> columns) {
+    Scalar name = entry.key();
+    List<Column> values = columns.subList(Math.min(1, columns.size()), columns.size());
+    if (entry.value() instanceof Mapping mapping) {
+      return row(name, mapping, values);
+    }
+    if (entry.value() instanceof Sequence list) {
+      return row(name, list, values);
+    }
+    Scalar scalar = (Scalar) entry.value();
+    if (scalar.text().isEmpty()) {
+      return new Row(name.text(), List.of(), "", name.at());
+    }
+    if (values.isEmpty()) {
+      binding.error("wrong-type", scalar.at(), "the row " + Binding.quoted(name.text()) + " has a value, and its schedule has no column for it",
+          "declare a column, or list the names alone");
+      return new Row(name.text(), List.of(), "", name.at());
+    }
+    return new Row(name.text(), List.of(cell(scalar, values.get(0), Sic.none())), "", name.at());
+  }
+
+  private Row row(Scalar name, Sequence list, List<Column> values) {
+    if (list.items().size() > values.size()) {
+      Location extra = list.items().get(values.size()).at();
+      binding.error("wrong-type", extra, "the row " + Binding.quoted(name.text()) + " has more values than its schedule has columns",
+          "give at most " + values.size() + ", or name the columns: {" + (values.isEmpty() ? "name" : values.get(0).key()) + ": …}");
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < Math.min(list.items().size(), values.size()); i++) {
+      cells.add(cell(list.items().get(i), values.get(i), Sic.none()));
+    }
+    return new Row(name.text(), cells, "", name.at());
+  }
+
+  private Row row(Scalar name, Mapping mapping, List<Column> values) {
+    List<String> allowed = new ArrayList<>(values.stream().map(Column::key).toList());
+    allowed.add("note");
+    allowed.add("sic");
+    Keys keys = Keys.of(binding, mapping, "a row of this schedule", allowed);
+    Sic sic = Sics.sic(binding, keys);
+    List<Cell> cells = new ArrayList<>();
+    for (Column column : values) {
+      keys.node(column.key()).ifPresent(n -> cells.add(cell(n, column, sic)));
+    }
+    return new Row(name.text(), cells, keys.text("note"), name.at());
+  }
+
+  private Cell cell(Node node, Column column, Sic sic) {
+    return new Cell(column.key(), Literals.value(binding, node, column.type(), "the cell " + Binding.quoted(column.key())), sic, node.at());
+  }
+}

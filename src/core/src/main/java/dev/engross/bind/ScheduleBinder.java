@@ -1,0 +1,88 @@
+package dev.engross.bind;
+
+import dev.engross.model.Schedule;
+import dev.engross.model.Schedule.Column;
+import dev.engross.model.Schedule.Subject;
+import dev.engross.model.Schedule.Suffix;
+import dev.engross.value.ValueType;
+import dev.engross.yaml.Node.Entry;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Binds the schedules that a base declares. */
+final class ScheduleBinder {
+
+  static final List<String> SCHEDULE =
+      List.of("title", "opening", "subject", "columns", "show", "rows", "groups");
+  static final List<String> COLUMN = List.of("heading", "type", "of", "print");
+  static final List<String> SUBJECT = List.of("one", "many", "suffix");
+  static final List<String> TYPES = Arrays.stream(ValueType.values()).map(ValueType::word).toList();
+
+  private final Binding binding;
+  private final RowBinder rows;
+
+  ScheduleBinder(Binding binding) {
+    this.binding = binding;
+    this.rows = new RowBinder(binding);
+  }
+
+  List<Schedule> schedules(Mapping mapping) {
+    List<Schedule> schedules = new ArrayList<>();
+    for (Entry entry : mapping.entries()) {
+      binding.mapping(entry.value(), "a schedule").ifPresent(m -> schedules.add(schedule(entry.key(), m)));
+    }
+    return schedules;
+  }
+
+  private Schedule schedule(Scalar label, Mapping mapping) {
+    Keys keys = Keys.of(binding, mapping, "a schedule", SCHEDULE);
+    List<Column> columns = keys.mapping("columns").map(this::columns).orElseGet(() -> nameOnly(keys));
+    return new Schedule(
+        label.text(),
+        keys.text("title"),
+        keys.text("opening"),
+        keys.mapping("subject").map(this::subject).orElse(Subject.NONE),
+        columns,
+        keys.oneOf("show", List.of("current", "history"), "current").equals("history"),
+        rows.rows(keys, columns),
+        label.at());
+  }
+
+  private static List<Column> nameOnly(Keys keys) {
+    return List.of(new Column("name", "", ValueType.NAME, "", true, keys.at()));
+  }
+
+  private List<Column> columns(Mapping mapping) {
+    List<Column> columns = new ArrayList<>();
+    for (Entry entry : mapping.entries()) {
+      columns.add(column(entry, columns.isEmpty()));
+    }
+    return columns;
+  }
+
+  private Column column(Entry entry, boolean first) {
+    String key = entry.key().text();
+    ValueType plain = first ? ValueType.NAME : ValueType.TEXT;
+    if (entry.value() instanceof Scalar heading) {
+      return new Column(key, heading.text(), plain, "", true, entry.key().at());
+    }
+    Optional<Mapping> mapping = binding.mapping(entry.value(), "a column");
+    if (mapping.isEmpty()) {
+      return new Column(key, "", plain, "", true, entry.key().at());
+    }
+    Keys keys = Keys.of(binding, mapping.get(), "a column", COLUMN);
+    ValueType type = ValueType.named(keys.oneOf("type", TYPES, plain.word())).orElse(plain);
+    return new Column(key, keys.text("heading"), type, keys.text("of"), keys.yes("print", true), entry.key().at());
+  }
+
+  private Subject subject(Mapping mapping) {
+    Keys keys = Keys.of(binding, mapping, "a subject", SUBJECT);
+    String suffix = keys.oneOf("suffix", List.of("always", "prose", "never"), "never");
+    return new Subject(keys.required("one"), keys.required("many"), Suffix.valueOf(suffix.toUpperCase(Locale.ROOT)));
+  }
+}

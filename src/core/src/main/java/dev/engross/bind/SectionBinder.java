@@ -1,0 +1,137 @@
+package dev.engross.bind;
+
+import dev.engross.model.Argument;
+import dev.engross.model.Change;
+import dev.engross.model.Kind;
+import dev.engross.model.Kind.Parameter;
+import dev.engross.model.Section;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds sections: of a kind of the form, of one bare change, or free. */
+final class SectionBinder {
+
+  /** What any section may say. */
+  static final List<String> COMMON = List.of("id", "number", "effective", "until", "of", "only", "sic");
+
+  /** What a free section says beside it. */
+  static final List<String> FREE = List.of("heading", "text", "changes", "sections");
+
+  static final List<String> SECTION =
+      List.of("id", "number", "effective", "until", "of", "only", "sic", "heading", "text", "changes", "sections");
+
+  private final Binding binding;
+  private final Scope scope;
+  private final ChangeBinder changes;
+  private final ArgumentBinder arguments;
+
+  SectionBinder(Binding binding, Scope scope) {
+    this.binding = binding;
+    this.scope = scope;
+    this.changes = new ChangeBinder(binding, scope.schedules());
+    this.arguments = new ArgumentBinder(binding, scope);
+  }
+
+  List<Section> sections(List<Node> nodes) {
+    List<Section> sections = new ArrayList<>();
+    for (Node node : nodes) {
+      section(node).ifPresent(sections::add);
+    }
+    return sections;
+  }
+
+  private Optional<Section> section(Node node) {
+    if (node instanceof Scalar name) {
+      Optional<Kind> kind = scope.form().kind(name.text());
+      if (kind.isEmpty()) {
+        binding.error("unknown-kind", name.at(), "there is no kind of section " + Binding.quoted(name.text()) + " in the form " + Binding.quoted(scope.form().name()),
+            Binding.nearOr(name.text(), scope.form().kinds().keySet()));
+        return Optional.empty();
+      }
+      return Optional.of(ofAKind(kind.get(), new Entry(name, new Scalar(name.at(), "", Node.Style.PLAIN)), new Mapping(name.at(), List.of())));
+    }
+    return binding.mapping(node, "a section").flatMap(this::section);
+  }
+
+  private Optional<Section> section(Mapping mapping) {
+    for (Entry entry : mapping.entries()) {
+      Optional<Kind> kind = scope.form().kind(entry.key().text());
+      if (kind.isPresent()) {
+        return Optional.of(ofAKind(kind.get(), entry, mapping));
+      }
+    }
+    if (ChangeBinder.verbOf(mapping).isPresent()) {
+      return Optional.of(bareChange(mapping));
+    }
+    if (mapping.entries().stream().noneMatch(e -> FREE.contains(e.key().text()))) {
+      unknown(mapping);
+      return Optional.empty();
+    }
+    return Optional.of(free(mapping));
+  }
+
+  private void unknown(Mapping mapping) {
+    List<String> known = new ArrayList<>(scope.form().kinds().keySet());
+    known.addAll(ChangeBinder.VERBS.keySet());
+    known.addAll(SECTION);
+    Scalar key = mapping.entries().isEmpty() ? new Scalar(mapping.at(), "", Node.Style.PLAIN) : mapping.entries().get(0).key();
+    binding.error("unknown-kind", key.at(), "there is no kind of section and no verb " + Binding.quoted(key.text()), Binding.nearOr(key.text(), known));
+  }
+
+  private Section ofAKind(Kind kind, Entry entry, Mapping mapping) {
+    List<String> allowed = new ArrayList<>(COMMON);
+    allowed.add(kind.name());
+    allowed.add("text");
+    Keys keys = Keys.of(binding, mapping, "the section " + Binding.quoted(kind.name()), allowed);
+    Map<String, Node> given = arguments.given(kind, entry);
+    Map<String, Argument> bound = new HashMap<>();
+    for (Parameter parameter : kind.parameters()) {
+      Node node = given.get(parameter.name());
+      if (node != null) {
+        bound.put(parameter.name(), arguments.argument(parameter, node));
+      }
+    }
+    List<Change> made = new ArrayList<>();
+    Spread spread = new Spread(given, entry.key());
+    for (Node change : scope.kindChanges(kind.name())) {
+      if (change instanceof Mapping m) {
+        spread.change(m).ifPresent(c -> made.addAll(changes.change(c, List.of())));
+      }
+    }
+    return section(keys, kind.name(), bound, "", made, List.of(), entry);
+  }
+
+  private Section bareChange(Mapping mapping) {
+    Keys keys = Keys.of(binding, mapping, "a section", keysOf(mapping));
+    List<Change> made = changes.change(mapping, COMMON);
+    return section(keys, Section.CHANGE, Map.of(), "", made, List.of(), mapping.entries().get(0));
+  }
+
+  /** All keys, since the change itself reports those that it does not know. */
+  private static List<String> keysOf(Mapping mapping) {
+    return mapping.entries().stream().map(e -> e.key().text()).toList();
+  }
+
+  private Section free(Mapping mapping) {
+    Keys keys = Keys.of(binding, mapping, "a section", SECTION);
+    List<Section> nested = sections(keys.list("sections"));
+    List<Change> made = changes.changes(keys.list("changes"));
+    return section(keys, Section.FREE, Map.of(), keys.text("heading"), made, nested, mapping.entries().get(0));
+  }
+
+  private Section section(
+      Keys keys, String kind, Map<String, Argument> given, String heading, List<Change> made, List<Section> nested, Entry first) {
+    boolean ownText = !kind.equals(Section.CHANGE);
+    return new Section(
+        keys.text("id"), kind, given, heading, keys.text("number"), ownText ? keys.text("text") : "", made, nested,
+        Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), keys.texts("of"), keys.text("only"),
+        Sics.sic(binding, keys), first.key().at());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.engross.bind;
+
+import dev.engross.model.Party.Signatory;
+import dev.engross.model.Signed;
+import dev.engross.model.Signing;
+import dev.engross.model.Signing.Apart;
+import dev.engross.source.Location;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds how a paper is signed, and who signed it. */
+final class SigningBinder {
+
+  static final List<String> SIGNING = List.of("layout", "order", "lines", "words", "attest", "blocks", "parties");
+  static final List<String> BLOCK = List.of("words", "parties", "jointly");
+  static final List<String> SIGNED = List.of("by", "title", "on");
+
+  private final Binding binding;
+  private final PartyBinder parties;
+  private final Collection<String> known;
+
+  /** @param known keys of the parties that may sign */
+  SigningBinder(Binding binding, PartyBinder parties, Collection<String> known) {
+    this.binding = binding;
+    this.parties = parties;
+    this.known = known;
+  }
+
+  Signing signing(Optional<Mapping> given, Location otherwise) {
+    if (given.isEmpty()) {
+      return Signing.unsaid(otherwise);
+    }
+    Keys keys = Keys.of(binding, given.get(), "signing", SIGNING);
+    keys.mapping("parties").ifPresent(m -> m.entries().forEach(e -> mustBeKnown(e.key())));
+    return new Signing(
+        keys.oneOf("layout", List.of("columns", "stacked"), ""),
+        partyList(keys, "order"),
+        keys.texts("lines"),
+        keys.text("words"),
+        keys.node("attest").map(this::attest).orElse(Map.of()),
+        keys.list("blocks").stream().flatMap(n -> binding.mapping(n, "a block apart").stream()).map(this::apart).toList(),
+        keys.mapping("parties").map(parties::signsByParty).orElse(Map.of()),
+        keys.at());
+  }
+
+  private Map<String, Signatory> attest(Node node) {
+    Map<String, Signatory> attest = new HashMap<>();
+    if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        mustBeKnown(entry.key());
+        binding.mapping(entry.value(), "who attests").ifPresent(m -> attest.put(entry.key().text(), parties.signatory(m)));
+      }
+    } else {
+      for (Scalar scalar : binding.wordList(node, "a party that is attested")) {
+        mustBeKnown(scalar);
+        attest.put(scalar.text(), Signatory.BLANK);
+      }
+    }
+    return attest;
+  }
+
+  private Apart apart(Mapping mapping) {
+    Keys keys = Keys.of(binding, mapping, "a block apart", BLOCK);
+    return new Apart(keys.required("words"), partyList(keys, "parties"), keys.yes("jointly", false));
+  }
+
+  private List<String> partyList(Keys keys, String key) {
+    List<String> list = new ArrayList<>();
+    keys.node(key).ifPresent(n -> {
+      for (Scalar scalar : binding.wordList(n, "a party")) {
+        mustBeKnown(scalar);
+        list.add(scalar.text());
+      }
+    });
+    return list;
+  }
+
+  Map<String, Signed> signed(Mapping mapping) {
+    Map<String, Signed> signed = new HashMap<>();
+    for (Entry entry : mapping.entries()) {
+      mustBeKnown(entry.key());
+      binding.mapping(entry.value(), "who signed").ifPresent(m -> {
+        Keys keys = Keys.of(binding, m, "who signed", SIGNED);
+        signed.put(entry.key().text(), new Signed(keys.required("by"), keys.text("title"), keys.date("on")));
+      });
+    }
+    return signed;
+  }
+
+  private void mustBeKnown(Scalar party) {
+    if (!known.contains(party.text())) {
+      binding.unknown("unknown-party", party.at(), "party", party.text(), known);
+    }
+  }
+}

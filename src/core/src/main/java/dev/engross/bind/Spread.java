@@ -1,0 +1,88 @@
+package dev.engross.bind;
+
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import dev.engross.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts an author's arguments into the changes that a kind of section declares. {@code $name} is a whole scalar, or a
+ * step of a target, over which a list spreads. What is put in keeps its place in the author's file.
+ */
+final class Spread {
+
+  private final Map<String, Node> arguments;
+  private final Node call;
+
+  /**
+   * @param arguments by name
+   * @param call the author's section, where what the form wrote itself is reported
+   */
+  Spread(Map<String, Node> arguments, Node call) {
+    this.arguments = arguments;
+    this.call = call;
+  }
+
+  /** The change with its arguments; empty where one of them is not given. */
+  Optional<Mapping> change(Mapping change) {
+    List<Entry> entries = new ArrayList<>();
+    for (Entry entry : change.entries()) {
+      Optional<Node> value = value(entry.value());
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      entries.add(new Entry(new Scalar(call.at(), entry.key().text(), Node.Style.PLAIN), value.get()));
+    }
+    return Optional.of(new Mapping(call.at(), entries));
+  }
+
+  private Optional<Node> value(Node node) {
+    if (node instanceof Scalar scalar) {
+      return scalar(scalar);
+    }
+    if (node instanceof Mapping mapping) {
+      return change(mapping).map(m -> m);
+    }
+    List<Node> items = new ArrayList<>();
+    for (Node item : ((Sequence) node).items()) {
+      value(item).ifPresent(items::add);
+    }
+    return items.isEmpty() && !((Sequence) node).items().isEmpty() ? Optional.empty() : Optional.of(new Sequence(call.at(), items));
+  }
+
+  private Optional<Node> scalar(Scalar scalar) {
+    String text = scalar.text();
+    int dollar = text.indexOf('$');
+    if (dollar < 0 || dollar + 1 == text.length() || !Character.isLetter(text.charAt(dollar + 1))) {
+      return Optional.of(new Scalar(call.at(), text, scalar.style()));
+    }
+    int end = dollar + 1;
+    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    Node argument = arguments.get(text.substring(dollar + 1, end));
+    if (argument == null) {
+      return Optional.empty();
+    }
+    boolean whole = dollar == 0 && end == text.length();
+    return Optional.of(whole ? argument : around(text.substring(0, dollar), argument, text.substring(end)));
+  }
+
+  private Node around(String before, Node argument, String after) {
+    if (argument instanceof Scalar scalar) {
+      return new Scalar(scalar.at(), before + scalar.text() + after, Node.Style.PLAIN);
+    }
+    List<Node> items = new ArrayList<>();
+    if (argument instanceof Sequence list) {
+      list.items().forEach(item -> items.add(around(before, item, after)));
+    } else if (argument instanceof Mapping rows) {
+      rows.entries().forEach(row -> items.add(around(before, row.key(), after)));
+    }
+    return new Sequence(argument.at(), items);
+  }
+}

@@ -1,0 +1,189 @@
+package dev.engross.bind;
+
+import dev.engross.document.Style;
+import dev.engross.document.Style.Grid;
+import dev.engross.document.Style.HeadingMark;
+import dev.engross.document.Style.Headings;
+import dev.engross.document.Style.Names;
+import dev.engross.document.Style.PageSize;
+import dev.engross.document.Style.PageStyle;
+import dev.engross.document.Style.RulePlace;
+import dev.engross.document.Style.SignatureStyle;
+import dev.engross.document.Style.TextStyle;
+import dev.engross.model.Form.Schedules;
+import dev.engross.model.Form.Signatures;
+import dev.engross.model.Form.Wording;
+import dev.engross.source.Location;
+import dev.engross.wording.DateStyle;
+import dev.engross.wording.Numbering;
+import dev.engross.wording.SpanStyle;
+import dev.engross.wording.TitleStyle;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Binds a form's {@code style}: samples of wording, and measures of layout. */
+final class StyleBinder {
+
+  static final List<String> STYLE =
+      List.of("title", "dates", "numbering", "headings", "recitals", "prior", "spans", "tiers", "text", "page", "signatures", "schedules");
+  static final List<String> TEXT = List.of("width", "first-line", "preamble", "list", "quote", "hang", "gap", "grid", "names");
+  static final List<String> PAGE = List.of("size", "margin", "face", "points", "head", "foot");
+  static final List<String> SIGNATURES =
+      List.of("new-page", "layout", "names", "lines", "indent", "widths", "capacity", "rule", "rule-place", "under");
+  static final List<String> SCHEDULES = List.of("new-page", "widths");
+  static final List<String> PRIOR =
+      List.of("dates", "ordinals", "numbers", "count", "latest", "story", "as-amended", "none");
+  static final List<String> GRIDS = List.of("ruled", "head", "none");
+  static final List<String> NAMES = List.of("broken", "whole", "whole in lists");
+  static final List<String> TIERS = List.of("plus", "lines");
+
+  private final Binding binding;
+  private final Keys keys;
+
+  StyleBinder(Binding binding, Optional<Mapping> style) {
+    this.binding = binding;
+    this.keys = Keys.of(binding, style.orElseGet(() -> new Mapping(Location.startOf("-"), List.of())), "a form's style", STYLE);
+  }
+
+  Wording wording() {
+    Keys signatures = keys("signatures", SIGNATURES);
+    Keys schedules = keys("schedules", SCHEDULES);
+    return new Wording(
+        sample("title", "Amendment No. 1", TitleStyle::of),
+        sample("dates", "November 1, 2007", DateStyle::of),
+        numbering(binding, keys, "numbering", List.of("1.", "(a)", "(i)")),
+        keys.text("recitals", "WHEREAS"),
+        keys.oneOf("prior", PRIOR, "dates"),
+        sample("spans", "ninety (90) days", SpanStyle::of),
+        keys.oneOf("tiers", TIERS, "plus"),
+        new Signatures(
+            signatures.yes("new-page", false),
+            signatures.oneOf("layout", List.of("columns", "stacked"), "columns"),
+            signatures.oneOf("names", List.of("caps", "plain"), "caps").equals("caps"),
+            signatures.has("lines") ? signatures.texts("lines") : List.of("By", "Name", "Title")),
+        new Schedules(schedules.yes("new-page", true), widths(schedules, List.of())));
+  }
+
+  Style style() {
+    return new Style(headings(), text(), page(), signatures());
+  }
+
+  private Keys keys(String key, List<String> allowed) {
+    return Keys.of(binding, keys.mapping(key).orElseGet(() -> new Mapping(keys.at(), List.of())), "the key " + Binding.quoted(key), allowed);
+  }
+
+  private String sample(String key, String otherwise, Function<String, Optional<?>> reader) {
+    String sample = keys.text(key, otherwise);
+    if (reader.apply(sample).isPresent()) {
+      return sample;
+    }
+    binding.error("bad-sample", keys.at(key), "no style can be read from the sample " + Binding.quoted(sample), "write a sample such as " + Binding.quoted(otherwise));
+    return otherwise;
+  }
+
+  /** Numbering samples, outermost first. */
+  static List<String> numbering(Binding binding, Keys keys, String key, List<String> otherwise) {
+    if (!keys.has(key)) {
+      return otherwise;
+    }
+    List<String> samples = keys.texts(key);
+    if (Numbering.of(samples).isEmpty()) {
+      binding.error("bad-sample", keys.at(key), "no numbering can be read from " + Binding.quoted(String.join(", ", samples)),
+          "write a sample a level, such as [\"ARTICLE I\", \"1.01\", \"(a)\"]");
+      return otherwise;
+    }
+    return samples;
+  }
+
+  private Headings headings() {
+    List<String> words = List.of(keys.text("headings", "run-in underlined").split(" "));
+    boolean runIn = !words.contains("above");
+    for (HeadingMark mark : HeadingMark.values()) {
+      if (words.contains(mark.name().toLowerCase(Locale.ROOT))) {
+        return new Headings(runIn, mark);
+      }
+    }
+    if (words.size() > 1 || !(words.contains("above") || words.contains("run-in"))) {
+      binding.error("wrong-value", keys.at("headings"), "headings cannot be " + Binding.quoted(String.join(" ", words)),
+          "write run-in or above, then underlined, bold, caps or plain");
+    }
+    return new Headings(runIn, HeadingMark.UNDERLINED);
+  }
+
+  private TextStyle text() {
+    Keys text = keys("text", TEXT);
+    TextStyle plain = Style.DEFAULT.text();
+    int width = text.integer("width", plain.width(), 40, 132);
+    int half = width / 2;
+    int firstLine = text.integer("first-line", plain.firstLine(), 0, half);
+    return new TextStyle(
+        width,
+        firstLine,
+        text.integer("preamble", firstLine, 0, half),
+        text.integer("list", plain.list(), 0, half),
+        text.integer("quote", plain.quote(), 0, half / 2),
+        text.integer("hang", plain.hang(), 0, half),
+        text.integer("gap", plain.gap(), 0, 5),
+        Grid.valueOf(text.oneOf("grid", GRIDS, "ruled").toUpperCase(Locale.ROOT)),
+        Names.valueOf(text.oneOf("names", NAMES, "broken").toUpperCase(Locale.ROOT).replace(' ', '_')));
+  }
+
+  private PageStyle page() {
+    Keys page = keys("page", PAGE);
+    PageStyle plain = Style.DEFAULT.page();
+    page.oneOf("face", List.of("serif"), "serif");
+    return new PageStyle(
+        PageSize.valueOf(page.oneOf("size", List.of("letter", "a4"), "letter").toUpperCase(Locale.ROOT)),
+        Lengths.points(binding, page, "margin", plain.margin()),
+        page.integer("points", Math.round(plain.points()), 6, 24),
+        given(page, "head", plain.head()),
+        given(page, "foot", plain.foot()));
+  }
+
+  /** Text that may be empty on purpose. */
+  private static String given(Keys keys, String key, String otherwise) {
+    return keys.node(key).map(n -> n instanceof Scalar scalar ? scalar.text() : otherwise).orElse(otherwise);
+  }
+
+  private SignatureStyle signatures() {
+    Keys signatures = keys("signatures", SIGNATURES);
+    SignatureStyle plain = Style.DEFAULT.signatures();
+    return new SignatureStyle(
+        signatures.integer("indent", plain.indent(), 0, 40),
+        widths(signatures, plain.widths()),
+        signatures.integer("capacity", plain.capacity(), 8, 80),
+        signatures.integer("rule", plain.rule(), 4, 60),
+        RulePlace.valueOf(signatures.oneOf("rule-place", List.of("after", "below"), "after").toUpperCase(Locale.ROOT)),
+        signatures.integer("under", plain.under(), 0, 40));
+  }
+
+  private List<Integer> widths(Keys owner, List<Integer> otherwise) {
+    if (!owner.has("widths")) {
+      return otherwise;
+    }
+    List<Integer> widths = new ArrayList<>();
+    for (Node node : owner.list("widths")) {
+      binding.words(node, "a width").ifPresent(s -> widths.add(width(s)));
+    }
+    return widths;
+  }
+
+  private int width(Scalar scalar) {
+    try {
+      int width = Integer.parseInt(scalar.text());
+      if (width > 0 && width <= 132) {
+        return width;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    binding.error("wrong-value", scalar.at(), "a width cannot be " + Binding.quoted(scalar.text()), "write a whole number of characters from 1 to 132");
+    return 20;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.engross.bind;
+
+import dev.engross.finding.Finding;
+import dev.engross.markdown.Markdown;
+import dev.engross.markdown.MarkdownSection;
+import dev.engross.model.Moment;
+import dev.engross.model.Section;
+import dev.engross.model.Sic;
+import dev.engross.source.SourceFile;
+import dev.engross.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sections that an author keeps in a Markdown file: its headings are the sections. */
+final class Texts {
+
+  private static final Moment UNSAID = new Moment.Unsaid();
+
+  private final Binding binding;
+  private final String folder;
+  private final Map<String, SourceFile> files;
+
+  /**
+   * @param folder of the agreement, with {@code /} at its end
+   * @param files by their paths in the book
+   */
+  Texts(Binding binding, String folder, Map<String, SourceFile> files) {
+    this.binding = binding;
+    this.folder = folder;
+    this.files = files;
+  }
+
+  List<Section> sections(Scalar file) {
+    SourceFile source = files.get(folder + file.text());
+    if (source == null) {
+      binding.unknown("unknown-file", file.at(), "file in " + folder, file.text(),
+          files.keySet().stream().filter(f -> f.startsWith(folder)).map(f -> f.substring(folder.length())).toList());
+      return List.of();
+    }
+    List<Finding> found = new ArrayList<>();
+    List<MarkdownSection> flat = Markdown.sections(source, found);
+    found.forEach(binding::found);
+    return nested(flat, 0, flat.size(), 1);
+  }
+
+  /** Those from {@code from} to {@code to} that stand at a level, each with the deeper ones after it. */
+  private static List<Section> nested(List<MarkdownSection> flat, int from, int to, int level) {
+    List<Section> sections = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int end = at + 1;
+      while (end < to && flat.get(end).level() > level) {
+        end++;
+      }
+      MarkdownSection one = flat.get(at);
+      sections.add(
+          new Section("", Section.FREE, Map.of(), one.heading(), "", one.text(), List.of(), nested(flat, at + 1, end, level + 1),
+              UNSAID, UNSAID, List.of(), "", Sic.none(), one.at()));
+      at = end;
+    }
+    return sections;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.engross.conform;
+
+import dev.engross.model.Schedule;
+import dev.engross.model.Sic;
+import dev.engross.source.Location;
+import dev.engross.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row as it stands.
+ *
+ * @param formerly its earlier names, oldest first
+ * @param cells by column
+ * @param added what brought it
+ */
+public record RowState(
+    String name, List<String> formerly, String group, Map<String, CellState> cells, String note, Origin added, Location at) {
+
+  public RowState {
+    formerly = List.copyOf(formerly);
+    cells = Map.copyOf(cells);
+  }
+
+  /** A cell as it stands. */
+  public record CellState(Value value, Sic sic, Origin by, Location at) {}
+
+  /** A row that {@code origin} brings. */
+  static RowState of(Schedule.Row row, String group, Origin origin) {
+    return new RowState(row.name(), List.of(), group, cells(Map.of(), row, origin), row.note(), origin, row.at());
+  }
+
+  private static Map<String, CellState> cells(Map<String, CellState> before, Schedule.Row row, Origin origin) {
+    Map<String, CellState> cells = new LinkedHashMap<>(before);
+    row.cells().forEach(c -> cells.put(c.column(), new CellState(c.value(), c.sic(), origin, c.at())));
+    return cells;
+  }
+
+  public Optional<CellState> cell(String column) {
+    return Optional.ofNullable(cells.get(column));
+  }
+
+  /** The name under which it first stood. */
+  public String firstName() {
+    return formerly.isEmpty() ? name : formerly.get(0);
+  }
+
+  boolean isCalled(String other) {
+    return name.equals(other);
+  }
+
+  RowState renamed(String to) {
+    List<String> names = new ArrayList<>(formerly);
+    names.add(name);
+    return new RowState(to, names, group, cells, note, added, at);
+  }
+
+  RowState with(String column, CellState cell) {
+    Map<String, CellState> changed = new LinkedHashMap<>(cells);
+    changed.put(column, cell);
+    return new RowState(name, formerly, group, changed, note, added, at);
+  }
+
+  /** This row as a paper prints it anew: what the paper does not print stays. */
+  RowState printedAs(Schedule.Row row, String newGroup, Origin origin) {
+    return new RowState(name, formerly, newGroup, cells(cells, row, origin), row.note(), added, row.at());
+  }
+}

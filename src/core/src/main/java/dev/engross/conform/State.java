@@ -1,0 +1,70 @@
+package dev.engross.conform;
+
+import dev.engross.model.Particular;
+import dev.engross.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What an agreement says at a point of its chain. */
+public record State(List<PartyState> parties, List<ScheduleState> schedules, List<Particular> particulars) {
+
+  public State {
+    parties = List.copyOf(parties);
+    schedules = List.copyOf(schedules);
+    particulars = List.copyOf(particulars);
+  }
+
+  /**
+   * A party as it stands.
+   *
+   * @param formerly its earlier names, oldest first
+   */
+  public record PartyState(Party party, List<String> formerly) {
+    public PartyState {
+      formerly = List.copyOf(formerly);
+    }
+
+    PartyState renamed(String to) {
+      List<String> names = new ArrayList<>(formerly);
+      names.add(party.name());
+      return new PartyState(party.named(to), names);
+    }
+  }
+
+  public Optional<ScheduleState> schedule(String label) {
+    return schedules.stream().filter(s -> s.label().equals(label)).findFirst();
+  }
+
+  public Optional<PartyState> party(String key) {
+    return parties.stream().filter(p -> p.party().key().equals(key)).findFirst();
+  }
+
+  public Optional<Particular> particular(String name) {
+    return particulars.stream().filter(p -> p.name().equals(name)).findFirst();
+  }
+
+  State withSchedule(ScheduleState changed) {
+    return new State(parties, replaced(schedules, s -> s.label().equals(changed.label()) ? changed : s), particulars);
+  }
+
+  State withParty(PartyState changed) {
+    return new State(
+        replaced(parties, p -> p.party().key().equals(changed.party().key()) ? changed : p), schedules, particulars);
+  }
+
+  State withParticular(Particular changed) {
+    return new State(parties, schedules, replaced(particulars, p -> p.name().equals(changed.name()) ? changed : p));
+  }
+
+  State withParties(List<Party> more) {
+    List<PartyState> all = new ArrayList<>(parties);
+    more.stream().filter(p -> party(p.key()).isEmpty()).forEach(p -> all.add(new PartyState(p, List.of())));
+    return new State(all, schedules, particulars);
+  }
+
+  private static <T> List<T> replaced(List<T> list, UnaryOperator<T> with) {
+    return list.stream().map(with).toList();
+  }
+}

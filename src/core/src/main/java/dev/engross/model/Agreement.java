@@ -1,0 +1,22 @@
+package dev.engross.model;
+
+import dev.engross.source.Location;
+import java.util.List;
+
+/**
+ * A base instrument and what came after it.
+ *
+ * @param id the name of its folder
+ * @param amendments later instruments, recorded ones included, in the order of their numbers; unnumbered ones by date
+ * @param events facts that no instrument made, in the order of their dates
+ */
+public record Agreement(String id, Instrument base, List<Instrument> amendments, List<Event> events, Location at) {
+  public Agreement {
+    amendments = List.copyOf(amendments);
+    events = List.copyOf(events);
+  }
+
+  public String title() {
+    return base.title().get(0);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.engross.model;
+
+import dev.engross.source.Location;
+import dev.engross.target.Target;
+import dev.engross.value.Value;
+import java.util.List;
+import java.util.Map;
+
+/** A verb on a target. All changes of one instrument are simultaneous. */
+public sealed interface Change {
+
+  Target target();
+
+  Manner manner();
+
+  /** The verb as authors write it. */
+  String verb();
+
+  default Location at() {
+    return target().at();
+  }
+
+  /** New rows of a schedule, after or before a row, or at the end. */
+  record AddRows(Target target, List<Schedule.Row> rows, Place place, Manner manner) implements Change {
+    public AddRows {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String verb() {
+      return "add";
+    }
+  }
+
+  record Remove(Target target, boolean reserved, Manner manner) implements Change {
+    @Override
+    public String verb() {
+      return "remove";
+    }
+  }
+
+  record Rename(Target target, String to, Manner manner) implements Change {
+    @Override
+    public String verb() {
+      return "rename";
+    }
+  }
+
+  /** A typed value for a cell, a whole column's cells, or a particular; or text for a party's key. */
+  record Set(Target target, Value to, Manner manner) implements Change {
+    @Override
+    public String verb() {
+      return "set";
+    }
+  }
+
+  record Move(Target target, Place place, Manner manner) implements Change {
+    @Override
+    public String verb() {
+      return "move";
+    }
+  }
+
+  /**
+   * Attaches a schedule whole.
+   *
+   * @param rows as the paper prints them; not known where they are computed from the paper's changes
+   * @param silently changes that only the schedule shows
+   */
+  record Restate(Target target, Schedule.Rows rows, List<Change> silently, Manner manner) implements Change {
+    public Restate {
+      silently = List.copyOf(silently);
+    }
+
+    @Override
+    public String verb() {
+      return "restate";
+    }
+  }
+
+  /**
+   * A change by words. It is printed; the text that it changes is not folded yet.
+   *
+   * @param words the verb's own keys, such as {@code strike} and {@code insert}
+   */
+  record OfWords(String verb, Target target, Map<String, String> words, Manner manner) implements Change {
+    public OfWords {
+      words = Map.copyOf(words);
+    }
+  }
+
+  /** Where something new stands: after or before a sibling; both empty for the end. */
+  record Place(String after, String before, Location at) {
+    public static final Place END = new Place("", "", Location.startOf("-"));
+  }
+
+  /**
+   * How a change is worded and how far it reaches.
+   *
+   * @param says the lead-in; empty for the form's, {@code none} to print nothing
+   * @param was the words that stand there now, or {@code shown}
+   * @param only its scope
+   * @param show how new text is shown
+   */
+  record Manner(String says, String was, String only, Moment effective, Moment until, String show) {
+    public static final Manner PLAIN =
+        new Manner("", "", "", new Moment.Unsaid(), new Moment.Unsaid(), "");
+
+    public boolean isSilent() {
+      return says.equals("none");
+    }
+  }
+}

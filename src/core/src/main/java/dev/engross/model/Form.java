@@ -1,0 +1,76 @@
+package dev.engross.model;
+
+import dev.engross.document.Style;
+import dev.engross.source.Location;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The wording and looks of a kind of agreement.
+ *
+ * @param chain this form and those it extends, nearest first, without {@code general}
+ * @param headings of sections that are one bare change, by verb; {@code {target}} stands for the change's target
+ * @param history headings of a schedule that shows its history: {@code original}, {@code added}, {@code removed}
+ */
+public record Form(
+    String name,
+    List<String> chain,
+    Wording wording,
+    Style style,
+    Map<String, String> headings,
+    Map<String, String> history,
+    Map<String, Kind> kinds,
+    Location at) {
+
+  public Form {
+    chain = List.copyOf(chain);
+    headings = Map.copyOf(headings);
+    history = Map.copyOf(history);
+    kinds = Map.copyOf(kinds);
+  }
+
+  public Optional<Kind> kind(String kind) {
+    return Optional.ofNullable(kinds.get(kind));
+  }
+
+  /**
+   * How a form words what it prints, by samples.
+   *
+   * @param title {@code Amendment No. 1}
+   * @param dates {@code November 1, 2007}
+   * @param numbering of its amendments, outermost first
+   * @param recitals {@code WHEREAS}, {@code A.}, {@code none}
+   * @param prior how earlier instruments are told
+   * @param spans {@code ninety (90) days}
+   * @param tiers {@code plus} or {@code lines}
+   */
+  public record Wording(
+      String title,
+      String dates,
+      List<String> numbering,
+      String recitals,
+      String prior,
+      String spans,
+      String tiers,
+      Signatures signatures,
+      Schedules schedules) {
+    public Wording {
+      numbering = List.copyOf(numbering);
+    }
+  }
+
+  /** Signature pages: on a page of their own, party names in capitals, and the labels of the lines. */
+  public record Signatures(boolean newPage, String layout, boolean caps, List<String> lines) {
+    public Signatures {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Attached schedules: on a page of their own, and their columns' widths in characters; none to share by content. */
+  public record Schedules(boolean newPage, List<Integer> widths) {
+    public Schedules {
+      widths = List.copyOf(widths);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.engross.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The forms of a book, by the names of their folders, with the core's {@code general}. */
+public record Forms(Map<String, Form> byName) {
+
+  /** The form that words every verb and stands behind all others. */
+  public static final String GENERAL = "general";
+
+  public Forms {
+    byName = Map.copyOf(byName);
+  }
+
+  public Optional<Form> named(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  public Set<String> names() {
+    return byName.keySet();
+  }
+}

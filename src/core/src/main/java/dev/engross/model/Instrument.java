@@ -1,0 +1,127 @@
+package dev.engross.model;
+
+import dev.engross.source.Location;
+import dev.engross.value.LegalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One document that is signed, as its author wrote it.
+ *
+ * @param name what names it
+ * @param title its title's lines if the author gave them; a base always has one
+ * @param called the noun for it, such as {@code Addendum}; for a base its short title
+ * @param form the folder of its wording
+ * @param until when it ceases to have effect
+ * @param amends the ids of the agreements that it amends, its own first
+ * @param recitals Markdown
+ * @param legend lines above the title
+ * @param prior how earlier instruments are told; empty for the form's way
+ * @param body operative provisions, or that they are not at hand
+ * @param exhibits what it attaches of its own
+ * @param terms defined in text that is not at hand
+ * @param numbering samples, outermost first; empty for the form's
+ * @param parties of a base all, of an amendment those it adds, by defined term
+ * @param to the addressee of a letter, by defined term; empty if it is none
+ */
+public record Instrument(
+    Name name,
+    List<String> title,
+    String called,
+    String form,
+    Status status,
+    LegalDate dated,
+    Moment effective,
+    Moment until,
+    List<String> amends,
+    Restated restates,
+    List<Prose> recitals,
+    List<String> legend,
+    String prior,
+    Body body,
+    List<Exhibit> exhibits,
+    List<String> terms,
+    Basis basis,
+    List<String> numbering,
+    List<Party> parties,
+    Signing signing,
+    Map<String, Signed> signed,
+    String to,
+    List<Schedule> schedules,
+    List<Particular> particulars,
+    Sic sic,
+    Location at) {
+
+  public Instrument {
+    title = List.copyOf(title);
+    amends = List.copyOf(amends);
+    recitals = List.copyOf(recitals);
+    legend = List.copyOf(legend);
+    exhibits = List.copyOf(exhibits);
+    terms = List.copyOf(terms);
+    numbering = List.copyOf(numbering);
+    parties = List.copyOf(parties);
+    signed = Map.copyOf(signed);
+    schedules = List.copyOf(schedules);
+    particulars = List.copyOf(particulars);
+  }
+
+  /**
+   * What names an instrument.
+   *
+   * @param agreement the agreement's id
+   * @param key {@code base}, {@code 12}, or the file name of an unnumbered one
+   * @param number 0 for a base, {@link #UNNUMBERED} for one without
+   * @param recorded known in part only, and not printed
+   */
+  public record Name(String agreement, String key, int number, boolean recorded) {
+    public static final int UNNUMBERED = -1;
+
+    public boolean isBase() {
+      return number == 0;
+    }
+
+    public boolean isNumbered() {
+      return number > 0;
+    }
+
+    /** The base name of its output files, such as {@code clay-supply-am01}. */
+    public String file() {
+      if (isBase()) {
+        return agreement + "-base";
+      }
+      return agreement + "-am" + (isNumbered() && number < 10 ? "0" + number : key);
+    }
+  }
+
+  /** Its provisions. {@code known} is false where the paper is not at hand. */
+  public record Body(boolean known, List<Section> sections) {
+    public static final Body UNKNOWN = new Body(false, List.of());
+
+    public Body {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** The agreement that a restatement replaced, and when that one had been amended; an empty title for none. */
+  public record Restated(String agreement, LegalDate dated, List<LegalDate> amended) {
+    public static final Restated NONE = new Restated("", LegalDate.Unknown.UNKNOWN, List.of());
+
+    public Restated {
+      amended = List.copyOf(amended);
+    }
+  }
+
+  /** For a base known only as of a later day: that day, and how it is known; both may be empty. */
+  public record Basis(LegalDate asOf, String how) {
+    public static final Basis NONE = new Basis(LegalDate.Unknown.UNKNOWN, "");
+  }
+
+  /** An exhibit of its own. {@code file} is empty where the text stands in the YAML. */
+  public record Exhibit(String label, String title, String text, String file, Location at) {}
+
+  /** Whether it prints a paper: recorded ones and bases whose text is not at hand do not. */
+  public boolean isPrinted() {
+    return !name.recorded() && body.known() && status != Status.ABANDONED;
+  }
+}

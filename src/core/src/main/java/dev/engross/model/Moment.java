@@ -1,0 +1,21 @@
+package dev.engross.model;
+
+import dev.engross.value.LegalDate;
+
+/** When something takes or loses effect. */
+public sealed interface Moment {
+
+  /** Not said: the date of the paper for a beginning, never for an end. */
+  record Unsaid() implements Moment {}
+
+  record At(LegalDate date) implements Moment {}
+
+  /** When an event happens; pending until then. */
+  record Upon(String event) implements Moment {}
+
+  /** On a date, unless an event happens before it. */
+  record Unless(LegalDate date, String event) implements Moment {}
+
+  /** From the agreement's beginning. */
+  record Start() implements Moment {}
+}

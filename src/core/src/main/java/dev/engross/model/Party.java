@@ -1,0 +1,73 @@
+package dev.engross.model;
+
+import dev.engross.source.Location;
+import java.util.List;
+
+/**
+ * A party.
+ *
+ * @param term the defined term; empty if the paper gives none
+ * @param key what YAML calls it: the term, or a key of its own
+ * @param is what it is, {@code a Maine limited partnership}; empty if not said
+ * @param person a natural person, who signs without By, Name and Title
+ * @param group the collective term that it falls under; empty for none
+ * @param article whether prose says {@code the Buyer}
+ */
+public record Party(
+    String key,
+    String term,
+    String name,
+    String is,
+    boolean person,
+    Role role,
+    String group,
+    boolean article,
+    Notices notices,
+    Signs signs,
+    Location at) {
+
+  public enum Role {
+    PARTY,
+    GUARANTOR,
+    ACKNOWLEDGES,
+    CONSENTS
+  }
+
+  /** Where notices go; each may be empty. */
+  public record Notices(String address, String attention, String email, String copy) {
+    public static final Notices NONE = new Notices("", "", "", "");
+  }
+
+  /**
+   * How it signs.
+   *
+   * @param on on whose behalf, {@code each of its series}; empty for its own
+   * @param through by whom as its partner or manager, outermost first
+   * @param by its officers; empty where they are not known
+   */
+  public record Signs(String on, List<Through> through, List<Signatory> by) {
+    public static final Signs PLAIN = new Signs("", List.of(), List.of());
+
+    public Signs {
+      through = List.copyOf(through);
+      by = List.copyOf(by);
+    }
+  }
+
+  public record Through(String name, String as) {}
+
+  /** Who signs; an empty name or title is left blank. */
+  public record Signatory(String name, String title) {
+    public static final Signatory BLANK = new Signatory("", "");
+  }
+
+  /** This party under another name. */
+  public Party named(String newName) {
+    return new Party(key, term, newName, is, person, role, group, article, notices, signs, at);
+  }
+
+  /** This party, signing in another way. */
+  public Party signing(Signs other) {
+    return new Party(key, term, name, is, person, role, group, article, notices, other, at);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.engross.model;
+
+import dev.engross.source.Location;
+import dev.engross.value.Value;
+import dev.engross.value.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A typed table that an agreement carries.
+ *
+ * @param label {@code Schedule A}
+ * @param opening words above the table
+ * @param columns the first holds the rows' names
+ * @param history whether it prints original rows and then those added and removed, by instrument
+ */
+public record Schedule(
+    String label,
+    String title,
+    String opening,
+    Subject subject,
+    List<Column> columns,
+    boolean history,
+    Rows rows,
+    Location at) {
+
+  public Schedule {
+    columns = List.copyOf(columns);
+  }
+
+  /** What its rows are: {@code Portfolio}, {@code Portfolios}; and where that word follows a row's name. */
+  public record Subject(String one, String many, Suffix suffix) {
+    public static final Subject NONE = new Subject("", "", Suffix.NEVER);
+  }
+
+  public enum Suffix {
+    ALWAYS,
+    PROSE,
+    NEVER
+  }
+
+  /**
+   * A column.
+   *
+   * @param of printed after a tier's rate
+   * @param printed false for one that only the state keeps
+   */
+  public record Column(String key, String heading, ValueType type, String of, boolean printed, Location at) {}
+
+  /** Rows in the author's order, or that they are not known. */
+  public record Rows(boolean known, List<Group> groups, Location at) {
+    public Rows {
+      groups = List.copyOf(groups);
+    }
+
+    /** Nothing known. */
+    public static Rows unknown(Location at) {
+      return new Rows(false, List.of(), at);
+    }
+
+    /** All rows, whatever their group. */
+    public List<Row> all() {
+      return groups.stream().flatMap(g -> g.rows().stream()).toList();
+    }
+  }
+
+  /** Rows under a heading; the heading is empty where there are no groups. */
+  public record Group(String heading, List<Row> rows) {
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A row. Columns without a cell are not filled. */
+  public record Row(String name, List<Cell> cells, String note, Location at) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A cell, by its column's key. */
+  public record Cell(String column, Value value, Sic sic, Location at) {}
+
+  public Optional<Column> column(String key) {
+    return columns.stream().filter(c -> c.key().equals(key)).findFirst();
+  }
+
+  /** The columns after the one that holds names. */
+  public List<Column> valueColumns() {
+    return columns.subList(Math.min(1, columns.size()), columns.size());
+  }
+}

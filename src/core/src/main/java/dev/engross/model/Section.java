@@ -1,0 +1,45 @@
+package dev.engross.model;
+
+import dev.engross.source.Location;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An operative provision of an instrument: prose, and the changes that it makes.
+ *
+ * @param kind the form's kind; {@link #CHANGE} for a bare change, {@link #FREE} for prose of the author's
+ * @param given the parameters of its kind, by name
+ * @param heading the author's; empty for the form's or none
+ * @param number as the paper prints it, where it skips; empty where it is computed
+ * @param of the agreements that it concerns, of those the paper amends; empty for all
+ */
+public record Section(
+    String id,
+    String kind,
+    Map<String, Argument> given,
+    String heading,
+    String number,
+    String text,
+    List<Change> changes,
+    List<Section> sections,
+    Moment effective,
+    Moment until,
+    List<String> of,
+    String only,
+    Sic sic,
+    Location at) {
+
+  public static final String FREE = "";
+  public static final String CHANGE = "change";
+
+  public Section {
+    given = Map.copyOf(given);
+    changes = List.copyOf(changes);
+    sections = List.copyOf(sections);
+    of = List.copyOf(of);
+  }
+
+  public boolean isOfAKind() {
+    return !kind.equals(FREE) && !kind.equals(CHANGE);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.engross.model;
+
+import dev.engross.source.Location;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a paper is signed.
+ *
+ * @param layout {@code columns}, {@code stacked}, or empty for the form's
+ * @param order party keys; empty for the order in which they are declared
+ * @param lines labels of signature lines; empty for the form's
+ * @param words the testimonium; empty for the form's
+ * @param attest who attests, by party key
+ * @param blocks blocks apart from the main ones
+ * @param parties how a party signs this paper only, by key
+ */
+public record Signing(
+    String layout,
+    List<String> order,
+    List<String> lines,
+    String words,
+    Map<String, Party.Signatory> attest,
+    List<Apart> blocks,
+    Map<String, Party.Signs> parties,
+    Location at) {
+
+  public Signing {
+    order = List.copyOf(order);
+    lines = List.copyOf(lines);
+    attest = Map.copyOf(attest);
+    blocks = List.copyOf(blocks);
+    parties = Map.copyOf(parties);
+  }
+
+  /** Nothing said. */
+  public static Signing unsaid(Location at) {
+    return new Signing("", List.of(), List.of(), "", Map.of(), List.of(), Map.of(), at);
+  }
+
+  /** A block apart, with its own words. */
+  public record Apart(String words, List<String> parties, boolean jointly) {
+    public Apart {
+      parties = List.copyOf(parties);
+    }
+  }
+}
