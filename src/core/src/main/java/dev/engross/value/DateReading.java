@@ -1,0 +1,10 @@
+package dev.engross.value;
+
+/** What came of reading a date. */
+public sealed interface DateReading {
+
+  record Read(LegalDate date) implements DateReading {}
+
+  /** @param fault what is wrong with the literal */
+  record Failed(Reading.Fault fault) implements DateReading {}
+}

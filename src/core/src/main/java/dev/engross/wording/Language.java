@@ -1,0 +1,136 @@
+package dev.engross.wording;
+
+import java.util.List;
+import java.util.Locale;
+
+/** English small words. */
+public final class Language {
+
+  private static final String[] SMALL = {
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+  };
+
+  private static final String[] TENS = {
+    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
+  };
+
+  private Language() {}
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}; empty for none. */
+  public static String and(List<String> items) {
+    return join(items, " and ");
+  }
+
+  /** As {@link #and}, with the serial comma: {@code a, b, and c}. */
+  public static String andSerial(List<String> items) {
+    return join(items, items.size() > 2 ? ", and " : " and ");
+  }
+
+  private static String join(List<String> items, String last) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      out.append(i == 0 ? "" : i == items.size() - 1 ? last : ", ").append(items.get(i));
+    }
+    return out.toString();
+  }
+
+  /** {@code 1st}, {@code 22nd}, {@code 113th}. */
+  public static String ordinal(int n) {
+    int tens = Math.abs(n % 100);
+    int ones = tens % 10;
+    String ending = tens / 10 == 1 ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : ones == 3 ? "rd" : "th";
+    return n + ending;
+  }
+
+  /** {@code First}, {@code Twenty-Second}, {@code One Hundred Third}, from 1 to 999; {@code 1000th} beyond. */
+  public static String ordinalWord(int n) {
+    if (n < 1 || n > 999) {
+      return ordinal(n);
+    }
+    String cardinal = cardinalWord(n);
+    int cut = Math.max(cardinal.lastIndexOf(' '), cardinal.lastIndexOf('-')) + 1;
+    return capitalized(cardinal.substring(0, cut) + ordinalOf(cardinal.substring(cut)));
+  }
+
+  private static String ordinalOf(String word) {
+    return switch (word) {
+      case "one" -> "first";
+      case "two" -> "second";
+      case "three" -> "third";
+      case "five" -> "fifth";
+      case "eight" -> "eighth";
+      case "nine" -> "ninth";
+      case "twelve" -> "twelfth";
+      default -> (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ie" : word) + "th";
+    };
+  }
+
+  /** {@code ninety}, {@code one hundred twenty-five}, from 0 to 999,999; digits beyond. */
+  public static String cardinalWord(int n) {
+    if (n < 0 || n > 999_999) {
+      return String.valueOf(n);
+    }
+    if (n < 20) {
+      return SMALL[n];
+    }
+    if (n < 100) {
+      return TENS[n / 10] + (n % 10 == 0 ? "" : "-" + SMALL[n % 10]);
+    }
+    int unit = n < 1000 ? 100 : 1000;
+    String head = cardinalWord(n / unit) + (unit == 100 ? " hundred" : " thousand");
+    return n % unit == 0 ? head : head + " " + cardinalWord(n % unit);
+  }
+
+  /** Each word, and each part of a hyphened one, with a capital: {@code Twenty-One}. */
+  static String capitalized(String words) {
+    StringBuilder out = new StringBuilder(words);
+    for (int i = 0; i < out.length(); i++) {
+      if (i == 0 || out.charAt(i - 1) == ' ' || out.charAt(i - 1) == '-') {
+        out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The phrase with its article, by sound: {@code an Amendment}, {@code a unit}, {@code an hour}, {@code an LLC}, {@code an 80% share}. */
+  public static String article(String phrase) {
+    return (Sound.beginsWithVowel(phrase) ? "an " : "a ") + phrase;
+  }
+
+  /** {@code one} for 1, else {@code many}. */
+  public static String plural(long n, String one, String many) {
+    return n == 1 ? one : many;
+  }
+
+  /** Picks in braces: {@code New {Portfolio/Portfolios}} is {@code New Portfolio} for 1. Braces without a slash stay. */
+  public static String oneOrMany(String pattern, long n) {
+    StringBuilder out = new StringBuilder(pattern.length());
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      int slash = pattern.indexOf('/', open);
+      out.append(pattern, from, open);
+      out.append(
+          slash < 0 || slash > close
+              ? pattern.substring(open, close + 1)
+              : plural(n, pattern.substring(open + 1, slash), pattern.substring(slash + 1, close)));
+      from = close + 1;
+    }
+    return out.append(pattern, from, pattern.length()).toString();
+  }
+
+  /** The number from 1 to 999 whose cardinal or ordinal word this is, in any case; 0 if it is none. */
+  static int numberOf(String word, boolean ordinal) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int n = 1; n <= 999; n++) {
+      if (lower.equals(ordinal ? ordinalWord(n).toLowerCase(Locale.ROOT) : cardinalWord(n))) {
+        return n;
+      }
+    }
+    return 0;
+  }
+}

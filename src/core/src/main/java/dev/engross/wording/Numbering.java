@@ -1,0 +1,102 @@
+package dev.engross.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How provisions are numbered, after a sample for each depth. */
+public final class Numbering {
+
+  /**
+   * A depth's label.
+   *
+   * @param literals what stands before, between and after the counters: one more than counters
+   */
+  private record Pattern(List<String> literals, List<Counter> counters) {}
+
+  private final List<Pattern> patterns;
+
+  private Numbering(List<Pattern> patterns) {
+    this.patterns = List.copyOf(patterns);
+  }
+
+  /**
+   * The numbering of samples, outermost first: {@code ARTICLE I}, {@code 1.01}, {@code (a)}; {@code none} for a depth
+   * without labels. Empty if one is not understood.
+   */
+  public static Optional<Numbering> of(List<String> samples) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (String sample : samples) {
+      Optional<Pattern> pattern = pattern(sample);
+      if (pattern.isEmpty()) {
+        return Optional.empty();
+      }
+      patterns.add(pattern.get());
+    }
+    return Optional.of(new Numbering(patterns));
+  }
+
+  /** How many depths have samples. */
+  public int depths() {
+    return patterns.size();
+  }
+
+  /**
+   * The label at a path of 1-based ordinals, outermost first: {@code 2.03} for 2, 3. A sample of several numbers takes
+   * the innermost ordinals; where there are too few, its own last numbers are left out. Empty for {@code none}, for an
+   * empty path and beyond the last sample.
+   */
+  public String label(List<Integer> path) {
+    if (path.isEmpty() || path.size() > patterns.size()) {
+      return "";
+    }
+    Pattern pattern = patterns.get(path.size() - 1);
+    int shown = Math.min(pattern.counters().size(), path.size());
+    if (shown == 0) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < shown; i++) {
+      out.append(pattern.literals().get(i));
+      out.append(pattern.counters().get(i).print(path.get(path.size() - shown + i)));
+    }
+    return out.append(pattern.literals().get(pattern.counters().size())).toString();
+  }
+
+  private static Optional<Pattern> pattern(String sample) {
+    if (sample.equals("none")) {
+      return Optional.of(new Pattern(List.of(""), List.of()));
+    }
+    List<String> literals = new ArrayList<>();
+    List<Counter> counters = new ArrayList<>();
+    int at = sample.lastIndexOf(' ') + 1; // words before the number, ARTICLE or Section, are only copied
+    int literal = 0;
+    while (at < sample.length()) {
+      int end = runEnd(sample, at);
+      if (end == at) {
+        at++;
+        continue;
+      }
+      Optional<Counter> counter = Counter.of(sample.substring(at, end));
+      if (counter.isEmpty()) {
+        return Optional.empty();
+      }
+      literals.add(sample.substring(literal, at));
+      counters.add(counter.get());
+      literal = end;
+      at = end;
+    }
+    literals.add(sample.substring(literal));
+    return counters.isEmpty() ? Optional.empty() : Optional.of(new Pattern(List.copyOf(literals), List.copyOf(counters)));
+  }
+
+  private static int runEnd(String sample, int from) {
+    int end = from;
+    boolean digits = Character.isDigit(sample.charAt(from));
+    while (end < sample.length()
+        && (digits ? Character.isDigit(sample.charAt(end)) : Character.isLetter(sample.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.engross.wording;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How an instrument's title is made of what it is called and its number. */
+public final class TitleStyle {
+
+  private enum Place {
+    NOWHERE,
+    BEFORE,
+    AFTER
+  }
+
+  private final Place place;
+  private final boolean words;
+  private final Counter.Kind kind;
+  private final String glue;
+  private final boolean capitals;
+
+  private TitleStyle(Place place, boolean words, Counter.Kind kind, String glue, boolean capitals) {
+    this.place = place;
+    this.words = words;
+    this.kind = kind;
+    this.glue = glue;
+    this.capitals = capitals;
+  }
+
+  /**
+   * The style of a sample, of whatever noun and number: {@code Amendment No. 1}, {@code Amendment #1}, {@code Amendment
+   * Number One}, {@code Amendment I}, {@code First Amendment}, {@code 1st Amendment}; {@code Amendment} for titles
+   * without numbers. Empty if it has a number in no such place.
+   */
+  public static Optional<TitleStyle> of(String sample) {
+    if (sample.isBlank() || !sample.strip().equals(sample)) {
+      return Optional.empty();
+    }
+    boolean capitals = sample.equals(sample.toUpperCase(Locale.ROOT));
+    int space = sample.indexOf(' ');
+    if (space > 0) {
+      String first = sample.substring(0, space);
+      if (isOrdinal(first)) {
+        return Optional.of(new TitleStyle(Place.BEFORE, false, Counter.Kind.DECIMAL, " ", capitals));
+      }
+      if (Language.numberOf(first, true) > 0) {
+        return Optional.of(new TitleStyle(Place.BEFORE, true, Counter.Kind.ORDINAL, " ", capitals));
+      }
+      Optional<TitleStyle> after = after(sample, capitals);
+      if (after.isPresent()) {
+        return after;
+      }
+    }
+    for (int i = 0; i < sample.length(); i++) {
+      if (Character.isDigit(sample.charAt(i)) || sample.charAt(i) == '#') {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new TitleStyle(Place.NOWHERE, false, Counter.Kind.DECIMAL, "", capitals));
+  }
+
+  private static Optional<TitleStyle> after(String sample, boolean capitals) {
+    int cut = sample.lastIndexOf(' ');
+    int number = cut + 1;
+    if (sample.charAt(number) == '#') {
+      number++;
+    }
+    String run = sample.substring(number);
+    Optional<Counter> counter = run.isEmpty() || !isNumeral(run) ? Optional.empty() : Counter.of(run);
+    if (counter.isEmpty()) {
+      return Optional.empty();
+    }
+    int noun = cut;
+    int before = sample.lastIndexOf(' ', cut - 1);
+    String word = sample.substring(before + 1, cut);
+    if (before > 0 && (word.equalsIgnoreCase("No.") || word.equalsIgnoreCase("Number") || word.equals("#"))) {
+      noun = before;
+    }
+    return Optional.of(new TitleStyle(Place.AFTER, false, counter.get().kind(), sample.substring(noun, number), capitals));
+  }
+
+  /** Digits, a Roman numeral in capitals, a letter, or a number in words. */
+  private static boolean isNumeral(String run) {
+    boolean digits = Character.isDigit(run.charAt(0));
+    return digits || run.length() == 1 || Roman.parse(run).isPresent() || Language.numberOf(run, false) > 0;
+  }
+
+  private static boolean isOrdinal(String word) {
+    int end = 0;
+    while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+      end++;
+    }
+    return end > 0 && end < 5 && word.equalsIgnoreCase(Language.ordinal(Integer.parseInt(word, 0, end, 10)));
+  }
+
+  /** The title of an instrument, {@code Waiver and Amendment No. 12}; only what it is called if its number is 0. */
+  public String print(String called, int number) {
+    String noun = capitals ? called.toUpperCase(Locale.ROOT) : called;
+    if (place == Place.NOWHERE || number < 1) {
+      return noun;
+    }
+    if (place == Place.AFTER) {
+      return noun + glue + new Counter(kind, 1).print(number);
+    }
+    String ordinal = words ? Language.ordinalWord(number) : Language.ordinal(number);
+    return (capitals ? ordinal.toUpperCase(Locale.ROOT) : ordinal) + glue + noun;
+  }
+}
