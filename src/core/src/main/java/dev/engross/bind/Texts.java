@@ -1,8 +1,8 @@
 package dev.engross.bind;
 
-import dev.engross.finding.Finding;
 import dev.engross.markdown.Markdown;
 import dev.engross.markdown.MarkdownSection;
+import dev.engross.markdown.MarkdownSections;
 import dev.engross.model.Moment;
 import dev.engross.model.Section;
 import dev.engross.model.Sic;
@@ -38,10 +38,9 @@ final class Texts {
           files.keySet().stream().filter(f -> f.startsWith(folder)).map(f -> f.substring(folder.length())).toList());
       return List.of();
     }
-    List<Finding> found = new ArrayList<>();
-    List<MarkdownSection> flat = Markdown.sections(source, found);
-    found.forEach(binding::found);
-    return nested(flat, 0, flat.size(), 1);
+    MarkdownSections read = Markdown.sections(source);
+    read.findings().forEach(binding::found);
+    return nested(read.sections(), 0, read.sections().size(), 1);
   }
 
   /** Those from {@code from} to {@code to} that stand at a level, each with the deeper ones after it. */

@@ -1,0 +1,150 @@
+package dev.engross.view;
+
+import dev.engross.conform.State;
+import dev.engross.conform.State.PartyState;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Party;
+import dev.engross.model.Party.Role;
+import dev.engross.model.Party.Signatory;
+import dev.engross.model.Party.Signs;
+import dev.engross.model.Party.Through;
+import dev.engross.model.Signing;
+import dev.engross.view.BlockView.LineView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Views of signature blocks. */
+final class BlockViews {
+
+  private static final Set<String> TITLES = Set.of("title", "its", "as");
+  private static final Set<String> NAMES = Set.of("name", "print name", "printed name");
+  private static final Set<String> DATES = Set.of("date", "dated");
+
+  private final Form form;
+  private final Instrument instrument;
+  private final Signing base;
+  private final State state;
+
+  /** @param base how the agreement's papers are signed, where this one does not say */
+  BlockViews(Form form, Instrument instrument, Signing base, State state) {
+    this.form = form;
+    this.instrument = instrument;
+    this.base = base;
+    this.state = state;
+  }
+
+  /** The blocks of the parties proper, in the order of signing. */
+  List<BlockView> parties() {
+    List<String> order = instrument.signing().order().isEmpty() ? base.order() : instrument.signing().order();
+    return state.parties().stream()
+        .map(PartyState::party)
+        .filter(p -> p.role() == Role.PARTY && !standsApart(p))
+        .sorted(Comparator.comparingInt(p -> order.contains(p.key()) ? order.indexOf(p.key()) : Integer.MAX_VALUE))
+        .map(p -> block(p, ""))
+        .toList();
+  }
+
+  private boolean standsApart(Party party) {
+    return instrument.signing().blocks().stream().anyMatch(b -> b.parties().contains(party.key()));
+  }
+
+  /** The blocks apart: those that the paper makes, and guarantors and others who acknowledge or consent. */
+  List<BlockView> apart() {
+    List<BlockView> blocks = new ArrayList<>();
+    for (Signing.Apart apart : instrument.signing().blocks()) {
+      for (String key : apart.parties()) {
+        state.party(key).ifPresent(p -> blocks.add(block(p.party(), apart.words())));
+      }
+    }
+    for (PartyState one : state.parties()) {
+      Party party = one.party();
+      if (party.role() != Role.PARTY && !standsApart(party)) {
+        blocks.add(block(party, words(party.role())));
+      }
+    }
+    return blocks;
+  }
+
+  private static String words(Role role) {
+    return switch (role) {
+      case ACKNOWLEDGES -> "Acknowledged and agreed";
+      case CONSENTS -> "Consented to";
+      case GUARANTOR, PARTY -> "As guarantor";
+    };
+  }
+
+  private BlockView block(Party party, String words) {
+    Signs signs = Optional.ofNullable(instrument.signing().parties().get(party.key())).map(s -> over(party.signs(), s)).orElse(party.signs());
+    List<String> names = new ArrayList<>();
+    names.add(cased(party.name()));
+    if (!signs.on().isEmpty()) {
+      names.add(cased("on behalf of " + signs.on()));
+    }
+    List<LineView> lines = new ArrayList<>();
+    for (Through through : signs.through()) {
+      lines.add(new LineView("By:", through.name() + ", its " + through.as(), false));
+    }
+    if (party.person()) {
+      lines.add(new LineView("", "", true));
+      lines.add(new LineView("", signs.by().isEmpty() ? party.name() : signs.by().get(0).name(), false));
+    } else {
+      for (Signatory signatory : signs.by().isEmpty() ? List.of(Signatory.BLANK) : signs.by()) {
+        lines.addAll(lines(signatory));
+      }
+    }
+    attest(party, lines);
+    return new BlockView(names, words, lines, party.at().toString());
+  }
+
+  /** What a paper says of a signature, over what the party says of all. */
+  private static Signs over(Signs standing, Signs here) {
+    return new Signs(
+        here.on().isEmpty() ? standing.on() : here.on(),
+        here.through().isEmpty() ? standing.through() : here.through(),
+        here.by().isEmpty() ? standing.by() : here.by());
+  }
+
+  private String cased(String name) {
+    return form.wording().signatures().caps() ? name.toUpperCase(Locale.ROOT) : name;
+  }
+
+  private List<LineView> lines(Signatory signatory) {
+    List<String> labels = instrument.signing().lines().isEmpty() ? base.lines() : instrument.signing().lines();
+    List<LineView> lines = new ArrayList<>();
+    List<String> unlabelled = new ArrayList<>(List.of(signatory.name(), signatory.title()));
+    for (String label : labels.isEmpty() ? form.wording().signatures().lines() : labels) {
+      String key = label.toLowerCase(Locale.ROOT);
+      if (label.isEmpty()) {
+        String value = unlabelled.isEmpty() ? "" : unlabelled.remove(0);
+        if (!value.isEmpty()) {
+          lines.add(new LineView("", value, false));
+        }
+      } else if (NAMES.contains(key)) {
+        lines.add(new LineView(label + ":", signatory.name(), false));
+      } else if (TITLES.contains(key)) {
+        lines.add(new LineView(label + ":", signatory.title(), false));
+      } else {
+        lines.add(new LineView(label + ":", "", !DATES.contains(key)));
+      }
+    }
+    return lines;
+  }
+
+  private void attest(Party party, List<LineView> lines) {
+    Signatory attests = Optional.ofNullable(instrument.signing().attest().get(party.key())).orElse(base.attest().get(party.key()));
+    if (attests != null) {
+      lines.add(new LineView("Attest:", "", true));
+      if (!attests.name().isEmpty()) {
+        lines.add(new LineView("Name:", attests.name(), false));
+      }
+      if (!attests.title().isEmpty()) {
+        lines.add(new LineView("Title:", attests.title(), false));
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.engross.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A change.
+ *
+ * @param says the author's lead-in; empty for the form's
+ * @param silent whether it prints nothing
+ * @param was what stood there, as printed; empty if it is not known
+ * @param now what stands there from now on, as printed; empty for changes by words
+ * @param rows that it adds, removes or changes
+ * @param words keys of a change by words
+ * @param to a new name, number or place
+ */
+public record ChangeView(
+    String verb,
+    TargetView target,
+    String says,
+    boolean silent,
+    String was,
+    String now,
+    List<RowView> rows,
+    Map<String, String> words,
+    String to,
+    String after,
+    String before,
+    String only,
+    String show,
+    boolean computed) {}

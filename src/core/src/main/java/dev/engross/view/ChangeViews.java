@@ -1,0 +1,120 @@
+package dev.engross.view;
+
+import dev.engross.conform.RowState.CellState;
+import dev.engross.conform.ScheduleState;
+import dev.engross.conform.Standing;
+import dev.engross.conform.State;
+import dev.engross.model.Change;
+import dev.engross.model.Change.Manner;
+import dev.engross.model.Change.Place;
+import dev.engross.model.Schedule;
+import dev.engross.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Views of changes. */
+final class ChangeViews {
+
+  private final Standing standing;
+  private final Printing printing;
+  private final ScheduleViews schedules;
+
+  ChangeViews(Standing standing, Printing printing, ScheduleViews schedules) {
+    this.standing = standing;
+    this.printing = printing;
+    this.schedules = schedules;
+  }
+
+  ChangeView change(Change change) {
+    if (change instanceof Change.OfWords words) {
+      Map<String, String> said = words.words();
+      return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said, said.getOrDefault("to", ""),
+          said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
+    }
+    if (change instanceof Change.Set set) {
+      return view(change, was(change.target()), now(set), rows(change), Map.of(), "", "", "", false);
+    }
+    if (change instanceof Change.Rename rename) {
+      return view(change, name(change.target()), rename.to(), rows(change), Map.of(), rename.to(), "", "", false);
+    }
+    if (change instanceof Change.Move move) {
+      return placed(change, move.place());
+    }
+    if (change instanceof Change.AddRows add) {
+      return placed(change, add.place());
+    }
+    boolean computed = change instanceof Change.Restate restate && !restate.rows().known();
+    return view(change, "", "", rows(change), Map.of(), "", "", "", computed);
+  }
+
+  private ChangeView placed(Change change, Place place) {
+    return view(change, "", "", rows(change), Map.of(), "", place.after(), place.before(), false);
+  }
+
+  private ChangeView view(
+      Change change, String was, String now, List<RowView> rows, Map<String, String> words, String to, String after,
+      String before, boolean computed) {
+    Manner manner = change.manner();
+    String stood = manner.was().isEmpty() || manner.was().equals("shown") ? was : manner.was();
+    return new ChangeView(
+        change.verb(), TargetViews.target(change.target(), standing.before()), manner.says().equals("none") ? "" : manner.says(),
+        manner.isSilent(), stood, now, rows, words, to, after, before, manner.only(), manner.show(), computed);
+  }
+
+  /** Rows that a change adds, or that its target names. */
+  private List<RowView> rows(Change change) {
+    Optional<ScheduleState> schedule = standing.after().schedule(change.target().first());
+    if (schedule.isEmpty()) {
+      return List.of();
+    }
+    if (change instanceof Change.AddRows add) {
+      return add.rows().stream().map(r -> row(schedule.get(), r.name(), r.at().toString())).toList();
+    }
+    String name = change.target().step(1);
+    return name.isEmpty() ? List.of() : List.of(row(standing.before().schedule(schedule.get().label()).orElse(schedule.get()), name, change.at().toString()));
+  }
+
+  private RowView row(ScheduleState schedule, String name, String at) {
+    return schedule.row(name).map(r -> schedules.row(r, schedule.schedule(), "")).orElseGet(() -> schedules.named(name, schedule.schedule(), at));
+  }
+
+  private String now(Change.Set set) {
+    return printing.text(set.to(), column(set.target()).map(Schedule.Column::of).orElse(""));
+  }
+
+  private Optional<Schedule.Column> column(Target target) {
+    return standing.before().schedule(target.first()).flatMap(s -> s.schedule().column(target.steps().get(target.steps().size() - 1)));
+  }
+
+  /** What a cell or particular says before the paper; empty if it is not known. */
+  private String was(Target target) {
+    State before = standing.before();
+    Optional<ScheduleState> schedule = before.schedule(target.first());
+    if (schedule.isPresent()) {
+      Optional<Schedule.Column> column = column(target);
+      return column.isEmpty() ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
+          .map(CellState::value).map(v -> printing.text(v, column.get().of())).orElse("");
+    }
+    return before.particular(target.first()).map(p -> printing.value(p.value()).text()).orElse("");
+  }
+
+  private String name(Target target) {
+    return target.isParty() ? standing.before().party(target.party()).map(p -> p.party().name()).orElse("") : target.step(1);
+  }
+
+  /** All rows that some changes add. */
+  List<RowView> added(List<Change> changes) {
+    List<RowView> rows = new ArrayList<>();
+    changes.stream().filter(Change.AddRows.class::isInstance).forEach(c -> rows.addAll(rows(c)));
+    return rows;
+  }
+
+  /** All rows that some changes remove. */
+  List<RowView> removed(List<Change> changes) {
+    List<RowView> rows = new ArrayList<>();
+    changes.stream().filter(Change.Remove.class::isInstance).forEach(c -> rows.addAll(rows(c)));
+    return rows;
+  }
+}

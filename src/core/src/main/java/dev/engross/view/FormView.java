@@ -1,0 +1,14 @@
+package dev.engross.view;
+
+import java.util.Map;
+
+/** What templates may know of the form's style. */
+public record FormView(
+    String name,
+    boolean runIn,
+    String prior,
+    String recitals,
+    String layout,
+    boolean signaturesOnNewPage,
+    boolean schedulesOnNewPage,
+    Map<String, String> history) {}

@@ -1,0 +1,41 @@
+package dev.engross.view;
+
+import dev.engross.template.Markup;
+import java.util.List;
+
+/**
+ * The instrument.
+ *
+ * @param title by which other papers call it: {@code Amendment No. 1}
+ * @param titles the author's own title lines; empty for the form's
+ * @param to the party that a letter is written to; none or one
+ * @param attachments schedules that it attaches
+ * @param added rows, over all schedules
+ */
+public record InstrumentView(
+    String title,
+    List<String> titles,
+    int number,
+    String called,
+    ValueView dated,
+    ValueView effective,
+    String status,
+    boolean draft,
+    List<String> legend,
+    List<RecitalView> recitals,
+    List<PriorView> prior,
+    List<SectionView> sections,
+    List<PartyView> parties,
+    List<PartyView> to,
+    List<BlockView> blocks,
+    List<BlockView> consents,
+    String testimonium,
+    List<ScheduleView> attachments,
+    List<ExhibitView> exhibits,
+    List<RowView> added,
+    List<RowView> removed) {
+
+  public record RecitalView(String label, Markup text) {}
+
+  public record ExhibitView(String label, String title, Markup text) {}
+}

@@ -1,0 +1,152 @@
+package dev.engross.view;
+
+import dev.engross.conform.ScheduleState;
+import dev.engross.conform.Standing;
+import dev.engross.finding.Findings;
+import dev.engross.model.Agreement;
+import dev.engross.model.Change;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Prose;
+import dev.engross.model.Section;
+import dev.engross.model.Status;
+import dev.engross.template.TemplateFunction;
+import dev.engross.view.AgreementView.RestatedView;
+import dev.engross.view.InstrumentView.ExhibitView;
+import dev.engross.view.InstrumentView.RecitalView;
+import dev.engross.wording.Language;
+import dev.engross.wording.Numbering;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the views of one instrument. */
+public final class InstrumentViews {
+
+  private final Agreement agreement;
+  private final Standing standing;
+  private final Instrument instrument;
+  private final Form form;
+  private final Printing printing;
+  private final ScheduleViews schedules;
+  private final ChangeViews changes;
+  private final ProseWriter prose;
+
+  private InstrumentViews(Agreement agreement, Standing standing, Form form, Findings findings) {
+    this.agreement = agreement;
+    this.standing = standing;
+    this.instrument = standing.instrument();
+    this.form = form;
+    this.printing = new Printing(form);
+    this.schedules = new ScheduleViews(form, printing);
+    this.changes = new ChangeViews(standing, printing, schedules);
+    this.prose = new ProseWriter(References.of(agreement, standing, form, printing), findings);
+  }
+
+  /** All that a template may see, by name. */
+  public static Map<String, Object> of(Agreement agreement, Standing standing, Form form, Findings findings) {
+    InstrumentViews views = new InstrumentViews(agreement, standing, form, findings);
+    Map<String, Object> all = new HashMap<>();
+    all.put("instrument", views.instrument());
+    all.put("agreement", views.agreement());
+    all.put("form", views.form());
+    all.put("md", (TemplateFunction) arguments -> views.prose.blocks(new Prose(Functions.text(arguments, 0), standing.instrument().at())));
+    Functions.all(form).forEach(all::put);
+    return all;
+  }
+
+  /** The title by which other papers call an instrument, in its form's style. */
+  public static String title(Instrument instrument, Form form) {
+    return new Printing(form).title(instrument);
+  }
+
+  private InstrumentView instrument() {
+    List<Change> made = new ArrayList<>();
+    collect(instrument.body().sections(), made);
+    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.after());
+    return new InstrumentView(
+        printing.title(instrument),
+        instrument.name().isBase() ? List.of() : instrument.title(),
+        instrument.name().number(),
+        instrument.called(),
+        printing.date(instrument.dated()),
+        printing.moment(instrument.effective(), instrument.dated()),
+        instrument.status().word(),
+        instrument.status() == Status.DRAFT,
+        instrument.legend(),
+        recitals(),
+        prior(),
+        new SectionViews(form, standing, printing, schedules, changes, prose).sections(),
+        PartyViews.all(standing.after()),
+        standing.after().party(instrument.to()).map(PartyViews::party).stream().toList(),
+        blocks.parties(),
+        blocks.apart(),
+        instrument.signing().words().isEmpty() ? agreement.base().signing().words() : instrument.signing().words(),
+        attachments(made),
+        instrument.exhibits().stream().map(e -> new ExhibitView(e.label(), e.title(), prose.blocks(new Prose(e.text(), e.at())))).toList(),
+        changes.added(made),
+        changes.removed(made));
+  }
+
+  private static void collect(List<Section> sections, List<Change> made) {
+    for (Section section : sections) {
+      for (Change change : section.changes()) {
+        made.add(change);
+        if (change instanceof Change.Restate restate) {
+          made.addAll(restate.silently());
+        }
+      }
+      collect(section.sections(), made);
+    }
+  }
+
+  private List<RecitalView> recitals() {
+    List<RecitalView> recitals = new ArrayList<>();
+    Numbering labels = Numbering.of(List.of(form.wording().recitals())).or(() -> Numbering.of(List.of("none"))).orElseThrow();
+    for (Prose recital : instrument.recitals()) {
+      recitals.add(new RecitalView(labels.label(List.of(recitals.size() + 1)), prose.inline(recital)));
+    }
+    return recitals;
+  }
+
+  private List<PriorView> prior() {
+    List<PriorView> prior = new ArrayList<>();
+    for (Instrument one : standing.prior()) {
+      prior.add(new PriorView(printing.title(one), Math.max(0, one.name().number()), Language.ordinalWord(prior.size() + 1), printing.date(one.dated()), one.called()));
+    }
+    return prior;
+  }
+
+  /** Schedules that the paper restates; a base attaches all. */
+  private List<ScheduleView> attachments(List<Change> made) {
+    List<ScheduleView> attached = new ArrayList<>();
+    for (ScheduleState schedule : standing.after().schedules()) {
+      boolean restated =
+          made.stream().anyMatch(c -> c instanceof Change.Restate restate && restate.target().first().equals(schedule.label()));
+      if (restated || instrument.name().isBase()) {
+        attached.add(schedules.attached(schedule, standing));
+      }
+    }
+    return attached;
+  }
+
+  private AgreementView agreement() {
+    Instrument base = agreement.base();
+    Map<String, ValueView> particulars = new HashMap<>();
+    standing.after().particulars().forEach(p -> particulars.put(p.name(), printing.value(p.value())));
+    return new AgreementView(
+        agreement.title(), base.called(), printing.date(base.dated()), printing.moment(base.effective(), base.dated()),
+        new RestatedView(base.restates().agreement(), printing.date(base.restates().dated()), base.restates().amended().stream().map(printing::date).toList()),
+        PartyViews.all(standing.after()).stream().filter(p -> base.parties().stream().anyMatch(b -> b.key().equals(p.key()))).toList(),
+        particulars, base.terms());
+  }
+
+  private FormView form() {
+    String layout = instrument.signing().layout().isEmpty() ? agreement.base().signing().layout() : instrument.signing().layout();
+    return new FormView(
+        form.name(), form.style().headings().runIn(), instrument.prior().isEmpty() ? form.wording().prior() : instrument.prior(),
+        form.wording().recitals(), layout.isEmpty() ? form.wording().signatures().layout() : layout,
+        form.wording().signatures().newPage(), form.wording().schedules().newPage(), form.history());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.engross.view;
+
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
+import dev.engross.value.End;
+import dev.engross.value.LegalDate;
+import dev.engross.value.Value;
+import dev.engross.wording.DateStyle;
+import dev.engross.wording.FeeStyle;
+import dev.engross.wording.SpanStyle;
+import dev.engross.wording.TitleStyle;
+import java.util.List;
+
+/** Prints dates, values and titles in a form's style. */
+final class Printing {
+
+  private final DateStyle dates;
+  private final TitleStyle titles;
+  private final SpanStyle spans;
+  private final FeeStyle fees;
+
+  Printing(Form form) {
+    this.dates = DateStyle.of(form.wording().dates()).orElseThrow();
+    this.titles = TitleStyle.of(form.wording().title()).orElseThrow();
+    this.spans = SpanStyle.of(form.wording().spans()).orElseThrow();
+    this.fees = new FeeStyle(form.wording().tiers().equals("lines") ? FeeStyle.Join.LINES : FeeStyle.Join.PLUS);
+  }
+
+  /** {@code Amendment No. 1}; of a base its own title. */
+  String title(Instrument instrument) {
+    if (instrument.name().isBase()) {
+      return instrument.title().get(0);
+    }
+    return titles.print(instrument.called(), Math.max(0, instrument.name().number()));
+  }
+
+  ValueView date(LegalDate date) {
+    String iso = date instanceof LegalDate.On ? date.iso() : "";
+    return new ValueView(dates.print(date), iso, date.iso(), date.known());
+  }
+
+  /** When an instrument takes effect: its own date where it says no other. */
+  ValueView moment(Moment moment, LegalDate dated) {
+    if (moment instanceof Moment.At at) {
+      return date(at.date());
+    }
+    if (moment instanceof Moment.Unless unless) {
+      return date(unless.date());
+    }
+    if (moment instanceof Moment.Upon upon) {
+      return new ValueView("the " + upon.event(), "", upon.event(), false);
+    }
+    return date(dated);
+  }
+
+  ValueView value(Value value) {
+    boolean known = value != Value.Special.UNKNOWN;
+    String iso = value instanceof Value.Dated dated && dated.date() instanceof LegalDate.On on ? on.iso() : "";
+    return new ValueView(text(value, ""), iso, value.text(), known);
+  }
+
+  /** @param of printed after a tier's rate */
+  String text(Value value, String of) {
+    if (value instanceof Value.Dated dated) {
+      return dates.print(dated.date());
+    }
+    if (value instanceof End.At at) {
+      return dates.print(at.date());
+    }
+    if (value instanceof End.YearlyAfter after) {
+      return "from year to year after " + dates.print(after.date());
+    }
+    if (value instanceof Value.Span span) {
+      return spans.print(span);
+    }
+    return value instanceof Value.Fee fee ? fees.print(fee, of) : value.text();
+  }
+
+  /** The lines of a cell. */
+  List<String> lines(Value value, String of) {
+    return value instanceof Value.Fee fee && fees.join() == FeeStyle.Join.LINES ? fees.lines(fee, of) : List.of(text(value, of));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.engross.view;
+
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.finding.NearName;
+import dev.engross.markdown.Markdown;
+import dev.engross.model.Prose;
+import dev.engross.template.Markup;
+import java.util.Map;
+
+/** Prints authors' prose: braces filled in, then Markdown. A brace that names nothing is a finding, and stays as it was typed. */
+final class ProseWriter {
+
+  private static final int LONGEST_REFERENCE = 120;
+
+  private final Map<String, String> references;
+  private final Findings findings;
+
+  /** @param references what may stand in braces, and what it prints */
+  ProseWriter(Map<String, String> references, Findings findings) {
+    this.references = references;
+    this.findings = findings;
+  }
+
+  Markup blocks(Prose prose) {
+    return new Markup(Markdown.toXhtml(filled(prose)));
+  }
+
+  Markup inline(Prose prose) {
+    return new Markup(Markdown.inline(filled(prose)));
+  }
+
+  private String filled(Prose prose) {
+    String text = prose.text();
+    int open = text.indexOf('{');
+    if (open < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 40);
+    int from = 0;
+    while (open >= 0) {
+      int close = text.indexOf('}', open);
+      if (close < 0 || close - open > LONGEST_REFERENCE) {
+        break;
+      }
+      String name = text.substring(open + 1, close).strip();
+      out.append(text, from, open).append(printed(name, prose));
+      from = close + 1;
+      open = text.indexOf('{', from);
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  private String printed(String name, Prose prose) {
+    String printed = references.get(name);
+    if (printed != null) {
+      return printed;
+    }
+    findings.add(
+        Finding.error("unknown-reference", prose.at(), "there is nothing that {" + name + "} could refer to",
+            NearName.of(name, references.keySet()).map(near -> "did you mean {" + near + "}?").orElse("name a party, a particular, a schedule or a section of this paper")));
+    return "{" + name + "}";
+  }
+}

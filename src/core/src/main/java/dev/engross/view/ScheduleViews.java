@@ -1,0 +1,160 @@
+package dev.engross.view;
+
+import dev.engross.conform.RowState;
+import dev.engross.conform.RowState.CellState;
+import dev.engross.conform.ScheduleState;
+import dev.engross.conform.Standing;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Schedule;
+import dev.engross.model.Schedule.Column;
+import dev.engross.model.Schedule.Suffix;
+import dev.engross.value.Value;
+import dev.engross.value.ValueType;
+import dev.engross.view.RowView.CellView;
+import dev.engross.view.ScheduleView.ColumnView;
+import dev.engross.view.ScheduleView.GroupView;
+import dev.engross.view.ScheduleView.ListView;
+import dev.engross.view.ScheduleView.NoteView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Views of schedules and their rows. */
+final class ScheduleViews {
+
+  private static final String TITLE = "{title}";
+
+  private final Form form;
+  private final Printing printing;
+
+  ScheduleViews(Form form, Printing printing) {
+    this.form = form;
+    this.printing = printing;
+  }
+
+  /** The schedule as it stands after an instrument, which attaches it. */
+  ScheduleView attached(ScheduleState state, Standing standing) {
+    Schedule schedule = state.schedule();
+    List<NoteView> notes = new ArrayList<>();
+    List<GroupView> groups = groups(state, notes);
+    List<ColumnView> columns = columns(schedule);
+    return new ScheduleView(
+        schedule.label(), schedule.title(), schedule.opening(), schedule.subject().one(), schedule.subject().many(), columns,
+        columns.stream().anyMatch(c -> !c.heading().isEmpty()), groups, schedule.history() ? history(state, standing) : List.of(),
+        notes, state.complete());
+  }
+
+  private List<ColumnView> columns(Schedule schedule) {
+    List<ColumnView> views = new ArrayList<>();
+    List<Integer> widths = form.wording().schedules().widths();
+    for (Column column : schedule.columns()) {
+      if (column.printed()) {
+        int width = views.size() < widths.size() ? widths.get(views.size()) : 0;
+        views.add(new ColumnView(column.key(), column.heading(), width, align(column.type())));
+      }
+    }
+    return views;
+  }
+
+  private static String align(ValueType type) {
+    return type == ValueType.MONEY || type == ValueType.NUMBER ? "right" : "left";
+  }
+
+  private List<GroupView> groups(ScheduleState state, List<NoteView> notes) {
+    Map<String, List<RowView>> groups = new LinkedHashMap<>();
+    for (RowState row : state.rows()) {
+      String mark = "";
+      if (!row.note().isEmpty()) {
+        mark = Integer.toString(notes.size() + 1);
+        notes.add(new NoteView(mark, row.note()));
+      }
+      groups.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row(row, state.schedule(), mark));
+    }
+    List<GroupView> views = new ArrayList<>();
+    groups.forEach((title, rows) -> views.add(new GroupView(title, rows)));
+    return views;
+  }
+
+  RowView row(RowState row, Schedule schedule, String mark) {
+    List<CellView> cells = new ArrayList<>();
+    for (Column column : schedule.valueColumns()) {
+      if (column.printed()) {
+        cells.add(row.cell(column.key()).map(c -> cell(c, column)).orElse(new CellView("", List.of(""), true)));
+      }
+    }
+    return named(row.name(), schedule, "", cells, mark, row.at().toString());
+  }
+
+  /** A row of which only the name is known. */
+  RowView named(String name, Schedule schedule, String at) {
+    return named(name, schedule, "", List.of(), "", at);
+  }
+
+  private static RowView named(String name, Schedule schedule, String now, List<CellView> cells, String mark, String at) {
+    Suffix suffix = schedule.subject().suffix();
+    String full = suffix == Suffix.NEVER ? name : name + " " + schedule.subject().one();
+    return new RowView(name, full, suffix == Suffix.ALWAYS ? full : name, now, cells, mark, at);
+  }
+
+  private CellView cell(CellState cell, Column column) {
+    if (!cell.sic().prints().isEmpty()) {
+      return new CellView(cell.sic().prints(), List.of(cell.sic().prints()), true);
+    }
+    List<String> lines = printing.lines(cell.value(), column.of());
+    return new CellView(String.join(" ", lines), lines, cell.value() != Value.Special.UNKNOWN);
+  }
+
+  private List<ListView> history(ScheduleState state, Standing standing) {
+    Schedule schedule = state.schedule();
+    List<ListView> lists = new ArrayList<>();
+    List<RowView> original = new ArrayList<>();
+    for (Schedule.Row row : schedule.rows().all()) {
+      RowState now = everHere(state, row.name());
+      String later = now.name().equals(row.name()) ? "" : shown(now.name(), schedule);
+      original.add(named(row.name(), schedule, later, List.of(), "", row.at().toString()));
+    }
+    lists.add(new ListView(heading("original", standing.instrument()), original));
+    List<Instrument> papers = new ArrayList<>(standing.prior());
+    papers.add(standing.instrument());
+    for (Instrument paper : papers) {
+      List<RowState> added = new ArrayList<>();
+      state.rows().stream().filter(r -> r.added().isBy(paper)).forEach(added::add);
+      state.removed().stream().map(ScheduleState.Gone::row).filter(r -> r.added().isBy(paper)).forEach(added::add);
+      list(lists, "added", paper, added, schedule);
+      list(lists, "removed", paper,
+          state.removed().stream().filter(g -> g.by().isBy(paper)).map(ScheduleState.Gone::row).toList(), schedule);
+    }
+    return lists;
+  }
+
+  private void list(List<ListView> lists, String which, Instrument paper, List<RowState> rows, Schedule schedule) {
+    if (!rows.isEmpty()) {
+      lists.add(new ListView(heading(which, paper), rows.stream().map(r -> row(r, schedule, "")).toList()));
+    }
+  }
+
+  private String heading(String which, Instrument paper) {
+    return form.history().getOrDefault(which, TITLE).replace(TITLE, printing.title(paper));
+  }
+
+  private static String shown(String name, Schedule schedule) {
+    return named(name, schedule, "", List.of(), "", "").shown();
+  }
+
+  /** The row that first stood under a name, whether it still stands or is gone. */
+  private static RowState everHere(ScheduleState state, String firstName) {
+    for (RowState row : state.rows()) {
+      if (row.firstName().equals(firstName)) {
+        return row;
+      }
+    }
+    for (ScheduleState.Gone gone : state.removed()) {
+      if (gone.row().firstName().equals(firstName)) {
+        return gone.row();
+      }
+    }
+    throw new IllegalStateException("an original row neither stands nor is gone: " + firstName);
+  }
+}

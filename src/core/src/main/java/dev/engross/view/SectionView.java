@@ -1,0 +1,31 @@
+package dev.engross.view;
+
+import dev.engross.template.Markup;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A section.
+ *
+ * @param number as printed; empty for none
+ * @param heading as printed, without a full stop; empty for none
+ * @param kind the form's; {@code change} or empty for others
+ * @param given the parameters that the author gave
+ * @param defines the term that it defines, one or many
+ * @param text the author's, before the changes
+ * @param rest the author's, after the changes
+ */
+public record SectionView(
+    String id,
+    String number,
+    String heading,
+    String kind,
+    Map<String, Object> given,
+    String defines,
+    Markup text,
+    Markup rest,
+    List<ChangeView> changes,
+    List<SectionView> sections,
+    ValueView effective,
+    String only,
+    String at) {}
