@@ -116,7 +116,7 @@ final class Tiers {
     Reading reading = Amounts.unitLength(text) > 0 ? Amounts.money(text) : Amounts.rate(text);
     if (reading instanceof Fault fault) {
       int stray = text.indexOf("% of ");
-      fault(stray < 0 ? fault : new Fault(fault.offset(), fault.message(), "leave it out; the column's key of gives these words"), 0);
+      fault(stray < 0 ? fault : new Fault(fault.offset(), fault.message(), "leave these words to the column's key of"), 0);
       return null;
     }
     return (TierRate) ((Reading.Read) reading).value();
