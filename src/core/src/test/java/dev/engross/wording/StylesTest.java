@@ -44,15 +44,18 @@ class StylesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"November 1, 2007", "the 22nd day of November, 2007", "Sept. 9, 2021", "2007-11-01", "11/1/2007", "1 May 1999"})
+  @ValueSource(strings = {"November 1, 2007", "the 22nd day of November, 2007", "Sept. 9, 2021", "2007-11-01",
+      "11/1/2007", "1 May 1999"})
   void a_sample_prints_its_own_date_as_itself(String sample) {
     DateStyle style = DateStyle.of(sample).orElseThrow();
-    long found = LocalDate.of(1999, 1, 1).datesUntil(LocalDate.of(2022, 1, 1)).filter(d -> style.print(d).equals(sample)).count();
+    long found = LocalDate.of(1999, 1, 1).datesUntil(LocalDate.of(2022, 1, 1)).filter(d ->
+        style.print(d).equals(sample)).count();
     assertThat(found).isEqualTo(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "November 2007", "November 1", "1st 2nd 2007", "32/13/2007", "1th November 2007", "November 1, 2007 or so", "1/1/07"})
+  @ValueSource(strings = {"", "soon", "November 2007", "November 1", "1st 2nd 2007", "32/13/2007",
+      "1th November 2007", "November 1, 2007 or so", "1/1/07"})
   void what_is_no_date_is_no_sample(String sample) {
     assertThat(DateStyle.of(sample)).isEmpty();
   }
@@ -103,7 +106,8 @@ class StylesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
-    "ninety (90) days; 10 business days; ten (10) business days", "90 days; 1 day; 1 day", "ninety days; 18 months; eighteen months",
+    "ninety (90) days; 10 business days; ten (10) business days", "90 days; 1 day; 1 day",
+        "ninety days; 18 months; eighteen months",
     "one (1) year; 1 year; one (1) year", "10 business days; 125 days; 125 days"})
   void spans_are_printed_after_a_sample(String sample, String literal, String expected) {
     Value.Span span = (Value.Span) ((Reading.Read) Values.read(ValueType.SPAN, literal)).value();
@@ -118,7 +122,8 @@ class StylesTest {
 
   @Test
   void a_fee_is_printed_in_one_run_or_in_lines() {
-    Value.Fee fee = Values.readTiers(List.of("0.65% of the first $500 million", "0.55% over $500 million up to $1 billion",
+    Value.Fee fee = Values.readTiers(List.of("0.65% of the first $500 million",
+        "0.55% over $500 million up to $1 billion",
         "0.50% of the next $1 billion", "unknown over $2 billion")).fee();
     assertThat(new FeeStyle(FeeStyle.Join.PLUS).print(fee, "such assets")).isEqualTo(
         "0.65% of the first $500 million of such assets plus 0.55% of such assets over $500 million up to $1 billion"
@@ -155,7 +160,8 @@ class StylesTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(new Locale("tr", "TR"));
-      assertThat(DateStyle.of("April 1, 2007").orElseThrow().print(LocalDate.of(2021, 4, 30))).isEqualTo("April 30, 2021");
+      assertThat(DateStyle.of("April 1, 2007").orElseThrow().print(LocalDate.of(2021, 4,
+          30))).isEqualTo("April 30, 2021");
       assertThat(TitleStyle.of("FIRST AMENDMENT").orElseThrow().print("Waiver", 6)).isEqualTo("SIXTH WAIVER");
       assertThat(Numbering.of(List.of("(i)")).orElseThrow().label(List.of(9))).isEqualTo("(ix)");
       assertThat(Language.ordinalWord(5)).isEqualTo("Fifth");
