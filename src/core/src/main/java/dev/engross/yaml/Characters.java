@@ -18,11 +18,12 @@ final class Characters {
 
   private Characters() {}
 
-  /** Empty if all is well; else the file with other characters of the same number in place of the bad ones. */
+  /** Empty if all is well; else the file with a letter in place of each bad character, and without the ends of overlong lines. */
   static Optional<SourceFile> check(SourceFile file, Findings findings) {
     String text = file.text();
     StringBuilder covered = null;
     int count = 0;
+    int dropped = 0;
     int line = 1;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -38,25 +39,20 @@ final class Characters {
         continue;
       }
       covered = covered == null ? new StringBuilder(text) : covered;
-      covered.setCharAt(i, directive ? '#' : 'x');
+      covered.setCharAt(i - dropped, directive ? '#' : 'x');
       if (count++ < MAX_FINDINGS) {
         findings.add(
             word(new Location(file.name(), line, i - start + 1), directive, overlong, text.codePointAt(i)));
       }
       if (overlong) {
-        i = coverRest(covered, i) - 1;
+        int end = text.indexOf('\n', i);
+        end = end < 0 ? text.length() : end;
+        covered.delete(i - dropped, end - dropped);
+        dropped += end - i;
+        i = end - 1;
       }
     }
     return covered == null ? Optional.empty() : Optional.of(SourceFile.of(file.name(), covered.toString()));
-  }
-
-  /** A comment is cheap to parse; the line's rest is read no further. */
-  private static int coverRest(StringBuilder covered, int from) {
-    int i = from;
-    for (; i < covered.length() && covered.charAt(i) != '\n'; i++) {
-      covered.setCharAt(i, ' ');
-    }
-    return i;
   }
 
   private static boolean isAllowed(String text, int i) {
