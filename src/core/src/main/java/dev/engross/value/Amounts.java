@@ -76,7 +76,8 @@ final class Amounts {
     String prefix = literal.substring(0, in.at);
     BigDecimal amount = in.scaledNumber();
     if (!in.failed() && !in.atEnd()) {
-      return in.fault(in.at, "\"" + in.rest().strip() + "\" stands after the amount", "write only " + literal.substring(0, in.at));
+      return in.fault(in.at, "\"" + in.rest().strip() + "\" stands after the amount", "write only "
+          + literal.substring(0, in.at));
     }
     return in.reading(new Money(prefix, amount, literal));
   }
@@ -127,7 +128,8 @@ final class Amounts {
     String number = literal.substring(0, in.at);
     String unit = in.rest().strip();
     if (unit.startsWith("%") || unit.equals("bp")) {
-      return in.fault(in.at, "\"" + literal + "\" is a rate where a number belongs", "write " + number + ", or make the type rate");
+      return in.fault(in.at, "\"" + literal + "\" is a rate where a number belongs", "write " + number
+          + ", or make the type rate");
     }
     if (literal.charAt(in.at) != ' ') {
       return in.fault(in.at, "a space is missing after " + number, in.with(in.at, in.at, " "));

@@ -55,7 +55,7 @@ final class DateReader {
     int last = YearMonth.of(year, month).lengthOfMonth();
     if (day < 1 || day > last) {
       String name = Misdated.monthName(month) + " " + year;
-      return failed(8, "there is no " + day + " " + name, name + " has " + last + " days; write one of them");
+      return failed(8, "there is no " + day + " " + name, "write a day from 01 to " + last);
     }
     return new DateReading.Read(new On(LocalDate.of(year, month, day)));
   }

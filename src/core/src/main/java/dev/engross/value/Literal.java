@@ -55,12 +55,16 @@ final class Literal {
   BigDecimal number() {
     int end = Numerals.end(text, at);
     if (end == at) {
-      return failAt(at, "\"" + text + "\" has no number where one belongs", "write it in digits, such as 1,200 or 0.80");
+      return failAt(at, "\"" + text + "\" has no number where one belongs",
+          "write it in digits, such as 1,200 or 0.80");
     }
     return Numerals.read(this, at, end);
   }
 
-  /** The number at the cursor, times the {@code thousand}, {@code million}, {@code billion} or {@code trillion} after it. */
+  /**
+   * The number at the cursor, times the {@code thousand}, {@code million}, {@code billion} or {@code trillion} after
+   * it.
+   */
   BigDecimal scaledNumber() {
     BigDecimal number = number();
     if (failed() || atEnd()) {
@@ -78,7 +82,10 @@ final class Literal {
       return number;
     }
     if (!spaced || !word.equals(written)) {
-      String message = spaced ? "\"" + written + "\" is not how a scale is written" : "a space is missing before \"" + written + "\"";
+      String message =
+          spaced
+              ? "\"" + written + "\" is not how a scale is written"
+              : "a space is missing before \"" + written + "\"";
       return failAt(from, message, with(at, end, " " + word));
     }
     at = end;

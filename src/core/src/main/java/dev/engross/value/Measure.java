@@ -9,7 +9,10 @@ public sealed interface Measure extends Value permits Value.Money, Value.Quantit
 
   String unit();
 
-  /** As much of the same unit, in the words a lawyer would choose: {@code $1.5 billion}, {@code $1,250,000}, {@code 400 tons}. */
+  /**
+   * As much of the same unit, in the words a lawyer would choose: {@code $1.5 billion}, {@code $1,250,000}, {@code 400
+   * tons}.
+   */
   default Measure withAmount(BigDecimal amount) {
     String number = Numerals.print(amount, this instanceof Value.Money);
     return this instanceof Value.Money

@@ -43,7 +43,8 @@ final class Numerals {
     for (int i = sign; i < token.length(); i++) {
       char c = token.charAt(i);
       if (isLookalike(c)) {
-        return in.failAt(from + i, "the letter " + c + " stands where a digit belongs", in.with(from, end, digits(token)));
+        return in.failAt(from + i, "the letter " + c + " stands where a digit belongs", in.with(from, end,
+            digits(token)));
       }
       if (c > 127) {
         return in.failAt(from + i, "\"" + c + "\" is not a digit from 0 to 9", in.with(from, end, digits(token)));

@@ -2,7 +2,10 @@ package dev.engross.value;
 
 import java.util.List;
 
-/** Tiers that could be read, in order, and what is wrong with the others. With no fault, {@link #fee()} is the whole fee. */
+/**
+ * Tiers that could be read, in order, and what is wrong with the others. With no fault, {@link #fee()} is the whole
+ * fee.
+ */
 public record TierList(List<Tier> tiers, List<Reading.Fault> faults) {
   public TierList {
     tiers = List.copyOf(tiers);

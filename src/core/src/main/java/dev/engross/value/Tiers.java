@@ -60,8 +60,9 @@ final class Tiers {
       return fault(literal, from, "more than one tier stands here", "make a list, with one tier an item");
     }
     TierRate rate = rate(literal.substring(0, at));
-    Measure left = measure(literal, from, split < 0 || !keyword.equals(OVER) ? literal.length() : split);
-    Measure right = split < 0 || !keyword.equals(OVER) ? left : measure(literal, split + UP_TO.length(), literal.length());
+    boolean between = split >= 0 && keyword.equals(OVER);
+    Measure left = measure(literal, from, between ? split : literal.length());
+    Measure right = !between ? left : measure(literal, split + UP_TO.length(), literal.length());
     if (rate == null || left == null || right == null) {
       return null;
     }
@@ -90,13 +91,15 @@ final class Tiers {
   private @Nullable Extent next(String literal, int from, Measure width) {
     if (before == null) {
       if (tiers.size() == item) { // else the tier before has its own fault
-        fault(literal, from - NEXT.length() + 1, "no tier stands before \"the next\"", "write of the first " + width.text());
+        fault(literal, from - NEXT.length() + 1, "no tier stands before \"the next\"", "write of the first "
+            + width.text());
       }
       return null;
     }
     Measure over = before.upTo().orElse(null);
     if (over == null) {
-      fault(literal, from - NEXT.length() + 1, "the tier before \"the next\" has no end", "end it with up to, or write where this one begins");
+      fault(literal, from - NEXT.length() + 1, "the tier before \"the next\" has no end",
+          "end it with up to, or write where this one begins");
       return null;
     }
     if (!sameUnit(over, width)) {
@@ -116,7 +119,8 @@ final class Tiers {
     Reading reading = Amounts.unitLength(text) > 0 ? Amounts.money(text) : Amounts.rate(text);
     if (reading instanceof Fault fault) {
       int stray = text.indexOf("% of ");
-      fault(stray < 0 ? fault : new Fault(fault.offset(), fault.message(), "leave it out; the column's key of gives these words"), 0);
+      fault(stray < 0 ? fault : new Fault(fault.offset(), fault.message(),
+          "leave these words to the column's key of"), 0);
       return null;
     }
     return (TierRate) ((Reading.Read) reading).value();

@@ -3,8 +3,12 @@ package dev.engross.value;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A value as an author wrote it. Two that say the same in other words are not equal; {@link Values#same} compares what they say. */
-public sealed interface Value permits TierRate, Measure, Value.Fee, Value.Dated, End, Value.Span, Value.Words, Value.Name {
+/**
+ * A value as an author wrote it. Two that say the same in other words are not equal; {@link Values#same} compares what
+ * they say.
+ */
+public sealed interface Value permits TierRate, Measure, Value.Fee, Value.Dated, End, Value.Span, Value.Words,
+    Value.Name {
 
   /** The literal, as written. */
   String text();
@@ -13,7 +17,8 @@ public sealed interface Value permits TierRate, Measure, Value.Fee, Value.Dated,
   record Rate(BigDecimal percent, String text) implements TierRate {}
 
   /**
-   * @param unit as it stands before the amount: {@code $}, {@code US$}, {@code €}, or a code with its space, {@code EUR }
+   * @param unit as it stands before the amount: {@code $}, {@code US$}, {@code €}, or a code with its space, {@code
+   *     EUR }
    * @param amount in whole units, 500000000 for {@code $500 million}
    */
   record Money(String unit, BigDecimal amount, String text) implements TierRate, Measure {}

@@ -16,7 +16,9 @@ public final class Values {
 
   private Values() {}
 
-  /** Reads a literal of a type; {@code None}, {@code N/A}, {@code unknown} and {@code redacted} are read as any type. */
+  /**
+   * Reads a literal of a type; {@code None}, {@code N/A}, {@code unknown} and {@code redacted} are read as any type.
+   */
   public static Reading read(ValueType type, String literal) {
     for (Special special : Special.values()) {
       if (special.text().equals(literal)) {
@@ -72,7 +74,9 @@ public final class Values {
     return read(ValueType.NAME, literal);
   }
 
-  /** Whether two values say the same: {@code 0.80%} and {@code 80 bp}, {@code $1 billion} and {@code $1,000,000,000}. */
+  /**
+   * Whether two values say the same: {@code 0.80%} and {@code 80 bp}, {@code $1 billion} and {@code $1,000,000,000}.
+   */
   public static boolean same(Value a, Value b) {
     if (a instanceof Value.Rate x && b instanceof Value.Rate y) {
       return x.percent().compareTo(y.percent()) == 0;

@@ -18,7 +18,10 @@ record Counter(Kind kind, int digits) {
     ORDINAL_UPPER
   }
 
-  /** The counter that a run of letters or of digits is a sample of. A lone i, v or x is a numeral, any other lone letter a letter. */
+  /**
+   * The counter that a run of letters or of digits is a sample of. A lone i, v or x is a numeral, any other lone
+   * letter a letter.
+   */
   static Optional<Counter> of(String run) {
     if (isDigits(run)) {
       return Optional.of(new Counter(Kind.DECIMAL, run.charAt(0) == '0' ? run.length() : 1));

@@ -57,13 +57,13 @@ final class DateSample {
       pieces.add(month.get());
       return month.get() == Part.MONTH_DOTTED ? end + 1 : end;
     }
-    int day = Language.numberOf(word, true);
-    if (day >= 1 && day <= 31) {
-      pieces.add(Part.DAY_WORD);
+    if (WORDS.contains(word)) {
+      pieces.add(new Piece.Copied(word));
       return end;
     }
-    pieces.add(new Piece.Copied(word));
-    return WORDS.contains(word) ? end : -1;
+    int day = Language.numberOf(word, true);
+    pieces.add(Part.DAY_WORD);
+    return day >= 1 && day <= 31 ? end : -1;
   }
 
   private int number(String sample, int from, int end) {

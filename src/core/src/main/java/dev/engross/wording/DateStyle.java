@@ -41,8 +41,8 @@ public final class DateStyle {
 
   /**
    * The style of a sample; any date will do: {@code November 1, 2007}, {@code the 1st day of November, 2007}, {@code
-   * Nov. 1, 2007}, {@code 2007-11-01}, {@code 11/1/2007}. Numbers with slashes have the month first unless that is above
-   * 12, numbers with full stops the day. {@code May} counts as written out.
+   * Nov. 1, 2007}, {@code 2007-11-01}, {@code 11/1/2007}. Numbers with slashes have the month first unless that is
+   * above 12, numbers with full stops the day. {@code May} counts as written out.
    */
   public static Optional<DateStyle> of(String sample) {
     return DateSample.read(sample);

@@ -93,7 +93,10 @@ public final class Language {
     return out.toString();
   }
 
-  /** The phrase with its article, by sound: {@code an Amendment}, {@code a unit}, {@code an hour}, {@code an LLC}, {@code an 80% share}. */
+  /**
+   * The phrase with its article, by sound: {@code an Amendment}, {@code a unit}, {@code an hour}, {@code an LLC},
+   * {@code an 80% share}.
+   */
   public static String article(String phrase) {
     return (Sound.beginsWithVowel(phrase) ? "an " : "a ") + phrase;
   }
@@ -103,7 +106,9 @@ public final class Language {
     return n == 1 ? one : many;
   }
 
-  /** Picks in braces: {@code New {Portfolio/Portfolios}} is {@code New Portfolio} for 1. Braces without a slash stay. */
+  /**
+   * Picks in braces: {@code New {Lot/Lots}} is {@code New Lot} for 1. Braces without a slash stay.
+   */
   public static String oneOrMany(String pattern, long n) {
     StringBuilder out = new StringBuilder(pattern.length());
     int from = 0;

@@ -87,7 +87,8 @@ public final class Numbering {
       at = end;
     }
     literals.add(sample.substring(literal));
-    return counters.isEmpty() ? Optional.empty() : Optional.of(new Pattern(List.copyOf(literals), List.copyOf(counters)));
+    return counters.isEmpty() ? Optional.empty() : Optional.of(new Pattern(List.copyOf(literals),
+        List.copyOf(counters)));
   }
 
   private static int runEnd(String sample, int from) {

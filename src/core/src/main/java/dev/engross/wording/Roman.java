@@ -32,7 +32,10 @@ public final class Roman {
     return upper(n).toLowerCase(Locale.ROOT);
   }
 
-  /** The number of a numeral in one case, written as {@link #upper} or {@link #lower} writes it; empty for {@code IIII} or {@code Iv}. */
+  /**
+   * The number of a numeral in one case, written as {@link #upper} or {@link #lower} writes it; empty for {@code IIII}
+   * or {@code Iv}.
+   */
   public static OptionalInt parse(String numeral) {
     String upper = numeral.toUpperCase(Locale.ROOT);
     if (numeral.isEmpty() || !numeral.equals(upper) && !numeral.equals(upper.toLowerCase(Locale.ROOT))) {

@@ -11,7 +11,8 @@ final class Sound {
   private static final String[] SILENT_H = {"hour", "honest", "honor", "honour", "heir"};
 
   /** Vowels that sound as {@code y} or {@code w}. */
-  private static final String[] CONSONANT = {"uni", "use", "usa", "usu", "usi", "util", "ubiq", "uran", "ukr", "eu", "ewe", "once"};
+  private static final String[] CONSONANT = {"uni", "use", "usa", "usu", "usi", "util", "ubiq", "uran", "ukr", "eu",
+      "ewe", "once"};
 
   private static final String[] UN = {"unin", "unim", "unid", "unil"};
 
@@ -50,7 +51,10 @@ final class Sound {
     return begins && (word.length() == 2 || !Character.isDigit(word.charAt(2)));
   }
 
-  /** Capitals that are spelled out: no vowel among them, or at most three that are not one of several words in capitals. */
+  /**
+   * Capitals that are spelled out: no vowel among them, or at most three that are not one of several words in
+   * capitals.
+   */
   private static boolean isAcronym(String word, String after) {
     boolean vowel = false;
     for (int i = 0; i < word.length(); i++) {
@@ -59,7 +63,8 @@ final class Sound {
       }
       vowel |= "AEIOUY".indexOf(word.charAt(i)) >= 0;
     }
-    boolean shouted = after.length() > 2 && Character.isUpperCase(after.charAt(1)) && Character.isUpperCase(after.charAt(2));
+    boolean shouted = after.length() > 2 && Character.isUpperCase(after.charAt(1))
+        && Character.isUpperCase(after.charAt(2));
     return !vowel || word.length() <= 3 && !shouted;
   }
 

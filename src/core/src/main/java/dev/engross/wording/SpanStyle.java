@@ -31,8 +31,8 @@ public enum SpanStyle {
     int bracket = number.indexOf(" (");
     if (bracket > 0 && number.endsWith(")")) {
       String digits = number.substring(bracket + 2, number.length() - 1);
-      boolean same = isDigits(digits)
-          && Language.cardinalWord(Integer.parseInt(digits)).equals(number.substring(0, bracket).toLowerCase(Locale.ROOT));
+      String word = number.substring(0, bracket).toLowerCase(Locale.ROOT);
+      boolean same = isDigits(digits) && word.equals(Language.cardinalWord(Integer.parseInt(digits)));
       return same ? Optional.of(BOTH) : Optional.empty();
     }
     if (isDigits(number)) {

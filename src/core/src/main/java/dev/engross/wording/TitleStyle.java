@@ -75,7 +75,8 @@ public final class TitleStyle {
     if (before > 0 && (word.equalsIgnoreCase("No.") || word.equalsIgnoreCase("Number") || word.equals("#"))) {
       noun = before;
     }
-    return Optional.of(new TitleStyle(Place.AFTER, false, counter.get().kind(), sample.substring(noun, number), capitals));
+    return Optional.of(new TitleStyle(Place.AFTER, false, counter.get().kind(), sample.substring(noun, number),
+        capitals));
   }
 
   /** Digits, a Roman numeral in capitals, a letter, or a number in words. */
