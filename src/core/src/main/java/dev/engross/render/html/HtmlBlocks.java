@@ -1,0 +1,230 @@
+package dev.engross.render.html;
+
+import dev.engross.document.Block;
+import dev.engross.document.Document;
+import dev.engross.document.Inline;
+import dev.engross.document.Style;
+import dev.engross.finding.Finding;
+import dev.engross.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets blocks. */
+final class HtmlBlocks {
+
+  private final Style style;
+  private final boolean draft;
+  private final HtmlWriter out;
+  private final Anchors anchors;
+  private final HtmlInlines inlines;
+  private final HtmlTables tables;
+  private final HtmlSignatures signatures;
+  private final List<Finding> findings = new ArrayList<>();
+  private int pages = 1;
+
+  HtmlBlocks(Document document, HtmlWriter out) {
+    this.style = document.style();
+    this.draft = document.meta().draft();
+    this.out = out;
+    this.anchors = new Anchors(document.blocks());
+    this.inlines = new HtmlInlines(out, anchors);
+    this.tables = new HtmlTables(out, inlines, style, this);
+    this.signatures = new HtmlSignatures(out, inlines, style.signatures(), this);
+  }
+
+  int pages() {
+    return pages;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** A finding at a place, if what was written there has characters that cannot be printed. */
+  void refused(Location at) {
+    List<Integer> refused = out.refused();
+    if (!refused.isEmpty()) {
+      StringBuilder names = new StringBuilder();
+      for (int c : refused) {
+        names.append(names.isEmpty() ? "" : ", ").append(name(c));
+      }
+      findings.add(Finding.error("unprintable", at, "HTML cannot show " + names, "replace it in the words that stand here"));
+    }
+  }
+
+  private static String name(int codePoint) {
+    String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+  }
+
+  void draft() {
+    out.open("p", "align", "center", "style", "border:1px solid #a00000;color:#a00000;padding:0.2em");
+    out.open("b").text("DRAFT").close("b").close("p").line();
+  }
+
+  void all(List<Block> blocks, Location at) {
+    for (Block block : blocks) {
+      one(block, at);
+      refused(at);
+    }
+  }
+
+  private void one(Block block, Location at) {
+    if (block instanceof Block.Heading heading) {
+      heading(heading);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph, "", 0);
+    } else if (block instanceof Block.Section section) {
+      section(section);
+    } else if (block instanceof Block.Items items) {
+      items(items.items(), at);
+    } else if (block instanceof Block.Names names) {
+      names(names);
+    } else if (block instanceof Block.Quotation quotation) {
+      quotation(quotation, at);
+    } else if (block instanceof Block.Table table) {
+      tables.table(table, at);
+    } else if (block instanceof Block.Box box) {
+      tables.box(box, at);
+    } else if (block instanceof Block.Signatures all) {
+      signatures.set(all);
+    } else if (block instanceof Block.PageBreak) {
+      pageBreak();
+    } else if (block instanceof Block.Keep keep) {
+      division("page-break-inside:avoid", keep.body(), at);
+    } else {
+      note((Block.Note) block, at);
+    }
+  }
+
+  private void division(String looks, List<Block> body, Location at) {
+    out.open("div", "style", looks).line();
+    all(body, at);
+    out.close("div").line();
+  }
+
+  private void heading(Block.Heading heading) {
+    String element = "h" + heading.level();
+    String size = heading.level() == 1 ? "1.15em" : "1em";
+    out.open(element, "align", heading.level() == 3 ? "left" : "center",
+        "style", "font-size:" + size + ";margin:1.2em 0 0.8em 0;page-break-after:avoid");
+    anchor(heading.id());
+    inlines.set(heading.content());
+    out.close(element).line();
+  }
+
+  private void anchor(String id) {
+    String name = anchors.name(id);
+    if (!name.isEmpty()) {
+      out.open("a", "name", name).close("a");
+    }
+  }
+
+  private void paragraph(Block.Paragraph paragraph, String id, int depth) {
+    Style.TextStyle text = style.text();
+    String looks = switch (paragraph.setting()) {
+      case INDENTED -> "text-indent:" + Length.indent(text.firstLine() * (depth + 1));
+      case PREAMBLE -> "text-indent:" + Length.indent(text.preamble());
+      case HANGING -> hanging(Length.indent(text.hang()));
+      default -> "";
+    };
+    String align = switch (paragraph.setting()) {
+      case CENTRED -> "center";
+      case RIGHT -> "right";
+      default -> "";
+    };
+    out.open("p", "align", align, "style", looks);
+    anchor(id);
+    inlines.set(paragraph.content());
+    out.close("p").line();
+  }
+
+  private static String hanging(String width) {
+    return "margin-left:" + width + ";text-indent:-" + width;
+  }
+
+  private void section(Block.Section section) {
+    List<Block> body = section.body();
+    List<Inline> lead = SectionLead.of(section, style.headings());
+    if (lead.isEmpty()) {
+      if (!section.id().isEmpty()) {
+        out.open("a", "name", anchors.name(section.id())).close("a");
+      }
+    } else if ((style.headings().runIn() || section.heading().isEmpty())
+        && !body.isEmpty() && body.get(0) instanceof Block.Paragraph first) {
+      List<Inline> words = new ArrayList<>(lead);
+      words.add(new Inline.Text(" "));
+      words.addAll(first.content());
+      paragraph(new Block.Paragraph(first.setting(), words), section.id(), section.depth());
+      refused(section.at());
+      body = body.subList(1, body.size());
+    } else {
+      above(section, lead);
+    }
+    all(body, section.at());
+  }
+
+  private void above(Block.Section section, List<Inline> lead) {
+    String element = "h" + Math.min(6, 4 + section.depth());
+    out.open(element, "style", "font-size:1em;font-weight:normal;margin:1em 0;page-break-after:avoid");
+    anchor(section.id());
+    inlines.set(lead);
+    out.close(element).line();
+    refused(section.at());
+  }
+
+  /** Labels hang in the margin of their items; a table for it could not stand in another table. */
+  void items(List<Block.Item> items, Location at) {
+    int longest = 3;
+    for (Block.Item item : items) {
+      longest = Math.max(longest, item.label().length());
+    }
+    String width = Length.chars(Math.min(longest + 1, 12));
+    for (Block.Item item : items) {
+      List<Block> body = item.body();
+      out.open("div", "style", "margin-left:" + width).line();
+      out.open("p", "style", "text-indent:-" + width);
+      inlines.label(item.label(), Length.tenths(Math.min(longest + 1, 12) * 5L - 3));
+      if (!body.isEmpty() && body.get(0) instanceof Block.Paragraph first) {
+        inlines.set(first.content());
+        body = body.subList(1, body.size());
+      }
+      out.close("p").line();
+      refused(at);
+      all(body, at);
+      out.close("div").line();
+    }
+  }
+
+  private void names(Block.Names names) {
+    String hang = Length.indent(style.text().hang());
+    out.open("ul", "style", "list-style-type:none;padding:0;margin:1em 0 1em "
+        + (names.flush() ? "0" : Length.indent(style.text().list()))).line();
+    for (List<Inline> line : names.lines()) {
+      out.open("li", "style", hanging(hang));
+      inlines.set(line);
+      out.close("li").line();
+    }
+    out.close("ul").line();
+  }
+
+  private void quotation(Block.Quotation quotation, Location at) {
+    String quote = Length.indent(style.text().quote());
+    out.open("blockquote", "style", "margin:1em " + quote).line();
+    all(quotation.quoted() ? Framed.with("\u201c", "\u201d", quotation.body()) : quotation.body(), at);
+    out.close("blockquote").line();
+  }
+
+  private void note(Block.Note note, Location at) {
+    division("border-left:3px solid #767676;padding-left:0.8em;font-style:italic",
+        Framed.with("[Note: ", "]", note.body()), at);
+  }
+
+  private void pageBreak() {
+    pages++;
+    out.open("hr", "size", "1", "noshade", "noshade", "style", "page-break-after:always").line();
+    if (draft) {
+      draft();
+    }
+  }
+}

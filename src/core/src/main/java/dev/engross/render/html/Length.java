@@ -1,0 +1,36 @@
+package dev.engross.render.html;
+
+/** Lengths of the text rendering as CSS lengths: a character of a book face is about half an em wide. */
+final class Length {
+
+  /** Deeper indents leave too little of a phone's line. */
+  private static final int DEEPEST = 6;
+
+  private Length() {}
+
+  static String chars(int characters) {
+    return tenths(characters * 5L);
+  }
+
+  /** The same, held to what a narrow screen bears. */
+  static String indent(int characters) {
+    return chars(Math.min(characters, DEEPEST));
+  }
+
+  static String tenths(long tenths) {
+    if (tenths == 0) {
+      return "0";
+    }
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + Math.abs(tenths % 10)) + "em";
+  }
+
+  /** A number without needless zeros, to one decimal. */
+  static String number(float value) {
+    int tenths = Math.round(value * 10);
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+  }
+
+  static int percent(int part, int whole) {
+    return whole <= 0 ? 100 : Math.max(1, Math.min(100, (int) (part * 100L / whole)));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.engross.render.html;
+
+import dev.engross.document.Block;
+import dev.engross.document.Inline;
+import dev.engross.document.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A section's number and heading, as the style marks them; the number is left plain. */
+final class SectionLead {
+
+  private SectionLead() {}
+
+  static List<Inline> of(Block.Section section, Style.Headings style) {
+    List<Inline> all = new ArrayList<>();
+    if (!section.number().isEmpty()) {
+      all.add(new Inline.Text(section.number()));
+    }
+    if (!section.heading().isEmpty()) {
+      if (!all.isEmpty()) {
+        all.add(new Inline.Text(" "));
+      }
+      all.addAll(marked(section.heading(), style.mark()));
+    }
+    return all;
+  }
+
+  private static List<Inline> marked(List<Inline> heading, Style.HeadingMark mark) {
+    return switch (mark) {
+      case UNDERLINED -> List.of(new Inline.Styled(Inline.Mark.UNDERLINED, heading));
+      case BOLD -> List.of(new Inline.Styled(Inline.Mark.STRONG, heading));
+      case CAPS -> capitals(heading);
+      case PLAIN -> heading;
+    };
+  }
+
+  private static List<Inline> capitals(List<Inline> inlines) {
+    return inlines.stream().map(SectionLead::capitals).toList();
+  }
+
+  private static Inline capitals(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      return new Inline.Text(text.text().toUpperCase(Locale.ROOT));
+    } else if (inline instanceof Inline.Styled styled) {
+      return new Inline.Styled(styled.mark(), capitals(styled.content()));
+    } else if (inline instanceof Inline.Quoted quoted) {
+      return new Inline.Quoted(capitals(quoted.content()));
+    } else if (inline instanceof Inline.Name name) {
+      return new Inline.Name(capitals(name.content()));
+    } else if (inline instanceof Inline.Link link) {
+      return new Inline.Link(link.target(), capitals(link.content()));
+    } else if (inline instanceof Inline.Inserted inserted) {
+      return new Inline.Inserted(capitals(inserted.content()));
+    } else if (inline instanceof Inline.Deleted deleted) {
+      return new Inline.Deleted(capitals(deleted.content()));
+    }
+    return inline;
+  }
+}

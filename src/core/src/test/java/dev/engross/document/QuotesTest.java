@@ -1,0 +1,50 @@
+package dev.engross.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotesTest {
+
+  @Test
+  void marks_open_and_close_by_what_stands_beside_them() {
+    assertThat(Quotes.curl("\"A\" (the \"B\"), [\"C\"], \u2014\"D\" and non-\"E\"/\"F\""))
+        .isEqualTo("\u201cA\u201d (the \u201cB\u201d), [\u201cC\u201d], \u2014\u201cD\u201d and non-\u201cE\u201d/\u201cF\u201d");
+  }
+
+  @Test
+  void a_mark_within_a_mark_opens_too() {
+    assertThat(Quotes.curl("\"'A' is B,\" he said: \"C 'D'\""))
+        .isEqualTo("\u201c\u2018A\u2019 is B,\u201d he said: \u201cC \u2018D\u2019\u201d");
+  }
+
+  @Test
+  void apostrophes_are_not_opening_marks() {
+    assertThat(Quotes.curl("Seller's, days' notice, the '90s, America's"))
+        .isEqualTo("Seller\u2019s, days\u2019 notice, the \u201990s, America\u2019s");
+  }
+
+  @Test
+  void inches_close_and_a_lone_mark_never_opens_nothing() {
+    assertThat(Quotes.curl("12\" pipe \" and \"")).isEqualTo("12\u201d pipe \u201d and \u201d");
+  }
+
+  @Test
+  void context_goes_on_from_run_to_run() {
+    List<Inline> curled = Quotes.curl(List.of(
+        new Inline.Text("(the \""), new Inline.Styled(Inline.Mark.DEFINED, List.of(new Inline.Text("Term"))),
+        new Inline.Text("\") of "), new Inline.Blank(4), new Inline.Text("' x"), new Inline.LineBreak(),
+        new Inline.Text("\"y"), new Inline.Quoted(List.of(new Inline.Text("'z'"))), new Inline.Text("'s")));
+    assertThat(curled).containsExactly(
+        new Inline.Text("(the \u201c"), new Inline.Styled(Inline.Mark.DEFINED, List.of(new Inline.Text("Term"))),
+        new Inline.Text("\u201d) of "), new Inline.Blank(4), new Inline.Text("\u2019 x"), new Inline.LineBreak(),
+        new Inline.Text("\u201cy"), new Inline.Quoted(List.of(new Inline.Text("\u2018z\u2019"))), new Inline.Text("\u2019s"));
+  }
+
+  @Test
+  void words_without_marks_are_left_alone() {
+    List<Inline> plain = List.of(new Inline.Text("Clay"));
+    assertThat(Quotes.curl(plain)).isSameAs(plain);
+  }
+}
