@@ -1,0 +1,69 @@
+package dev.engross.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** The folders of a book that are written to. Every folder on the way is looked at before it is used. */
+final class BookPaths {
+
+  static final String OUTPUT = "output";
+  static final String WORK = "target/engross";
+
+  private final Path book;
+
+  BookPaths(Path book) {
+    this.book = book;
+  }
+
+  Path resolve(String path) {
+    return book.resolve(path);
+  }
+
+  /**
+   * Whether a folder stands there.
+   *
+   * @param path inside the book, with {@code /} between its parts
+   * @throws UncheckedIOException if a file or a symbolic link stands in its place or in a parent's
+   */
+  boolean isFolder(String path) {
+    for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+      String part = end < 0 ? path : path.substring(0, end);
+      if (!stands(part)) {
+        return false;
+      }
+      if (end < 0) {
+        return true;
+      }
+    }
+  }
+
+  /** The folder, made if it is missing. */
+  Path folder(String path) {
+    Path folder = resolve(path);
+    if (!isFolder(path)) {
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw Refusal.of(path, "made", e);
+      }
+    }
+    return folder;
+  }
+
+  private boolean stands(String path) {
+    Path folder = resolve(path);
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    if (Files.isSymbolicLink(folder)) {
+      throw Refusal.of(path + " is a symbolic link, which may lead out of the book; put a folder in its place, then run again");
+    }
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw Refusal.of(path + " is not a folder, and one is needed there; move or delete it, then run again");
+    }
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.engross.output;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A name of the toolkit's own pattern, {@code output/<id>/<id>-<copy>.<ending>}: whatever has no such name is neither
+ * written nor removed.
+ *
+ * @param agreement the agreement's id, of {@code [a-z0-9-]}
+ * @param copy which paper and copy: {@code base}, {@code conf} or {@code am<name>}, with {@code x} (executed copy) or {@code f}
+ *     (filing copy) after it
+ * @param ending {@code txt}, {@code pdf} or {@code htm}
+ */
+public record OutputName(String agreement, String copy, String ending) implements Comparable<OutputName> {
+
+  private static final Set<String> ENDINGS = Set.of("txt", "pdf", "htm");
+
+  public OutputName {
+    if (!isId(agreement) || !isCopy(copy) || !ENDINGS.contains(ending)) {
+      throw new IllegalArgumentException("not a name for an output: " + agreement + "-" + copy + "." + ending);
+    }
+  }
+
+  /** Reads the name of a file that stands in the folder {@code output/<agreement>/}; empty if it is not of the pattern. */
+  public static Optional<OutputName> parse(String agreement, String file) {
+    int dot = file.lastIndexOf('.');
+    String prefix = agreement + "-";
+    if (dot < prefix.length() || !file.startsWith(prefix)) {
+      return Optional.empty();
+    }
+    String copy = file.substring(prefix.length(), dot);
+    String ending = file.substring(dot + 1);
+    return isId(agreement) && isCopy(copy) && ENDINGS.contains(ending)
+        ? Optional.of(new OutputName(agreement, copy, ending))
+        : Optional.empty();
+  }
+
+  /** The file's own name, such as {@code clay-supply-am01.txt}. */
+  public String file() {
+    return agreement + "-" + copy + "." + ending;
+  }
+
+  /** The path in the book, such as {@code output/clay-supply/clay-supply-am01.txt}. */
+  public String path() {
+    return "output/" + agreement + "/" + file();
+  }
+
+  /** Whether this is a copy of an instrument, given by the name of its file ({@code 01}) or as {@code base}. */
+  boolean isOf(String instrument) {
+    String plain = instrument.equals("base") ? "base" : "am" + instrument;
+    return copy.equals(plain) || copy.equals(plain + "x") || copy.equals(plain + "f");
+  }
+
+  @Override
+  public int compareTo(OutputName other) {
+    return path().compareTo(other.path());
+  }
+
+  @Override
+  public String toString() {
+    return path();
+  }
+
+  private static boolean isCopy(String copy) {
+    return switch (copy) {
+      case "base", "basex", "basef", "conf", "confx", "conff" -> true;
+      default -> copy.length() > 2 && copy.startsWith("am") && isId(copy.substring(2));
+    };
+  }
+
+  private static boolean isId(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

@@ -1,0 +1,331 @@
+package dev.engross.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+  private static final OutputName TEXT = new OutputName("kiln", "am01", "txt");
+  private static final OutputName PDF = new OutputName("kiln", "am01", "pdf");
+
+  @TempDir Path temporary;
+  private Path book;
+
+  @BeforeEach
+  void a_book() throws IOException {
+    book = Files.createDirectory(temporary.resolve("book"));
+  }
+
+  @Test
+  void a_file_is_missing_then_the_same_then_stale() {
+    assertThat(write(TEXT, "one")).isEqualTo(Standing.MISSING);
+    assertThat(write(TEXT, "one")).isEqualTo(Standing.SAME);
+    assertThat(write(TEXT, "two")).isEqualTo(Standing.STALE);
+    assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=two");
+  }
+
+  @Test
+  void a_file_that_is_the_same_keeps_its_time_stamp() throws IOException {
+    write(TEXT, "one");
+    FileTime old = FileTime.fromMillis(1_000_000_000_000L);
+    Files.setLastModifiedTime(book.resolve(TEXT.path()), old);
+    write(TEXT, "one");
+    assertThat(Files.getLastModifiedTime(book.resolve(TEXT.path()))).isEqualTo(old);
+    write(TEXT, "two");
+    assertThat(Files.getLastModifiedTime(book.resolve(TEXT.path()))).isNotEqualTo(old);
+  }
+
+  @Test
+  void a_file_that_is_as_good_is_kept() {
+    write(PDF, "made elsewhere");
+    try (OutputFolder output = new OutputFolder(book, Scope.ALL, (name, standing, given) -> name.ending().equals("pdf"))) {
+      assertThat(output.stage(PDF, bytes("made here"))).isEqualTo(Standing.SAME);
+      output.commit();
+    }
+    assertThat(tree()).containsExactly("output/kiln/kiln-am01.pdf=made elsewhere");
+  }
+
+  @Test
+  void nothing_is_touched_and_nothing_is_left_when_the_run_ends_without_a_commit() {
+    write(TEXT, "old");
+    try (OutputFolder output = open()) {
+      output.stage(TEXT, bytes("new"));
+      output.stage(PDF, bytes("new"));
+      assertThat(tree()).contains("target/engross/staging/kiln+kiln-am01.txt=new", "output/kiln/kiln-am01.txt=old");
+    }
+    assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=old");
+  }
+
+  @Test
+  void what_a_killed_run_left_is_swept() throws IOException {
+    put("target/engross/staging/deep/gone+gone-am01.txt", "left");
+    put("output/kiln/.kiln-am01.txt.engross-tmp", "left");
+    put("output/kiln/.mine.engross-tmp", "mine");
+    write(TEXT, "one");
+    assertThat(tree()).containsExactly("output/kiln/.mine.engross-tmp=mine", "output/kiln/kiln-am01.txt=one");
+  }
+
+  @Test
+  void a_name_with_hyphens_does_not_collide_with_another_agreements() {
+    try (OutputFolder output = open()) {
+      output.stage(new OutputName("a", "am1-am2", "txt"), bytes("of a"));
+      output.stage(new OutputName("a-am1", "am2", "txt"), bytes("of a-am1"));
+      output.commit();
+    }
+    assertThat(tree()).containsExactly("output/a-am1/a-am1-am2.txt=of a-am1", "output/a/a-am1-am2.txt=of a");
+  }
+
+  @Test
+  void several_threads_may_stage_at_once() {
+    try (OutputFolder output = open()) {
+      IntStream.range(100, 300).parallel().forEach(n -> output.stage(new OutputName("a", "am" + n, "txt"), bytes("" + n)));
+      output.commit();
+    }
+    assertThat(tree()).hasSize(200).contains("output/a/a-am123.txt=123");
+  }
+
+  @Test
+  void orphans_are_removed_and_named_and_nothing_else_is() throws IOException {
+    put("output/kiln/kiln-am02.txt", "x");
+    put("output/kiln/kiln-am03.txt", "x");
+    put("output/kiln/notes.txt", "x");
+    put("output/gone/gone-base.pdf", "x");
+    put("output/gone-too/gone-too-base.pdf", "x");
+    put("output/gone-too/mine.pdf", "x");
+    put("output/kiln/deep/kiln-am02.txt", "x");
+    put("output/kiln-am02.txt", "x");
+    Files.createDirectories(book.resolve("output/empty-of-mine"));
+    Files.createDirectories(book.resolve("output/kiln/kiln-am09.txt"));
+    try (OutputFolder output = open()) {
+      output.stage(TEXT, bytes("one"));
+      output.keep(new OutputName("kiln", "am03", "txt"));
+      assertThat(output.commit())
+          .containsExactly("output/gone-too/gone-too-base.pdf", "output/gone/gone-base.pdf", "output/kiln/kiln-am02.txt");
+    }
+    assertThat(tree())
+        .containsExactly(
+            "output/gone-too/mine.pdf=x", "output/kiln-am02.txt=x", "output/kiln/deep/kiln-am02.txt=x",
+            "output/kiln/kiln-am01.txt=one", "output/kiln/kiln-am03.txt=x", "output/kiln/notes.txt=x");
+    assertThat(book.resolve("output/gone")).doesNotExist();
+    assertThat(book.resolve("output/empty-of-mine")).exists();
+    assertThat(book.resolve("output/kiln/kiln-am09.txt")).isDirectory();
+  }
+
+  @Test
+  void no_orphan_is_removed_outside_the_scope() throws IOException {
+    for (String file : List.of("a/a-am01.txt", "a/a-am01x.txt", "a/a-am01.pdf", "a/a-am02.txt", "a/a-base.txt", "b/b-am01.txt")) {
+      put("output/" + file, "x");
+    }
+    Scope scope = new Scope(Optional.of("a"), Optional.of("01"), Set.of("txt"));
+    try (OutputFolder output = new OutputFolder(book, scope, Sameness.BYTES)) {
+      assertThat(output.commit()).containsExactly("output/a/a-am01.txt", "output/a/a-am01x.txt");
+    }
+    try (OutputFolder output = new OutputFolder(book, new Scope(Optional.of("a"), Optional.empty(), Set.of()), Sameness.BYTES)) {
+      assertThat(output.commit()).containsExactly("output/a/a-am01.pdf", "output/a/a-am02.txt", "output/a/a-base.txt");
+    }
+    assertThat(tree()).containsExactly("output/b/b-am01.txt=x");
+  }
+
+  @Test
+  void no_orphan_is_removed_through_a_symbolic_link() throws IOException {
+    put("elsewhere/gone/gone-am01.txt", "x");
+    put("output/kiln/notes.txt", "x");
+    Files.createSymbolicLink(book.resolve("output/gone"), book.resolve("elsewhere/gone"));
+    Files.createSymbolicLink(book.resolve("output/kiln/kiln-am07.txt"), book.resolve("output/kiln/notes.txt"));
+    try (OutputFolder output = open()) {
+      assertThat(output.commit()).isEmpty();
+    }
+    assertThat(book.resolve("elsewhere/gone/gone-am01.txt")).exists();
+    assertThat(book.resolve("output/kiln/kiln-am07.txt")).isSymbolicLink();
+  }
+
+  @Test
+  void a_comparison_writes_nothing() throws IOException {
+    put("output/kiln/kiln-am01.txt", "400 tons");
+    put("output/kiln/kiln-am05.txt", "x");
+    try (OutputFolder output = open()) {
+      assertThat(output.compare(TEXT, bytes("550 tons")))
+          .isEqualTo(new Comparison(Standing.STALE, "line 1\n  output has:   400 tons\n  sources give: 550 tons"));
+      assertThat(output.compare(TEXT, bytes("400 tons"))).isEqualTo(new Comparison(Standing.SAME, ""));
+      assertThat(output.compare(PDF, bytes("x"))).isEqualTo(new Comparison(Standing.MISSING, ""));
+      assertThat(output.orphans()).containsExactly("output/kiln/kiln-am05.txt");
+    }
+    assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=400 tons", "output/kiln/kiln-am05.txt=x");
+  }
+
+  @Test
+  void an_output_that_is_a_link_is_replaced_and_not_written_through() throws IOException {
+    put("precious.txt", "precious");
+    Files.createDirectories(book.resolve("output/kiln"));
+    Files.createSymbolicLink(book.resolve(TEXT.path()), book.resolve("precious.txt"));
+    write(TEXT, "one");
+    assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=one", "precious.txt=precious");
+    assertThat(Files.isSymbolicLink(book.resolve(TEXT.path()))).isFalse();
+  }
+
+  @Test
+  void a_file_where_a_folder_is_needed_is_refused() throws IOException {
+    put("output", "x");
+    assertThatThrownBy(() -> write(TEXT, "one"))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("output is not a folder, and one is needed there; move or delete it, then run again");
+    Files.delete(book.resolve("output"));
+    put("output/kiln", "x");
+    assertThatThrownBy(() -> write(TEXT, "one"))
+        .hasMessage("output/kiln is not a folder, and one is needed there; move or delete it, then run again");
+    Files.delete(book.resolve("output/kiln"));
+    put("target", "x");
+    assertThatThrownBy(() -> write(TEXT, "one"))
+        .hasMessage("target is not a folder, and one is needed there; move or delete it, then run again");
+  }
+
+  @Test
+  void a_folder_where_a_file_is_to_go_is_refused_before_anything_is_written() throws IOException {
+    Files.createDirectories(book.resolve("output/kiln/kiln-am01.txt"));
+    assertThatThrownBy(
+            () -> {
+              try (OutputFolder output = open()) {
+                output.stage(PDF, bytes("one"));
+                output.stage(TEXT, bytes("one"));
+                output.commit();
+              }
+            })
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("output/kiln/kiln-am01.txt is a folder where a file is to go; move or delete it, then run again");
+    assertThat(tree()).isEmpty();
+  }
+
+  @Test
+  void a_symbolic_link_on_the_way_is_refused() throws IOException {
+    Path outside = Files.createDirectory(temporary.resolve("outside"));
+    for (String link : List.of("output", "output/kiln", "target", "target/engross", "target/engross/staging")) {
+      Path at = book.resolve(link);
+      Files.createDirectories(at.getParent());
+      Files.createSymbolicLink(at, outside);
+      assertThatThrownBy(() -> write(TEXT, "one"))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessage(
+              link + " is a symbolic link, which may lead out of the book; put a folder in its place, then run again");
+      Files.delete(at);
+    }
+    assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
+  void a_full_disk_leaves_every_output_as_it_stood() {
+    write(TEXT, "old");
+    Disk full = new RefusingDisk(1, new FileSystemException("f", null, "No space left on device"));
+    assertThatThrownBy(
+            () -> {
+              try (OutputFolder output = new OutputFolder(book, Scope.ALL, Sameness.BYTES, full)) {
+                output.stage(PDF, bytes("new"));
+                output.stage(TEXT, bytes("new"));
+                output.commit();
+              }
+            })
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage(
+            "output/kiln/kiln-am01.txt could not be written: no space is left on the disk; make room, then run again");
+    assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=old");
+  }
+
+  @Test
+  void a_target_on_another_disk_is_copied_from() {
+    write(TEXT, "old");
+    List<String> moves = new ArrayList<>();
+    Disk other =
+        new Disk() {
+          @Override
+          public void write(Path file, byte[] bytes) throws IOException {
+            Disk.REAL.write(file, bytes);
+          }
+
+          @Override
+          public void move(Path from, Path to) throws IOException {
+            moves.add(from.getFileName().toString());
+            if (!from.getParent().equals(to.getParent())) {
+              throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "Invalid cross-device link");
+            }
+            Disk.REAL.move(from, to);
+          }
+        };
+    try (OutputFolder output = new OutputFolder(book, Scope.ALL, Sameness.BYTES, other)) {
+      output.stage(TEXT, bytes("new"));
+      output.commit();
+    }
+    assertThat(moves).containsExactly("kiln+kiln-am01.txt", ".kiln-am01.txt.engross-tmp");
+    assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=new");
+  }
+
+  private record RefusingDisk(int[] left, IOException refusal) implements Disk {
+    RefusingDisk(int writes, IOException refusal) {
+      this(new int[] {writes}, refusal);
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+      if (left[0]-- == 0) {
+        throw refusal;
+      }
+      Disk.REAL.write(file, bytes);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+      Disk.REAL.move(from, to);
+    }
+  }
+
+  private OutputFolder open() {
+    return new OutputFolder(book, Scope.ALL, Sameness.BYTES);
+  }
+
+  private Standing write(OutputName name, String text) {
+    try (OutputFolder output = open()) {
+      Standing standing = output.stage(name, bytes(text));
+      output.commit();
+      return standing;
+    }
+  }
+
+  private void put(String path, String text) throws IOException {
+    Files.createDirectories(book.resolve(path).getParent());
+    Files.writeString(book.resolve(path), text);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Every plain file of the book, as path=content, in order. */
+  private List<String> tree() {
+    TreeMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(book)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(book.relativize(file).toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+  }
+}

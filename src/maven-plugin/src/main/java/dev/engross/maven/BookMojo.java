@@ -1,0 +1,82 @@
+package dev.engross.maven;
+
+import dev.engross.pipeline.Pipeline;
+import java.io.File;
+import java.io.UncheckedIOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What the goals on a book share: their parameters, and how a failure is told to Maven. */
+@NullUnmarked // Maven sets the fields
+abstract class BookMojo extends AbstractMojo {
+
+  /** The book's folder. */
+  @Parameter(property = "engross.book", defaultValue = "${project.basedir}")
+  private File book;
+
+  /** Only this agreement, by the name of its folder. */
+  @Parameter(property = "engross.agreement")
+  private String agreement;
+
+  /** Only this instrument of the agreement, by the name of its file, or {@code base}. */
+  @Parameter(property = "engross.amendment")
+  private String amendment;
+
+  /** What to render, a list of text, pdf and html; by default what agreements/book.yaml says. */
+  @Parameter(property = "engross.formats")
+  private String formats;
+
+  /** The mildest finding that fails the run: ERROR or WARN. */
+  @Parameter(property = "engross.failOn", defaultValue = "ERROR")
+  private String failOn;
+
+  /** How many documents to work on at once; by default one a core. */
+  @Parameter(property = "engross.threads")
+  private String threads;
+
+  /** Do nothing, and read nothing. */
+  @Parameter(property = "engross.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String version;
+
+  /** The goal to run. */
+  abstract Goal goal() throws MojoFailureException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("skipped, as engross.skip says");
+      return;
+    }
+    Goal goal = goal();
+    if (goal == Goal.HELP) {
+      Help.goals().forEach(getLog()::info);
+      return;
+    }
+    Settings.Given given = new Settings.Given(agreement, amendment, formats, failOn, threads);
+    Settings settings = Settings.of(book.toPath(), given, version);
+    try {
+      run(goal, new Pipeline(settings.request()), new RunLog(getLog(), settings.failOn()));
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException(e.getMessage(), e.getCause());
+    }
+  }
+
+  private static void run(Goal goal, Pipeline pipeline, RunLog log) throws MojoFailureException {
+    switch (goal) {
+      case VALIDATE -> log.validated(pipeline.validate());
+      case CHECK -> log.checked(pipeline.check());
+      case INFO -> log.shown(pipeline.info());
+      case GENERATE -> {
+        long start = System.nanoTime();
+        log.generated(pipeline.generate(), System.nanoTime() - start);
+      }
+      case RUN, HELP -> throw new IllegalStateException(goal + " runs no pipeline");
+    }
+  }
+}

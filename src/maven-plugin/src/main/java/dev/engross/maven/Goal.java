@@ -1,0 +1,43 @@
+package dev.engross.maven;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The goals that a book can be asked for, with what {@code help} says of each. */
+enum Goal {
+  VALIDATE("reads and checks the book; writes nothing"),
+  GENERATE("validates, renders, and writes to output/ what changed (phase generate)"),
+  CHECK("fails unless output/ is what the sources give (phase verify)"),
+  INFO("shows a table of agreements and instruments"),
+  HELP("shows the goals and, with -Ddetail or -Dgoal=<goal>, their parameters"),
+  RUN("runs the goal that -Dengross.run names, by default generate");
+
+  private final String about;
+
+  Goal(String about) {
+    this.about = about;
+  }
+
+  /** The goal's name on the command line. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String about() {
+    return about;
+  }
+
+  static Optional<Goal> of(String word) {
+    for (Goal goal : values()) {
+      if (goal.word().equals(word)) {
+        return Optional.of(goal);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static List<String> words() {
+    return List.of(values()).stream().map(Goal::word).toList();
+  }
+}

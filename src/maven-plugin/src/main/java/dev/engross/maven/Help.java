@@ -1,0 +1,54 @@
+package dev.engross.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code help} says. */
+final class Help {
+
+  private Help() {}
+
+  /** The goals, one a line. */
+  static List<String> goals() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Goal goal : Goal.values()) {
+      rows.add(List.of("engross:" + goal.word(), goal.about()));
+    }
+    List<String> lines = new ArrayList<>(new Columns(2).lines(rows));
+    lines.add("");
+    lines.add("for the parameters: mvn engross:help -Ddetail, or -Dgoal=<goal>");
+    return lines;
+  }
+
+  /** One goal and its parameters. */
+  static List<String> of(Goal goal) {
+    List<String> lines = new ArrayList<>();
+    lines.add("engross:" + goal.word() + "  " + goal.about());
+    List<List<String>> rows = new ArrayList<>();
+    for (Setting setting : settings(goal)) {
+      rows.add(List.of("  -D" + setting.property(), setting.about()));
+    }
+    lines.addAll(new Columns(2).lines(rows));
+    return lines;
+  }
+
+  /** All goals with their parameters. */
+  static List<String> everything() {
+    List<String> lines = new ArrayList<>();
+    for (Goal goal : Goal.values()) {
+      lines.addAll(of(goal));
+      lines.add("");
+    }
+    lines.remove(lines.size() - 1);
+    return lines;
+  }
+
+  static List<Setting> settings(Goal goal) {
+    return switch (goal) {
+      case HELP -> List.of(
+          new Setting("goal", "the goal to tell of", false), new Setting("detail", "true: tell of all parameters", false));
+      case RUN -> Setting.ALL;
+      default -> Setting.ALL.stream().filter(s -> !s.onlyOfRun()).toList();
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package dev.engross.maven;
+
+import dev.engross.finding.Finding;
+import dev.engross.finding.Severity;
+import dev.engross.pipeline.Outcome;
+import dev.engross.pipeline.Overview;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells what came of a goal to Maven's log, and fails the run where it must. */
+final class RunLog {
+
+  private final Log log;
+  private final Severity failOn;
+
+  /** Fails on findings that are at least so grave. */
+  RunLog(Log log, Severity failOn) {
+    this.log = log;
+    this.failOn = failOn;
+  }
+
+  void validated(Outcome outcome) throws MojoFailureException {
+    findings(outcome, "; each is shown above with what to do");
+    log.info(Wording.valid(outcome));
+  }
+
+  /** Tells of files before it fails on warnings, for then the files are written. */
+  void generated(Outcome outcome, long nanos) throws MojoFailureException {
+    if (outcome.has(Severity.ERROR)) {
+      findings(outcome, "; nothing was written");
+    }
+    say(outcome);
+    lines(Wording.generated(outcome));
+    log.info(Wording.summary(outcome, nanos));
+    fail(outcome, "; the files were written");
+  }
+
+  void checked(Outcome outcome) throws MojoFailureException {
+    findings(outcome, "; mend them, then run `mvn generate`");
+    for (String text : Wording.differing(outcome)) {
+      log.error(text);
+    }
+    String stale = Wording.stale(outcome);
+    if (!stale.isEmpty()) {
+      throw new MojoFailureException(stale);
+    }
+    log.info(Wording.current(outcome));
+  }
+
+  /** Shows the table whatever was found, and fails on findings all the same. */
+  void shown(Overview overview) throws MojoFailureException {
+    say(overview.outcome());
+    lines(Wording.table(overview));
+    fail(overview.outcome(), "; each is shown above with what to do");
+  }
+
+  private void findings(Outcome outcome, String next) throws MojoFailureException {
+    say(outcome);
+    fail(outcome, next);
+  }
+
+  private void say(Outcome outcome) {
+    for (Finding finding : outcome.findings()) {
+      String text = outcome.report().text(finding);
+      switch (finding.severity()) {
+        case ERROR -> log.error(text);
+        case WARN -> log.warn(text);
+        case INFO -> log.info(text);
+      }
+    }
+  }
+
+  private void fail(Outcome outcome, String next) throws MojoFailureException {
+    if (outcome.has(failOn)) {
+      throw new MojoFailureException(Wording.failure(outcome, failOn) + next);
+    }
+  }
+
+  private void lines(List<String> lines) {
+    for (String line : lines) {
+      log.info(line);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.engross.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.engross.finding.Severity;
+import dev.engross.maven.Settings.Given;
+import dev.engross.pipeline.Request;
+import dev.engross.render.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+  private static final Given NOTHING = new Given(null, null, null, null, null);
+
+  @TempDir Path book;
+
+  @BeforeEach
+  void a_book() throws IOException {
+    Files.createDirectory(book.resolve("agreements"));
+  }
+
+  @Test
+  void nothing_given_means_the_whole_book_on_all_cores() throws MojoFailureException {
+    int cores = Runtime.getRuntime().availableProcessors();
+    Request whole = new Request(book, Optional.empty(), Optional.empty(), Set.of(), cores, "1");
+    assertThat(Settings.of(book, NOTHING, "1")).isEqualTo(new Settings(whole, Severity.ERROR));
+    assertThat(Settings.of(book, new Given(" ", "", " , ", " ", ""), "1")).isEqualTo(new Settings(whole, Severity.ERROR));
+  }
+
+  @Test
+  void what_is_given_is_read_in_any_case() throws MojoFailureException {
+    assertThat(Settings.of(book, new Given("kiln", "01", "HTML, text", "warn", "3"), "1"))
+        .isEqualTo(
+            new Settings(
+                new Request(book, Optional.of("kiln"), Optional.of("01"), Set.of(Format.TEXT, Format.HTML), 3, "1"),
+                Severity.WARN));
+  }
+
+  @Test
+  void a_value_that_is_none_is_told_plainly() {
+    refused(new Given(null, null, null, "FATAL", null), "engross.failOn is ERROR or WARN, not FATAL");
+    refused(new Given(null, null, null, "info", null), "engross.failOn is ERROR or WARN, not info");
+    refused(new Given(null, null, "text,docx", null, null), "engross.formats is a list of text, pdf and html, without docx");
+    refused(new Given(null, null, null, null, "0"), "engross.threads is a whole number from 1 up, not 0");
+    refused(new Given(null, null, null, null, "many"), "engross.threads is a whole number from 1 up, not many");
+    refused(new Given(null, "01", null, null, null), "engross.amendment needs engross.agreement beside it: say whose it is");
+  }
+
+  @Test
+  void a_folder_that_is_no_book_is_told_so() {
+    Path other = book.resolve("agreements");
+    assertThatThrownBy(() -> Settings.of(other, NOTHING, "1"))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "there is no folder agreements/ in " + other
+                + ": run Maven in a book's folder, or name the folder with -Dengross.book=<folder>");
+  }
+
+  private void refused(Given given, String message) {
+    assertThatThrownBy(() -> Settings.of(book, given, "1")).isInstanceOf(MojoFailureException.class).hasMessage(message);
+  }
+}
