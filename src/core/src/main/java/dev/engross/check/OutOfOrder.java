@@ -1,0 +1,36 @@
+package dev.engross.check;
+
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.model.Instrument;
+import dev.engross.value.LegalDate;
+import java.time.LocalDate;
+
+/** An amendment is dated before the one with the number before it. */
+final class OutOfOrder implements Rule {
+
+  @Override
+  public String id() {
+    return "out-of-order";
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    LocalDate last = LocalDate.MIN;
+    int number = 0;
+    for (Instrument instrument : subject.agreement().amendments()) {
+      if (!instrument.name().isNumbered() || !(instrument.dated() instanceof LegalDate.On on)) {
+        continue;
+      }
+      if (on.date().isBefore(last) && !instrument.sic().accepts(id())) {
+        findings.add(
+            Finding.warn(
+                id(), instrument.at(),
+                "Amendment No. " + instrument.name().number() + " is dated " + on.date() + ", before Amendment No. " + number + " of " + last,
+                "correct the date or the number, or accept it by sic"));
+      }
+      last = on.date();
+      number = instrument.name().number();
+    }
+  }
+}
