@@ -1,6 +1,30 @@
 package dev.engross.pipeline;
 
-/** The main flow. Each method reads the book anew; {@code generate} alone writes, and only below {@code output/} and {@code target/engross/}. */
+import dev.engross.check.Subject;
+import dev.engross.conform.Standing;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Severity;
+import dev.engross.model.Form;
+import dev.engross.output.OutputFolder;
+import dev.engross.output.RunLock;
+import dev.engross.output.Sameness;
+import dev.engross.output.Scope;
+import dev.engross.pipeline.Outcome.DocumentLine;
+import dev.engross.render.Format;
+import dev.engross.template.TemplateEngine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The main flow: files are read into nodes, bound to a book, folded and checked; each paper becomes a document, and each
+ * document files. Each method reads the book anew; {@code generate} alone writes, and only below {@code output/} and
+ * {@code target/engross/}.
+ */
 public final class Pipeline {
 
   private final Request request;
@@ -9,9 +33,17 @@ public final class Pipeline {
     this.request = request;
   }
 
-  /** Reads and checks the book. */
+  /** Reads and checks the book, and makes every document, without rendering one. */
   public Outcome validate() {
-    throw new UnsupportedOperationException("not yet: " + request);
+    try (Workers workers = new Workers(request.threads())) {
+      Loaded loaded = new BookLoader(request, workers).load();
+      if (loaded.hasErrors()) {
+        return outcome(loaded, List.of(), List.of(), List.of());
+      }
+      Press press = new Press(new TemplateEngine(loaded.templates()), Set.of());
+      List<List<Finding>> found = workers.map(papers(loaded), paper -> press.document(paper).findings());
+      return outcome(loaded, flat(found), List.of(), List.of());
+    }
   }
 
   /**
@@ -20,16 +52,112 @@ public final class Pipeline {
    * @throws java.io.UncheckedIOException if a file could not be written; files are then old or new, each whole
    */
   public Outcome generate() {
-    throw new UnsupportedOperationException("not yet");
+    try (RunLock lock = RunLock.take(request.book())) {
+      LastRun last = LastRun.of(request);
+      Optional<Outcome> same = last.unchanged();
+      if (same.isPresent()) {
+        return same.get();
+      }
+      Outcome outcome = render(true);
+      if (!outcome.has(Severity.ERROR)) {
+        last.record(outcome);
+      }
+      return outcome;
+    }
   }
 
   /** Renders, and compares with what stands in {@code output/}. */
   public Outcome check() {
-    throw new UnsupportedOperationException("not yet");
+    return render(false);
   }
 
   /** The table of agreements and instruments. */
   public Overview info() {
-    throw new UnsupportedOperationException("not yet");
+    Outcome checked = render(false);
+    try (Workers workers = new Workers(request.threads())) {
+      Loaded loaded = new BookLoader(request, workers).load();
+      return new OverviewTable(loaded, checked).overview();
+    }
+  }
+
+  private Outcome render(boolean write) {
+    try (Workers workers = new Workers(request.threads())) {
+      Loaded loaded = new BookLoader(request, workers).load();
+      if (loaded.hasErrors()) {
+        return outcome(loaded, List.of(), List.of(), List.of());
+      }
+      Set<Format> formats = formats(loaded);
+      List<Paper> papers = papers(loaded);
+      try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Sameness.BYTES)) {
+        Press press = new Press(new TemplateEngine(loaded.templates()), formats);
+        List<Printed> printed = workers.map(papers, new PrintRun(press, output, write)::print);
+        List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
+        List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream()).toList();
+        boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        List<String> orphans = failed ? List.of() : write ? output.commit() : output.orphans();
+        return outcome(loaded, found, failed ? List.of() : lines, orphans);
+      }
+    }
+  }
+
+  /** One paper's files, and what was found on the way. */
+  record Printed(List<DocumentLine> lines, List<Finding> findings) {}
+
+  private static Outcome outcome(Loaded loaded, Collection<Finding> more, List<DocumentLine> lines, List<String> orphans) {
+    Set<Finding> all = new HashSet<>(loaded.findings());
+    all.addAll(more);
+    return new Outcome(all.stream().sorted().toList(), loaded.report(), lines, orphans);
+  }
+
+  private static List<Finding> flat(List<List<Finding>> lists) {
+    List<Finding> all = new ArrayList<>();
+    lists.forEach(all::addAll);
+    return all;
+  }
+
+  private Set<Format> formats(Loaded loaded) {
+    if (!request.formats().isEmpty()) {
+      return request.formats();
+    }
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (Format format : Format.values()) {
+      if (loaded.book().settings().formats().stream().anyMatch(f -> f.equalsIgnoreCase(format.name()))) {
+        formats.add(format);
+      }
+    }
+    return formats;
+  }
+
+  private Scope scope(Set<Format> formats) {
+    Set<String> endings = new HashSet<>();
+    if (!request.formats().isEmpty()) {
+      formats.forEach(f -> endings.add(f.ending()));
+    }
+    return new Scope(request.agreement(), request.amendment().map(Pipeline::fileName), endings);
+  }
+
+  /** {@code 01} for {@code 1}. */
+  private static String fileName(String amendment) {
+    return amendment.length() == 1 && Character.isDigit(amendment.charAt(0)) ? "0" + amendment : amendment;
+  }
+
+  private List<Paper> papers(Loaded loaded) {
+    List<Paper> papers = new ArrayList<>();
+    for (Subject subject : loaded.subjects()) {
+      for (Standing standing : subject.standings()) {
+        Optional<Form> form = loaded.book().forms().named(standing.instrument().form());
+        if (standing.instrument().isPrinted() && form.isPresent() && isAskedFor(standing)) {
+          papers.add(new Paper(subject.agreement(), standing, form.get()));
+        }
+      }
+    }
+    return papers;
+  }
+
+  private boolean isAskedFor(Standing standing) {
+    String file = standing.instrument().name().file();
+    return request.amendment().isEmpty()
+        || file.endsWith("-am" + fileName(request.amendment().get()))
+        || standing.instrument().name().isBase() && request.amendment().get().equals("base");
   }
 }

@@ -61,6 +61,12 @@ public final class InstrumentViews {
     return new Printing(form).title(instrument);
   }
 
+  /** The headings of an instrument's sections: what it does, in a few words. */
+  public static List<String> headings(Agreement agreement, Standing standing, Form form, Findings findings) {
+    InstrumentViews views = new InstrumentViews(agreement, standing, form, findings);
+    return views.instrument().sections().stream().map(SectionView::heading).filter(h -> !h.isEmpty()).toList();
+  }
+
   private InstrumentView instrument() {
     List<Change> made = new ArrayList<>();
     collect(instrument.body().sections(), made);

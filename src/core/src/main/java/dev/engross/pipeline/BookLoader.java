@@ -1,0 +1,146 @@
+package dev.engross.pipeline;
+
+import dev.engross.bind.AgreementFiles;
+import dev.engross.bind.BookBinder;
+import dev.engross.bind.BoundForms;
+import dev.engross.bind.FormBinder;
+import dev.engross.check.Rules;
+import dev.engross.check.Subject;
+import dev.engross.conform.Chain;
+import dev.engross.conform.Standing;
+import dev.engross.files.BookFiles;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.finding.NearName;
+import dev.engross.model.Agreement;
+import dev.engross.model.Book;
+import dev.engross.model.Forms;
+import dev.engross.source.Location;
+import dev.engross.source.SourceFile;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a book: files, nodes, model, state, findings. */
+final class BookLoader {
+
+  static final String AGREEMENTS = "agreements";
+  static final String TEMPLATES = "templates";
+  private static final String BOOK = "agreements/book.yaml";
+  private static final String GENERAL = "/engross/forms/general/form.yaml";
+
+  private final Request request;
+  private final Workers workers;
+  private final Findings findings = new Findings();
+  private final Map<String, SourceFile> sources = new HashMap<>();
+  private final Map<String, Node> nodes = new HashMap<>();
+
+  BookLoader(Request request, Workers workers) {
+    this.request = request;
+    this.workers = workers;
+  }
+
+  Loaded load() {
+    BookFiles files = open();
+    List<String> templates = files.list(TEMPLATES, findings);
+    List<String> agreements = BookShape.of(files.list(AGREEMENTS, findings), request.agreement(), findings);
+    read(files, templates);
+    read(files, agreements);
+    if (request.agreement().isEmpty() && agreements.stream().noneMatch(f -> f.endsWith("/agreement.yaml"))) {
+      findings.add(
+          Finding.error("no-agreements", Location.startOf(AGREEMENTS), "the book has no agreement",
+              "write agreements/<id>/agreement.yaml; the guide shows one"));
+    }
+    BoundForms forms = forms(templates);
+    Book book = new BookBinder(forms, findings).book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources));
+    List<Subject> subjects = subjects(book);
+    Map<String, SourceFile> wording = new HashMap<>();
+    templates.stream().filter(sources::containsKey).forEach(t -> wording.put(t, sources.get(t)));
+    return new Loaded(book, subjects, sources, wording, findings.sorted());
+  }
+
+  private BookFiles open() {
+    try {
+      return BookFiles.of(request.book());
+    } catch (IOException e) {
+      throw new UncheckedIOException("there is no folder " + request.book() + "; name the book's folder with engross.book", e);
+    }
+  }
+
+  /** What reading one file gave. */
+  private record One(String name, List<Finding> findings, Optional<SourceFile> source, Optional<Node> node) {}
+
+  private void read(BookFiles files, List<String> names) {
+    List<One> read = workers.map(names, name -> {
+      Findings own = new Findings();
+      boolean text = name.endsWith(".yaml") || name.endsWith(".md") || name.endsWith(".ftlh");
+      Optional<SourceFile> source = text ? files.read(name, own) : Optional.empty();
+      Optional<Node> node = name.endsWith(".yaml") ? source.flatMap(s -> YamlReader.read(s, own)) : Optional.empty();
+      return new One(name, own.sorted(), source, node);
+    });
+    for (One one : read) {
+      findings.addAll(one.findings());
+      one.source().ifPresent(s -> sources.put(one.name(), s));
+      one.node().ifPresent(n -> nodes.put(one.name(), n));
+    }
+  }
+
+  private BoundForms forms(List<String> templates) {
+    Map<String, Node> roots = new TreeMap<>();
+    for (String name : templates) {
+      String[] parts = name.split("/");
+      if (parts.length == 3 && parts[2].equals("form.yaml") && nodes.containsKey(name)) {
+        if (parts[1].equals(Forms.GENERAL)) {
+          findings.add(Finding.error("reserved-form", Location.startOf(name), "a form cannot be called general, which is the toolkit's own",
+              "give its folder another name, and let it extend general"));
+        } else {
+          roots.put(parts[1], nodes.get(name));
+        }
+      }
+    }
+    return new FormBinder(roots, general(), findings).forms();
+  }
+
+  private Mapping general() {
+    try (InputStream in = BookLoader.class.getResourceAsStream(GENERAL)) {
+      if (in == null) {
+        throw new IllegalStateException("the toolkit lacks " + GENERAL);
+      }
+      SourceFile source = SourceFile.of("engross:" + GENERAL, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      sources.put(source.name(), source);
+      return (Mapping) YamlReader.read(source, findings).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the toolkit's own form cannot be read", e);
+    }
+  }
+
+  private List<Subject> subjects(Book book) {
+    List<Subject> subjects = new ArrayList<>();
+    for (Agreement agreement : book.agreements()) {
+      if (request.agreement().isEmpty() || request.agreement().get().equals(agreement.id())) {
+        List<Standing> standings = Chain.of(agreement, findings);
+        Subject subject = new Subject(agreement, standings, book);
+        findings.addAll(Rules.check(subject));
+        subjects.add(subject);
+      }
+    }
+    request.agreement().ifPresent(asked -> {
+      List<String> known = book.agreements().stream().map(Agreement::id).toList();
+      if (!known.contains(asked)) {
+        findings.add(Finding.error("unknown-agreement", Location.startOf(AGREEMENTS), "there is no agreement \"" + asked + "\" in this book",
+            NearName.of(asked, known).map(near -> "did you mean -Dengross.agreement=" + near + "?").orElse("name a folder of agreements/")));
+      }
+    });
+    return subjects;
+  }
+}

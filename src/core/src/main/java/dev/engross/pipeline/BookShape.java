@@ -1,0 +1,36 @@
+package dev.engross.pipeline;
+
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which files of {@code agreements/} are read; one that looks as if it should be, and is not, is told. */
+final class BookShape {
+
+  private static final Set<String> OF_AN_AGREEMENT = Set.of("agreement.yaml", "recorded.yaml", "events.yaml", "lock.yaml");
+
+  private BookShape() {}
+
+  /** Those of {@code names} that are read. */
+  static List<String> of(List<String> names, Optional<String> agreement, Findings findings) {
+    List<String> read = new ArrayList<>();
+    for (String name : names) {
+      String[] parts = name.split("/");
+      boolean shared = name.equals("agreements/book.yaml");
+      boolean own = parts.length == 3 && (OF_AN_AGREEMENT.contains(parts[2]) || name.endsWith(".md"));
+      boolean amendment = parts.length == 4 && parts[2].equals("amendments") && (name.endsWith(".yaml") || name.endsWith(".md"));
+      if (shared || own || amendment) {
+        read.add(name);
+      } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+        findings.add(
+            Finding.warn("stray-file", Location.startOf(name), "nothing reads this file",
+                name.endsWith(".yml") ? "give it the ending .yaml" : "amendments lie in agreements/<id>/amendments/; remove it, or move it there"));
+      }
+    }
+    return read;
+  }
+}

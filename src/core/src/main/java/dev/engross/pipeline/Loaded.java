@@ -1,0 +1,30 @@
+package dev.engross.pipeline;
+
+import dev.engross.check.Subject;
+import dev.engross.finding.Finding;
+import dev.engross.finding.FindingReport;
+import dev.engross.finding.Severity;
+import dev.engross.model.Book;
+import dev.engross.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A book that was read, bound, folded and checked.
+ *
+ * @param subjects its agreements, those asked for
+ * @param sources all files read, by name
+ * @param templates the files of its forms, by name
+ * @param findings all of them, in order
+ */
+record Loaded(
+    Book book, List<Subject> subjects, Map<String, SourceFile> sources, Map<String, SourceFile> templates, List<Finding> findings) {
+
+  boolean hasErrors() {
+    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  FindingReport report() {
+    return new FindingReport(sources);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.engross.pipeline;
+
+import dev.engross.check.Subject;
+import dev.engross.conform.Standing;
+import dev.engross.finding.Findings;
+import dev.engross.model.Agreement;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.pipeline.Outcome.DocumentLine;
+import dev.engross.pipeline.Outcome.State;
+import dev.engross.view.InstrumentViews;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the table of a book's instruments. */
+final class OverviewTable {
+
+  private final Loaded loaded;
+  private final Outcome checked;
+
+  OverviewTable(Loaded loaded, Outcome checked) {
+    this.loaded = loaded;
+    this.checked = checked;
+  }
+
+  Overview overview() {
+    List<Overview.Row> rows = new ArrayList<>();
+    for (Subject subject : loaded.subjects()) {
+      for (Standing standing : subject.standings()) {
+        rows.add(row(subject.agreement(), standing));
+      }
+    }
+    return new Overview(rows, new Outcome(loaded.findings(), loaded.report(), List.of(), List.of()));
+  }
+
+  private Overview.Row row(Agreement agreement, Standing standing) {
+    Instrument instrument = standing.instrument();
+    String number = instrument.name().isNumbered() ? Integer.toString(instrument.name().number()) : instrument.name().key();
+    String status = instrument.status().word() + (instrument.name().recorded() ? ", recorded" : "");
+    return new Overview.Row(agreement.id(), number, instrument.dated().iso(), status, does(agreement, standing), output(instrument));
+  }
+
+  private String does(Agreement agreement, Standing standing) {
+    Instrument instrument = standing.instrument();
+    Optional<Form> form = loaded.book().forms().named(instrument.form());
+    if (!instrument.body().known() || form.isEmpty()) {
+      return "not known";
+    }
+    return String.join("; ", InstrumentViews.headings(agreement, standing, form.get(), new Findings()));
+  }
+
+  private String output(Instrument instrument) {
+    List<State> states =
+        checked.documents().stream().filter(d -> d.path().contains("/" + instrument.name().file() + ".")).map(DocumentLine::state).toList();
+    if (states.isEmpty()) {
+      return "none";
+    }
+    return states.contains(State.STALE) ? "stale" : states.contains(State.MISSING) ? "missing" : "current";
+  }
+}

@@ -1,0 +1,63 @@
+package dev.engross.pipeline;
+
+import dev.engross.document.Document;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.render.Format;
+import dev.engross.render.Rendered;
+import dev.engross.render.Renderer;
+import dev.engross.render.html.HtmlRenderer;
+import dev.engross.render.pdf.PdfRenderer;
+import dev.engross.render.text.TextRenderer;
+import dev.engross.template.TemplateEngine;
+import dev.engross.template.TemplateRequest;
+import dev.engross.template.TemplateResult;
+import dev.engross.view.InstrumentViews;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes documents of papers, and files of documents. */
+final class Press {
+
+  private final TemplateEngine engine;
+  private final List<Renderer> renderers;
+
+  Press(TemplateEngine engine, Set<Format> formats) {
+    this.engine = engine;
+    this.renderers = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (formats.contains(format)) {
+        renderers.add(renderer(format));
+      }
+    }
+  }
+
+  private static Renderer renderer(Format format) {
+    return switch (format) {
+      case TEXT -> new TextRenderer();
+      case PDF -> new PdfRenderer();
+      case HTML -> new HtmlRenderer();
+    };
+  }
+
+  List<Renderer> renderers() {
+    return List.copyOf(renderers);
+  }
+
+  /** The paper as a document, or what stood in its way. */
+  TemplateResult document(Paper paper) {
+    Findings found = new Findings();
+    Map<String, Object> views = InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), found);
+    TemplateResult result =
+        engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.form().style()));
+    List<Finding> all = new ArrayList<>(found.sorted());
+    all.addAll(result.findings());
+    return new TemplateResult(result.document(), all);
+  }
+
+  Rendered print(Document document, Renderer renderer) {
+    return renderer.render(document);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.engross.pipeline;
+
+import dev.engross.document.Document;
+import dev.engross.finding.Finding;
+import dev.engross.output.Comparison;
+import dev.engross.output.OutputFolder;
+import dev.engross.output.OutputName;
+import dev.engross.output.Standing;
+import dev.engross.pipeline.Outcome.DocumentLine;
+import dev.engross.pipeline.Outcome.State;
+import dev.engross.render.Rendered;
+import dev.engross.render.Renderer;
+import dev.engross.template.TemplateResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints papers into an output folder, or against it. Used by several threads at once. */
+final class PrintRun {
+
+  private final Press press;
+  private final OutputFolder output;
+  private final boolean write;
+
+  /** @param write whether files are staged to be written, or only compared */
+  PrintRun(Press press, OutputFolder output, boolean write) {
+    this.press = press;
+    this.output = output;
+    this.write = write;
+  }
+
+  Pipeline.Printed print(Paper paper) {
+    TemplateResult result = press.document(paper);
+    List<Finding> found = new ArrayList<>(result.findings());
+    List<DocumentLine> lines = new ArrayList<>();
+    Optional<Document> document = result.document();
+    if (document.isPresent()) {
+      for (Renderer renderer : press.renderers()) {
+        Rendered rendered = press.print(document.get(), renderer);
+        found.addAll(rendered.findings());
+        lines.add(line(paper.output(renderer.format()), rendered));
+      }
+    }
+    return new Pipeline.Printed(lines, found);
+  }
+
+  private DocumentLine line(OutputName name, Rendered rendered) {
+    if (write) {
+      State state = switch (output.stage(name, rendered.bytes())) {
+        case MISSING -> State.NEW;
+        case STALE -> State.CHANGED;
+        case SAME -> State.SAME;
+      };
+      return new DocumentLine(name.path(), rendered.pages(), rendered.bytes().length, state, "");
+    }
+    Comparison comparison = output.compare(name, rendered.bytes());
+    State state = comparison.standing() == Standing.SAME ? State.SAME : comparison.standing() == Standing.MISSING ? State.MISSING : State.STALE;
+    return new DocumentLine(name.path(), rendered.pages(), rendered.bytes().length, state, comparison.difference());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.engross.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Does many like things, several at once, and gives their results in the order of the things. */
+final class Workers implements AutoCloseable {
+
+  private final List<ExecutorService> pool;
+
+  /** @param threads at least 1; with 1, everything is done by the caller's thread */
+  Workers(int threads) {
+    this.pool = threads > 1 ? List.of(Executors.newFixedThreadPool(threads, Workers::daemon)) : List.of();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "engross");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  <T, R> List<R> map(List<T> things, Function<T, R> work) {
+    List<R> results = new ArrayList<>(things.size());
+    if (pool.isEmpty() || things.size() < 2) {
+      things.forEach(thing -> results.add(work.apply(thing)));
+      return results;
+    }
+    List<Future<R>> futures = new ArrayList<>(things.size());
+    things.forEach(thing -> futures.add(pool.get(0).submit(() -> work.apply(thing))));
+    futures.forEach(future -> results.add(result(future)));
+    return results;
+  }
+
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while documents were being made", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.forEach(ExecutorService::shutdownNow);
+  }
+}
