@@ -1,6 +1,9 @@
 package dev.engross.markdown;
 
-/** What XML cannot hold (XML 1.0, section 2.2) becomes U+FFFD, which every renderer refuses or shows; a tab counts as a space. */
+/**
+ * What XML cannot hold (XML 1.0, section 2.2) becomes U+FFFD, which every renderer refuses or shows; a tab counts as
+ * a space.
+ */
 final class Characters {
 
   /** Stand for marks that commonmark does not know; noncharacters are for such inner use (Unicode, section 23.7). */

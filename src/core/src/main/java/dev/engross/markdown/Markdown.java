@@ -7,10 +7,10 @@ import java.util.List;
 
 /**
  * Authors' prose as XHTML. Paragraphs; {@code >} quotations; tables; {@code *italic*}, {@code _underlined_},
- * {@code **bold**}; lines that begin {@code (a)}, {@code (iv)}, {@code 2.} or {@code B.} as items, nested by indent, with
- * their labels as typed; {@code [***]} for an omission and three or more {@code _} for a blank. A backslash at a line's end
- * breaks the line, and before a punctuation mark takes its meaning from it. There are no links, headings, code or HTML:
- * they print as typed. Nothing here throws, whatever the text.
+ * {@code **bold**}; lines that begin {@code (a)}, {@code (iv)}, {@code 2.} or {@code B.} as items, nested by indent,
+ * with their labels as typed; {@code [***]} for an omission and three or more {@code _} for a blank. A backslash at a
+ * line's end breaks the line, and before a punctuation mark takes its meaning from it. There are no links, headings,
+ * code or HTML: they print as typed. Nothing here throws, whatever the text.
  */
 public final class Markdown {
 
@@ -18,7 +18,9 @@ public final class Markdown {
 
   private Markdown() {}
 
-  /** Blocks: {@code p}, {@code blockquote}, {@code ol} with {@code li data-label}, {@code table.schedule}; well-formed. */
+  /**
+   * Blocks: {@code p}, {@code blockquote}, {@code ol} with {@code li data-label}, {@code table.schedule}; well-formed.
+   */
   public static String toXhtml(String text) {
     return XhtmlWriter.write(ProseReader.read(Line.of(text, NOWHERE)));
   }
@@ -37,8 +39,8 @@ public final class Markdown {
   }
 
   /**
-   * What looks wrong in a text: labels out of sequence ({@code item-sequence}), brackets and quotation marks that are not
-   * closed in their paragraph ({@code unclosed}).
+   * What looks wrong in a text: labels out of sequence ({@code item-sequence}), brackets and quotation marks that are
+   * not closed in their paragraph ({@code unclosed}).
    *
    * @param at the text's first character; lines after the first are taken to begin in the same column
    */

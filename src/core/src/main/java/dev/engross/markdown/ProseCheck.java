@@ -82,6 +82,7 @@ final class ProseCheck {
   }
 
   private void unclosed(String what, String close, Location at) {
-    findings.add(Finding.warn("unclosed", at, "This " + what + " is not closed in its paragraph", "close it with " + close));
+    findings.add(Finding.warn("unclosed", at, "This " + what + " is not closed in its paragraph",
+        "close it with " + close));
   }
 }

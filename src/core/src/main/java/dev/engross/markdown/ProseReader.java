@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads lines into blocks. A label begins an item at the start of a block, and inside a paragraph where it is the first of
- * its kind or goes on with the list; so a line that was wrapped before {@code 30.} stays prose. An item's body is what is
- * indented deeper, and the lines that follow it without an empty one.
+ * Reads lines into blocks. A label begins an item at the start of a block, and inside a paragraph where it is the
+ * first of its kind or goes on with the list; so a line that was wrapped before {@code 30.} stays prose. An item's
+ * body is what is indented deeper, and the lines that follow it without an empty one.
  */
 final class ProseReader {
 
@@ -119,7 +119,8 @@ final class ProseReader {
           || step == Sequence.Step.SKIPS && !deeper && (!flows || !label.dotted())) {
         return i;
       }
-      boolean belongs = deeper || step == Sequence.Step.BELOW || flows && !quoted(line, depth) && !TableReader.starts(lines, i);
+      boolean belongs = deeper || step == Sequence.Step.BELOW || flows && !quoted(line, depth)
+          && !TableReader.starts(lines, i);
       if (!belongs) {
         break;
       }

@@ -66,7 +66,8 @@ final class SectionReader {
     int level = Math.max(1, Math.min(typed, before + 1));
     if (typed > level) {
       findings.add(Finding.error("section-nesting", at, "This heading is " + typed + " deep where " + level
-          + " is the deepest that can stand", "take " + "#".repeat(typed - level) + " from it, or add the heading between"));
+          + " is the deepest that can stand", "take " + "#".repeat(typed - level)
+          + " from it, or add the heading between"));
     }
     String heading = typed > 0 ? heading(file.lines().get(from).substring(typed).strip(), at) : "";
     sections.add(new MarkdownSection(level, heading, String.join("\n", file.lines().subList(first, last)), at, textAt));
@@ -75,7 +76,8 @@ final class SectionReader {
 
   private String heading(String typed, Location at) {
     if (typed.isEmpty()) {
-      findings.add(Finding.warn("section-heading", at, "This heading has no words", "write ~ for a section without a heading"));
+      findings.add(Finding.warn("section-heading", at, "This heading has no words",
+          "write ~ for a section without a heading"));
     }
     return typed.equals("~") ? "" : typed;
   }

@@ -77,7 +77,10 @@ final class Sequence {
     return way == LETTERS ? label.letter() : way == ROMAN ? label.roman() : label.number();
   }
 
-  /** {@code BELOW}: the first of another way of counting. {@code SKIPS}: of this one, out of turn. {@code OTHER}: of none. */
+  /**
+   * {@code BELOW}: the first of another way of counting. {@code SKIPS}: of this one, out of turn. {@code OTHER}: of
+   * none.
+   */
   enum Step {
     NEXT,
     BELOW,

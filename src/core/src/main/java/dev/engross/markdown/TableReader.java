@@ -3,7 +3,10 @@ package dev.engross.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads tables: a line with {@code |}, a line of hyphens and {@code |} below it, and the lines with {@code |} that follow. */
+/**
+ * Reads tables: a line with {@code |}, a line of hyphens and {@code |} below it, and the lines with {@code |} that
+ * follow.
+ */
 final class TableReader {
 
   /** No page holds more; without a limit a hostile head would make every short row as long. */

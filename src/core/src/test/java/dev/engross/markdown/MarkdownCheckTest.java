@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class MarkdownCheckTest {
 
   private static List<String> check(String... lines) {
-    return Markdown.check(String.join("\n", lines), new Location("a.yaml", 10, 5)).stream().map(Finding::toString).toList();
+    return Markdown.check(String.join("\n", lines), new Location("a.yaml", 10,
+        5)).stream().map(Finding::toString).toList();
   }
 
   @Test

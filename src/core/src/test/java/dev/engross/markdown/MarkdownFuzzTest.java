@@ -20,13 +20,19 @@ class MarkdownFuzzTest {
 
   private static final SAXParserFactory SAX = SAXParserFactory.newInstance();
 
-  private static final List<String> PIECES = List.of("(a)", "(b) ", "(i) ", "(ii) ", "1. ", "2. ", "B. ", "> ", ">", "\n", "\n", "\n\n",
-      "  ", "    ", "*", "**", "_", "____", "[***]", "[", "]", "(", ")", "\"", "|", "|-|", "---", "\\", "<b>", "&amp;", "#", "# ", "`",
-      "word", "Clay ", "\t", "\u0000", "\ud83d", "\ufdd0", "\uffff", "\u00a0", "\u2028", "!", "~", ":", "+", "- ", "\r");
-  private static final Map<String, Set<String>> SUBSET = Map.ofEntries(Map.entry("x", Set.of()), Map.entry("p", Set.of()),
+  private static final List<String> PIECES = List.of("(a)", "(b) ", "(i) ", "(ii) ", "1. ", "2. ", "B. ", "> ", ">",
+      "\n", "\n", "\n\n",
+      "  ", "    ", "*", "**", "_", "____", "[***]", "[", "]", "(", ")", "\"", "|", "|-|", "---", "\\", "<b>", "&amp;",
+      "#", "# ", "`",
+      "word", "Clay ", "\t", "\u0000", "\ud83d", "\ufdd0", "\uffff", "\u00a0", "\u2028", "!", "~", ":", "+", "- ",
+      "\r");
+  private static final Map<String, Set<String>> SUBSET = Map.ofEntries(Map.entry("x", Set.of()), Map.entry("p",
+      Set.of()),
       Map.entry("blockquote", Set.of()), Map.entry("ol", Set.of()), Map.entry("li", Set.of("data-label")),
-      Map.entry("table", Set.of("class")), Map.entry("thead", Set.of()), Map.entry("tbody", Set.of()), Map.entry("tr", Set.of()),
-      Map.entry("th", Set.of()), Map.entry("td", Set.of()), Map.entry("em", Set.of()), Map.entry("b", Set.of()), Map.entry("u", Set.of()),
+      Map.entry("table", Set.of("class")), Map.entry("thead", Set.of()), Map.entry("tbody", Set.of()), Map.entry("tr",
+      Set.of()),
+      Map.entry("th", Set.of()), Map.entry("td", Set.of()), Map.entry("em", Set.of()), Map.entry("b", Set.of()),
+      Map.entry("u", Set.of()),
       Map.entry("br", Set.of()), Map.entry("span", Set.of("class", "data-width")));
 
   @Test

@@ -14,12 +14,14 @@ class MarkdownSectionsTest {
   }
 
   private static MarkdownSection section(int level, String heading, String text, int line, int textLine) {
-    return new MarkdownSection(level, heading, text, new Location("text.md", line, 1), new Location("text.md", textLine, 1));
+    return new MarkdownSection(level, heading, text, new Location("text.md", line, 1), new Location("text.md",
+        textLine, 1));
   }
 
   @Test
   void headings_are_sections_and_the_text_under_each_is_its_text() {
-    MarkdownSections read = sections("# Definitions", "## ~", "\"Clay\" means ball clay.", "", "# Supply", "", "## Quantity",
+    MarkdownSections read = sections("# Definitions", "## ~", "\"Clay\" means ball clay.", "", "# Supply", "",
+        "## Quantity",
         "", "The Buyer shall", "#3 buy.", "  # not a heading", "");
     assertThat(read.findings()).isEmpty();
     assertThat(read.sections()).containsExactly(

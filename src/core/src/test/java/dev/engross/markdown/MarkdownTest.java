@@ -18,7 +18,8 @@ class MarkdownTest {
   private static String ol(String... labelsAndBodies) {
     StringBuilder out = new StringBuilder("<ol>");
     for (int i = 0; i < labelsAndBodies.length; i += 2) {
-      out.append("<li data-label=\"").append(labelsAndBodies[i]).append("\">").append(labelsAndBodies[i + 1]).append("</li>");
+      out.append("<li data-label=\"").append(labelsAndBodies[i]).append("\">").append(labelsAndBodies[i
+          + 1]).append("</li>");
     }
     return out + "</ol>";
   }
@@ -46,8 +47,10 @@ class MarkdownTest {
 
   @Test
   void what_is_no_mark_prints_as_typed() {
-    for (String typed : List.of("# Heading", "#3 of the list", "+ plus", "- minus", "* Closed to new accounts.", "---", "===", "```",
-        "~~~", "[a](b)", "![a](b)", "[a]: b", "[[0.35%]]", "{Section 7.2} {#x}", "`code`", "fees.* The next* one", "5*3*2",
+    for (String typed : List.of("# Heading", "#3 of the list", "+ plus", "- minus", "* Closed to new accounts.", "---",
+        "===", "```",
+        "~~~", "[a](b)", "![a](b)", "[a]: b", "[[0.35%]]", "{Section 7.2} {#x}", "`code`", "fees.* The next* one",
+        "5*3*2",
         "snake_case_word", "30 days", "**** and ****", "http://x.example", "C:\\x", "a \\", "1) one", "(the term)")) {
       assertThat(xhtml(typed)).as(typed).isEqualTo(p(typed));
     }
@@ -70,14 +73,17 @@ class MarkdownTest {
   @Test
   void quotations_end_with_their_marks() {
     assertThat(xhtml("It reads:", "> 2. Term. This", "> ends.", ">", "> > Deep.", "After.")).isEqualTo(
-        p("It reads:") + "<blockquote>" + ol("2.", p("Term. This ends.")) + "<blockquote>" + p("Deep.") + "</blockquote></blockquote>"
+        p("It reads:") + "<blockquote>" + ol("2.", p("Term. This ends.")) + "<blockquote>" + p("Deep.")
+        + "</blockquote></blockquote>"
             + p("After."));
   }
 
   @Test
   void items_nest_by_indent_and_keep_their_labels() {
-    assertThat(xhtml("Delivery is at", "(a) Bath, by", "barge", "  (i) in bags or", "  (ii) loose; or", "(c) the pit.", "", "    By road.", "", "After."))
-        .isEqualTo(p("Delivery is at") + ol("(a)", p("Bath, by barge") + ol("(i)", p("in bags or"), "(ii)", p("loose; or")),
+    assertThat(xhtml("Delivery is at", "(a) Bath, by", "barge", "  (i) in bags or", "  (ii) loose; or", "(c) the pit.",
+        "", "    By road.", "", "After."))
+        .isEqualTo(p("Delivery is at") + ol("(a)", p("Bath, by barge") + ol("(i)", p("in bags or"), "(ii)",
+        p("loose; or")),
             "(c)", p("the pit.") + p("By road.")) + p("After."));
   }
 
@@ -96,7 +102,8 @@ class MarkdownTest {
     for (String label : List.of("(a)", "(iv)", "(3)", "(B)", "(XII)", "(bb)", "2.", "12.", "B.", "IV.")) {
       assertThat(xhtml(label + " x")).as(label).isEqualTo(ol(label, p("x")));
     }
-    for (String none : List.of("(abc) x", "a. x", "i. x", "2007. x", "J.P. x", "(a)x", "(the) x", "No. 1 x", "() x", "(iiii) x")) {
+    for (String none : List.of("(abc) x", "a. x", "i. x", "2007. x", "J.P. x", "(a)x", "(the) x", "No. 1 x", "() x",
+        "(iiii) x")) {
       assertThat(xhtml(none)).as(none).isEqualTo(p(none));
     }
     assertThat(xhtml("(a) (i) x", "    (ii) y")).isEqualTo(ol("(a)", ol("(i)", p("x"), "(ii)", p("y"))));
@@ -107,16 +114,21 @@ class MarkdownTest {
   void a_wrapped_line_does_not_become_an_item() {
     assertThat(xhtml("as of August", "30. The parties", "1. agree by", "(b) vote, and", "(ii) not.")).isEqualTo(
         p("as of August 30. The parties 1. agree by (b) vote, and (ii) not."));
-    assertThat(xhtml("(a) under Section", "5. Then", "(b) next")).isEqualTo(ol("(a)", p("under Section 5. Then"), "(b)", p("next")));
-    assertThat(xhtml("in this order:", "1. one", "2. two")).isEqualTo(p("in this order:") + ol("1.", p("one"), "2.", p("two")));
+    assertThat(xhtml("(a) under Section", "5. Then", "(b) next")).isEqualTo(ol("(a)", p("under Section 5. Then"),
+        "(b)", p("next")));
+    assertThat(xhtml("in this order:", "1. one", "2. two")).isEqualTo(p("in this order:") + ol("1.", p("one"), "2.",
+        p("two")));
   }
 
   @Test
   void tables_have_a_cell_for_each_column() {
-    assertThat(xhtml("Prices:", "| Grade | Price |", "| --- | ---: |", "| *Blue* | $61.50 |", "Ivory", "", "a|b", "-|-", "1", "c | d \\| e | f |"))
-        .isEqualTo(p("Prices:") + "<table class=\"schedule\"><thead><tr><th>Grade</th><th>Price</th></tr></thead><tbody>"
+    assertThat(xhtml("Prices:", "| Grade | Price |", "| --- | ---: |", "| *Blue* | $61.50 |", "Ivory", "", "a|b",
+        "-|-", "1", "c | d \\| e | f |"))
+        .isEqualTo(p("Prices:")
+        + "<table class=\"schedule\"><thead><tr><th>Grade</th><th>Price</th></tr></thead><tbody>"
             + "<tr><td><em>Blue</em></td><td>$61.50</td></tr></tbody></table>" + p("Ivory")
-            + "<table class=\"schedule\"><thead><tr><th>a</th><th>b</th></tr></thead><tbody></tbody></table>" + p("1 c | d | e | f |"));
+            + "<table class=\"schedule\"><thead><tr><th>a</th><th>b</th></tr></thead><tbody></tbody></table>"
+            + p("1 c | d | e | f |"));
     assertThat(xhtml("a|b", "-|-", "c|", "d|e|f")).contains(
         "<tr><td>c</td><td></td></tr><tr><td>d</td><td>e|f</td></tr>");
   }
