@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Curls the straight quotation marks of a paragraph. A mark is judged by the characters beside it, also where they
- * stand in another run: it opens after white space, an opening bracket, a dash or an opening mark, and at the start of a
- * line; otherwise it closes. A single mark before a figure is an apostrophe ({@code '90s}).
+ * stand in another run: it opens after white space, an opening bracket, a dash or an opening mark, and at the start
+ * of a line; otherwise it closes. A single mark before a figure is an apostrophe ({@code '90s}).
  */
 public final class Quotes {
 

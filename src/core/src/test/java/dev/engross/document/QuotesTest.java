@@ -10,7 +10,8 @@ class QuotesTest {
   @Test
   void marks_open_and_close_by_what_stands_beside_them() {
     assertThat(Quotes.curl("\"A\" (the \"B\"), [\"C\"], \u2014\"D\" and non-\"E\"/\"F\""))
-        .isEqualTo("\u201cA\u201d (the \u201cB\u201d), [\u201cC\u201d], \u2014\u201cD\u201d and non-\u201cE\u201d/\u201cF\u201d");
+        .isEqualTo("\u201cA\u201d (the \u201cB\u201d), [\u201cC\u201d], "
+            + "\u2014\u201cD\u201d and non-\u201cE\u201d/\u201cF\u201d");
   }
 
   @Test
@@ -39,7 +40,8 @@ class QuotesTest {
     assertThat(curled).containsExactly(
         new Inline.Text("(the \u201c"), new Inline.Styled(Inline.Mark.DEFINED, List.of(new Inline.Text("Term"))),
         new Inline.Text("\u201d) of "), new Inline.Blank(4), new Inline.Text("\u2019 x"), new Inline.LineBreak(),
-        new Inline.Text("\u201cy"), new Inline.Quoted(List.of(new Inline.Text("\u2018z\u2019"))), new Inline.Text("\u2019s"));
+        new Inline.Text("\u201cy"), new Inline.Quoted(List.of(new Inline.Text("\u2018z\u2019"))),
+        new Inline.Text("\u2019s"));
   }
 
   @Test

@@ -27,7 +27,8 @@ final class Count {
     return grouped(value / unit) + "." + value % unit * 10 / unit;
   }
 
-  private static String grouped(long count) {
+  /** {@code 2,000}. */
+  static String grouped(long count) {
     StringBuilder digits = new StringBuilder(Long.toString(count));
     for (int at = digits.length() - 3; at > 0; at -= 3) {
       digits.insert(at, ',');

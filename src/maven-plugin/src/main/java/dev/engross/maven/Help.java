@@ -8,7 +8,7 @@ final class Help {
 
   private Help() {}
 
-  /** The goals, one a line. */
+  /** The goals, one a line, and the parameters that they share. */
   static List<String> goals() {
     List<List<String>> rows = new ArrayList<>();
     for (Goal goal : Goal.values()) {
@@ -16,7 +16,7 @@ final class Help {
     }
     List<String> lines = new ArrayList<>(new Columns(2).lines(rows));
     lines.add("");
-    lines.add("for the parameters: mvn engross:help -Ddetail, or -Dgoal=<goal>");
+    lines.addAll(parameters(Setting.ALL));
     return lines;
   }
 
@@ -24,12 +24,16 @@ final class Help {
   static List<String> of(Goal goal) {
     List<String> lines = new ArrayList<>();
     lines.add("engross:" + goal.word() + "  " + goal.about());
+    lines.addAll(parameters(settings(goal)));
+    return lines;
+  }
+
+  private static List<String> parameters(List<Setting> settings) {
     List<List<String>> rows = new ArrayList<>();
-    for (Setting setting : settings(goal)) {
+    for (Setting setting : settings) {
       rows.add(List.of("  -D" + setting.property(), setting.about()));
     }
-    lines.addAll(new Columns(2).lines(rows));
-    return lines;
+    return new Columns(2).lines(rows);
   }
 
   /** All goals with their parameters. */

@@ -48,11 +48,11 @@ final class Wording {
     List<String> parts = new ArrayList<>();
     for (State state : List.of(State.NEW, State.CHANGED, State.SAME)) {
       if (count(outcome, state) > 0) {
-        parts.add(count(outcome, state) + " " + word(state));
+        parts.add(Count.grouped(count(outcome, state)) + " " + word(state));
       }
     }
     if (!outcome.removed().isEmpty()) {
-      parts.add(outcome.removed().size() + " removed");
+      parts.add(Count.grouped(outcome.removed().size()) + " removed");
     }
     return files(outcome) + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)) + "; " + Count.seconds(nanos);
   }
@@ -88,13 +88,13 @@ final class Wording {
     }
     List<String> parts = new ArrayList<>();
     if (missing > 0) {
-      parts.add(missing + " missing");
+      parts.add(Count.grouped(missing) + " missing");
     }
     if (stale > 0) {
-      parts.add(stale + " stale");
+      parts.add(Count.grouped(stale) + " stale");
     }
     if (over > 0) {
-      parts.add(over + " left over");
+      parts.add(Count.grouped(over) + " left over");
     }
     return "output/ is not what the sources give: " + String.join(", ", parts)
         + "; run `mvn generate`, and commit what it writes";

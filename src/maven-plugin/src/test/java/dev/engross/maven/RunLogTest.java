@@ -105,7 +105,7 @@ class RunLogTest {
         .containsExactly(
             "INFO output/kiln/kiln-am1500.txt  1 page  100 B  changed",
             "INFO 1,199 files not shown: the same as before",
-            "INFO 1,200 documents, 1,200 files: 1 changed, 1199 same; 61.3 s");
+            "INFO 1,200 documents, 1,200 files: 1 changed, 1,199 same; 61.3 s");
   }
 
   @Test

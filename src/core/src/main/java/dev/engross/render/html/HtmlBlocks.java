@@ -8,6 +8,7 @@ import dev.engross.finding.Finding;
 import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Sets blocks. */
 final class HtmlBlocks {
@@ -48,12 +49,13 @@ final class HtmlBlocks {
       for (int c : refused) {
         names.append(names.isEmpty() ? "" : ", ").append(name(c));
       }
-      findings.add(Finding.error("unprintable", at, "HTML cannot show " + names, "replace it in the words that stand here"));
+      findings.add(Finding.error("unprintable", at, "HTML cannot show " + names,
+          "replace it in the words that stand here"));
     }
   }
 
   private static String name(int codePoint) {
-    String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+    String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 

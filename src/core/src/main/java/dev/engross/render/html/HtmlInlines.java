@@ -7,7 +7,9 @@ import java.util.List;
 /** Sets runs of words. */
 final class HtmlInlines {
 
-  /** Dark enough to be read on white (WCAG 2.1, 1.4.3), and told apart by underline and strike where colour is not seen. */
+  /**
+   * Dark enough to be read on white (WCAG 2.1, 1.4.3), and told apart by underline and strike where colour is not seen.
+   */
   private static final String ADDED = "#00590f";
 
   private static final String STRUCK = "#a00000";

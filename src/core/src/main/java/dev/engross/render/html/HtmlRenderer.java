@@ -9,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 /**
  * One self-contained page an instrument, in ASCII.
  *
- * <p>The page keeps to what the EDGAR Filer Manual, Volume II, takes in an HTML document (section 5.2.2): one {@code html}
- * element (5.2.2.2); elements of HTML 3.2 (5.2.2.3), thus neither {@code span} nor what 5.2.2.4 refuses, such as
- * {@code style}, {@code col}, {@code thead}, {@code tbody}, {@code q}, {@code ins} and {@code del}; no event attributes and
- * no {@code meta http-equiv} (5.2.2.5); no script, no graphics, no nested table (5.2.2.10); no reference but to itself. Looks
- * are {@code style} attributes, as filings have them. Check the current edition before you rely on a detail.
+ * <p>The page keeps to what the EDGAR Filer Manual, Volume II, takes in an HTML document (section 5.2.2, numbered as
+ * Arelle's validator EFM-htm 1.20.3 cites it): one {@code html} element (5.2.2.2); elements of HTML 3.2 (5.2.2.3), thus
+ * neither {@code span} nor what 5.2.2.4 refuses, such as {@code style}, {@code col}, {@code thead}, {@code tbody},
+ * {@code q}, {@code ins} and {@code del}; no event attributes and no {@code meta http-equiv} (5.2.2.5); no script, no
+ * graphics, no nested table (5.2.2.10); no reference but to itself. Looks are {@code style} attributes, as filings have
+ * them. Check the current edition before you rely on a detail.
  *
- * <p>{@link Rendered#pages()} is one more than the document's page breaks: where a browser breaks pages is not known here.
+ * <p>{@link Rendered#pages()} is one more than the document's page breaks: where a browser breaks pages is not known
+ * here.
  */
 public final class HtmlRenderer implements Renderer {
 

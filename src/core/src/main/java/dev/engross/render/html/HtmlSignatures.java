@@ -4,7 +4,9 @@ import dev.engross.document.Block;
 import dev.engross.document.Style;
 import java.util.List;
 
-/** Sets signature blocks: in pairs where there is room for two, one below another on a phone; each whole on its page. */
+/**
+ * Sets signature blocks: in pairs where there is room for two, one below another on a phone; each whole on its page.
+ */
 final class HtmlSignatures {
 
   /** Room above a rule for a hand to sign. */

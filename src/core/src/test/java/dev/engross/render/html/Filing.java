@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a filing would be refused for: an allow-list of elements, attributes and CSS properties, and a check of nesting. */
+/**
+ * What a filing would be refused for: an allow-list of elements, attributes and CSS properties, and a check of nesting.
+ */
 final class Filing {
 
   private static final Set<String> EMPTY = Set.of("meta", "br", "hr");
@@ -20,11 +22,13 @@ final class Filing {
       Map.entry("h3", Set.of("align", "style")), Map.entry("h4", Set.of("style")), Map.entry("h5", Set.of("style")),
       Map.entry("h6", Set.of("style")), Map.entry("p", Set.of("align", "style")), Map.entry("div", Set.of("style")),
       Map.entry("blockquote", Set.of("style")), Map.entry("ul", Set.of("style")), Map.entry("li", Set.of("style")),
-      Map.entry("table", Set.of("width", "cellspacing", "cellpadding", "border", "style")), Map.entry("tr", Set.of("style")),
+      Map.entry("table", Set.of("width", "cellspacing", "cellpadding", "border", "style")), Map.entry("tr",
+      Set.of("style")),
       Map.entry("th", Set.of("align", "valign", "width", "colspan", "style")),
       Map.entry("td", Set.of("align", "valign", "width", "style")), Map.entry("hr", Set.of("size", "noshade", "style")),
       Map.entry("a", Set.of("name", "href")), Map.entry("font", Set.of("color", "style")), Map.entry("b", Set.of()),
-      Map.entry("i", Set.of()), Map.entry("u", Set.of()), Map.entry("strike", Set.of()), Map.entry("dfn", Set.of("style")),
+      Map.entry("i", Set.of()), Map.entry("u", Set.of()), Map.entry("strike", Set.of()), Map.entry("dfn",
+      Set.of("style")),
       Map.entry("br", Set.of()));
   private static final Set<String> PROPERTIES = Set.of(
       "font-family", "font-size", "font-style", "font-weight", "line-height", "color", "text-indent", "vertical-align",
@@ -54,7 +58,8 @@ final class Filing {
     StringBuilder all = new StringBuilder();
     Matcher reference = Pattern.compile("&#([0-9]+);").matcher(text);
     while (reference.find()) {
-      reference.appendReplacement(all, Matcher.quoteReplacement(Character.toString(Integer.parseInt(reference.group(1)))));
+      reference.appendReplacement(all,
+          Matcher.quoteReplacement(Character.toString(Integer.parseInt(reference.group(1)))));
     }
     return reference.appendTail(all).toString().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
         .replace("&amp;", "&").replaceAll("[\\s\u00a0]+", " ").strip();
@@ -142,7 +147,8 @@ final class Filing {
   private void style(String value) {
     for (String declaration : value.split(";")) {
       String property = declaration.substring(0, Math.max(0, declaration.indexOf(':')));
-      if (!PROPERTIES.contains(property) || declaration.contains("url") || declaration.contains("none") && !property.equals("list-style-type")) {
+      if (!PROPERTIES.contains(property) || declaration.contains("url") || declaration.contains("none")
+          && !property.equals("list-style-type")) {
         faults.add("style " + declaration);
       }
     }

@@ -46,7 +46,8 @@ class HtmlRendererTest {
 
   @Test
   void headings_stand_above_where_the_style_has_them_there() throws IOException {
-    Style above = new Style(new Style.Headings(false, Style.HeadingMark.CAPS), Style.DEFAULT.text(), Style.DEFAULT.page(),
+    Style above = new Style(new Style.Headings(false, Style.HeadingMark.CAPS), Style.DEFAULT.text(),
+        Style.DEFAULT.page(),
         Style.DEFAULT.signatures());
     String html = html(Sample.document(false, above, Sample.kinds().get("sections")));
     golden("sections-above", html);
@@ -76,7 +77,8 @@ class HtmlRendererTest {
 
   @Test
   void pages_are_counted_by_their_breaks_also_in_blocks() {
-    assertThat(renderer.render(Sample.document(false, Style.DEFAULT, Sample.kinds().get("pages"))).pages()).isEqualTo(3);
+    assertThat(renderer.render(Sample.document(false, Style.DEFAULT, Sample.kinds().get("pages"))).pages())
+        .isEqualTo(3);
     assertThat(renderer.render(Sample.document()).pages()).isEqualTo(1);
   }
 

@@ -19,7 +19,8 @@ final class Sample {
 
   static Document document(boolean draft, Style style, List<Block> blocks) {
     return new Document(
-        new Document.Meta("clay-supply-am01", "Amendment No. 1", "Clay Supply Agreement", "2021-09-15", "en-US", draft, AT),
+        new Document.Meta("clay-supply-am01", "Amendment No. 1", "Clay Supply Agreement", "2021-09-15", "en-US", draft,
+        AT),
         style, blocks);
   }
 
@@ -69,7 +70,8 @@ final class Sample {
             new Inline.Text("Prices are those of "),
             new Inline.Link("deliveries", words("Section 1")), new Inline.Text(" and not those of "),
             new Inline.Link("gone", words("Section 9")), new Inline.Text(".")))), at(10)),
-        new Block.Section("", "", List.of(), 0, List.of(paragraph("Except as amended hereby, the Agreement stands.")), at(12))));
+        new Block.Section("", "", List.of(), 0, List.of(paragraph("Except as amended hereby, the Agreement stands.")),
+        at(12))));
     all.put("items", List.of(new Block.Items(List.of(
         new Block.Item("(a)", List.of(paragraph("a Satellite Works, which is a kiln that the Buyer names by notice;"),
             new Block.Items(List.of(
@@ -85,7 +87,8 @@ final class Sample {
     all.put("quotations", List.of(
         new Block.Quotation(false, List.of(paragraph("2.2 Term. This Agreement ends on March 31, 2025."))),
         new Block.Quotation(true, List.of(
-            new Block.Section("", "2.3", words("Audit."), 0, List.of(paragraph("The Buyer may weigh any load.")), at(20)),
+            new Block.Section("", "2.3", words("Audit."), 0, List.of(paragraph("The Buyer may weigh any load.")),
+            at(20)),
             new Block.Items(List.of(new Block.Item("(a)", List.of(paragraph("Bath;"))),
                 new Block.Item("(b)", List.of(paragraph("the pit."))))))),
         new Block.Quotation(true, List.of(new Block.PageBreak()))));
@@ -104,13 +107,15 @@ final class Sample {
         List.of(new Block.Group(List.of(), List.of(new Block.Row(List.of(cell("Blue"), cell("400")), at(40))))),
         List.of())));
     all.put("box", List.of(new Block.Box(List.of(10, 70), List.of(
-        List.of(List.of(paragraph("To:")), List.of(paragraph("Pell Harbor Ceramics LLC"), table(Block.Align.RIGHT, " tons"))),
+        List.of(List.of(paragraph("To:")), List.of(paragraph("Pell Harbor Ceramics LLC"), table(Block.Align.RIGHT,
+        " tons"))),
         List.of(List.of(paragraph("Re:")), List.of(paragraph("Clay")))))));
     all.put("signatures", List.of(signatures(Block.Layout.COLUMNS)));
     all.put("signatures-stacked", List.of(signatures(Block.Layout.STACKED)));
     all.put("pages", List.of(paragraph("Before."), new Block.PageBreak(),
         new Block.Keep(List.of(paragraph("After."), new Block.PageBreak())), paragraph("Last.")));
-    all.put("note", List.of(new Block.Note(List.of(paragraph("Waived until December 31, 2021."), paragraph("See Amendment No. 1.")))));
+    all.put("note", List.of(new Block.Note(List.of(paragraph("Waived until December 31, 2021."),
+        paragraph("See Amendment No. 1.")))));
     all.put("inlines", List.of(new Block.Paragraph(Block.Setting.FLUSH, List.of(
         new Inline.Styled(Inline.Mark.UNDERLINED, words("underlined")), new Inline.Text(" "),
         new Inline.Styled(Inline.Mark.EMPHASIS, words("emphasis")), new Inline.Text(" "),
@@ -137,7 +142,8 @@ final class Sample {
   private static Block.Signatures signatures(Block.Layout layout) {
     List<Block.SignatureBlock> blocks = new ArrayList<>();
     blocks.add(new Block.SignatureBlock(List.of(words("OSTRANDER PITS, INC.")), lines("", ""), at(50)));
-    blocks.add(new Block.SignatureBlock(List.of(words("PELL HARBOR CERAMICS LLC"), words("on behalf of each of its works")),
+    blocks.add(new Block.SignatureBlock(List.of(words("PELL HARBOR CERAMICS LLC"),
+        words("on behalf of each of its works")),
         lines("/s/ Ada Quist", "Ada Quist"), at(51)));
     blocks.add(new Block.SignatureBlock(List.of(words("TERN TILEWORKS")), List.of(
         new Block.SignatureLine("", List.of(), true), new Block.SignatureLine("", words("Ray Ott"), false)), at(52)));

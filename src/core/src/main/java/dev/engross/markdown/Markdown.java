@@ -1,0 +1,50 @@
+package dev.engross.markdown;
+
+import dev.engross.finding.Finding;
+import dev.engross.source.Location;
+import dev.engross.source.SourceFile;
+import java.util.List;
+
+/**
+ * Authors' prose as XHTML. Paragraphs; {@code >} quotations; tables; {@code *italic*}, {@code _underlined_},
+ * {@code **bold**}; lines that begin {@code (a)}, {@code (iv)}, {@code 2.} or {@code B.} as items, nested by indent,
+ * with their labels as typed; {@code [***]} for an omission and three or more {@code _} for a blank. A backslash at a
+ * line's end breaks the line, and before a punctuation mark takes its meaning from it. There are no links, headings,
+ * code or HTML: they print as typed. Nothing here throws, whatever the text.
+ */
+public final class Markdown {
+
+  private static final Location NOWHERE = Location.startOf("");
+
+  private Markdown() {}
+
+  /**
+   * Blocks: {@code p}, {@code blockquote}, {@code ol} with {@code li data-label}, {@code table.schedule}; well-formed.
+   */
+  public static String toXhtml(String text) {
+    return XhtmlWriter.write(ProseReader.read(Line.of(text, NOWHERE)));
+  }
+
+  /** The same marks inside a line, without blocks; line ends and empty lines are white space. */
+  public static String inline(String text) {
+    List<Line> lines = Line.of(text, NOWHERE).stream().filter(line -> !line.blank()).toList();
+    StringBuilder out = new StringBuilder();
+    InlineMarkup.write(out, XhtmlWriter.joined(lines));
+    return out.toString();
+  }
+
+  /** The sections of a file in which headings are sections. */
+  public static MarkdownSections sections(SourceFile file) {
+    return SectionReader.read(file);
+  }
+
+  /**
+   * What looks wrong in a text: labels out of sequence ({@code item-sequence}), brackets and quotation marks that are
+   * not closed in their paragraph ({@code unclosed}).
+   *
+   * @param at the text's first character; lines after the first are taken to begin in the same column
+   */
+  public static List<Finding> check(String text, Location at) {
+    return ProseCheck.findings(ProseReader.read(Line.of(text, at)));
+  }
+}

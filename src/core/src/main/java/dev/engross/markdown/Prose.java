@@ -1,0 +1,19 @@
+package dev.engross.markdown;
+
+import java.util.List;
+
+/** A block of prose as it was read. */
+sealed interface Prose {
+
+  record Paragraph(List<Line> lines) implements Prose {}
+
+  record Quotation(List<Prose> body) implements Prose {}
+
+  record Items(List<Item> items) implements Prose {}
+
+  /** {@code at} is the line that the label begins. */
+  record Item(Label label, Line at, List<Prose> body) {}
+
+  /** All rows have as many cells as the head. */
+  record Table(List<Line> head, List<List<Line>> rows) implements Prose {}
+}
