@@ -103,7 +103,7 @@ record ParseFaults(Scene scene) {
   private Fault insideBlock() {
     Location value = scene.place(scene.at().line(), LineShape.of(scene.line()).value());
     char first = scene.charAt(value);
-    if ("*&".indexOf(first) >= 0) {
+    if ("*&!".indexOf(first) >= 0) {
       return ScanFaults.beginsWith(scene, value);
     }
     if (first == '"' || first == '\'') {
