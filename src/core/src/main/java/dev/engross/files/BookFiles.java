@@ -62,15 +62,16 @@ public final class BookFiles {
       return Decoder.decode(name, bytes, findings);
     } catch (IOException e) {
       findings.add(
-          Finding.error("unreadable-file", asked, "the file " + name + " cannot be read", "check the file's permissions"));
+          Finding.error("unreadable-file", asked, "the file " + name + " cannot be read",
+              "check the file's permissions"));
       return Optional.empty();
     }
   }
 
   /**
-   * The names of all files under a folder of the book, in the order of their characters. Names that begin with a dot are left
-   * out; so are links to folders, and links that lead nowhere or out of the book, each with a finding. Empty if there is no
-   * such folder.
+   * The names of all files under a folder of the book, in the order of their characters. Names that begin with a dot
+   * are left out; so are links to folders, and links that lead nowhere or out of the book, each with a finding.
+   * Empty if there is no such folder.
    *
    * @param folder a name in the book; empty for the book itself
    */
@@ -127,7 +128,8 @@ public final class BookFiles {
   }
 
   private static Finding missing(String name, Location asked) {
-    return Finding.error("missing-file", asked, "there is no file " + name, "check the name and its upper and lower case");
+    return Finding.error("missing-file", asked, "there is no file " + name,
+        "check the name and its upper and lower case");
   }
 
   private static Finding tooLarge(Location asked, long bytes) {

@@ -13,9 +13,9 @@ public final class NearName {
   private NearName() {}
 
   /**
-   * The candidate that is nearest to {@code word}; of several, the first. One that differs only in case, spaces, hyphens or
-   * underscores wins. Else one slip (a letter too many, too few, wrong, or two swapped) is forgiven in words of three to
-   * five letters, two in words of six to eleven, three in longer ones.
+   * The candidate that is nearest to {@code word}; of several, the first. One that differs only in case, spaces,
+   * hyphens or underscores wins. Else one slip (a letter too many, too few, wrong, or two swapped) is forgiven in
+   * words of three to five letters, two in words of six to eleven, three in longer ones.
    */
   public static Optional<String> of(String word, Collection<String> candidates) {
     String folded = fold(word);

@@ -18,7 +18,9 @@ final class Characters {
 
   private Characters() {}
 
-  /** Empty if all is well; else the file with a letter in place of each bad character, and without the ends of overlong lines. */
+  /**
+   * Empty if all is well; else the file with a letter for each bad character, and without the ends of overlong lines.
+   */
   static Optional<SourceFile> check(SourceFile file, Findings findings) {
     String text = file.text();
     StringBuilder covered = null;

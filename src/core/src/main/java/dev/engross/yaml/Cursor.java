@@ -5,8 +5,8 @@ import dev.engross.source.SourceFile;
 import org.yaml.snakeyaml.error.Mark;
 
 /**
- * Turns the parser's marks (0-based, in code points) into locations (1-based, in UTF-16 units). Marks come nearly in order, so
- * that counting goes on from the last one and a long line is not counted from its start each time.
+ * Turns the parser's marks (0-based, in code points) into locations (1-based, in UTF-16 units). Marks come nearly in
+ * order, so that counting goes on from the last one and a long line is not counted from its start each time.
  */
 final class Cursor {
 

@@ -20,7 +20,14 @@ record Fault(Finding finding, List<Cover> covers) {
    * @param line 1-based
    * @param from 0-based, in UTF-16 units, as is {@code to}, which is exclusive
    */
-  record Cover(int line, int from, int to, char with) {}
+  record Cover(int line, int from, int to, char with) {
+
+    private void over(StringBuilder text) {
+      for (int i = from; i < text.length() && (i < to || Character.isLowSurrogate(text.charAt(i))); i++) {
+        text.setCharAt(i, with);
+      }
+    }
+  }
 
   Fault {
     covers = List.copyOf(covers);
@@ -49,8 +56,8 @@ record Fault(Finding finding, List<Cover> covers) {
     for (int number = 1; number <= text.lines().size(); number++) {
       StringBuilder line = new StringBuilder(text.line(number));
       for (Cover cover : covers) {
-        for (int i = cover.from(); cover.line() == number && i < Math.min(cover.to(), line.length()); i++) {
-          line.setCharAt(i, cover.with());
+        if (cover.line() == number) {
+          cover.over(line);
         }
       }
       out.append(line).append(number < text.lines().size() ? "\n" : "");

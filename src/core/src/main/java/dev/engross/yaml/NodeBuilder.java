@@ -25,8 +25,9 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Builds nodes from the parser's events. SnakeYAML's own composer is left out: it guesses types, which costs time and is never
- * wanted here. What may not stand in a document (tags, merge keys, doubled keys) becomes a finding and is passed over.
+ * Builds nodes from the parser's events. SnakeYAML's own composer is left out: it guesses types, which costs time
+ * and is never wanted here. What may not stand in a document (tags, merge keys, doubled keys) becomes a finding and
+ * is passed over.
  */
 final class NodeBuilder {
 
@@ -95,7 +96,8 @@ final class NodeBuilder {
     int documents = 0;
     for (Event e = parser.getEvent(); e.getEventId() != Event.ID.StreamEnd; e = parser.getEvent()) {
       if (++documents == 2) {
-        error("second-document", cursor.at(e.getStartMark()), "a second document begins here", "move it to another file");
+        error("second-document", cursor.at(e.getStartMark()), "a second document begins here",
+            "move it to another file");
       }
       anchors = new Anchors();
       Node root = node(parser.getEvent());

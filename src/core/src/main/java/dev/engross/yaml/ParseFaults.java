@@ -52,12 +52,16 @@ record ParseFaults(Scene scene) {
           "write the closing " + quote + " where the words end, or use |",
           scene.coverValue(quoted.start()));
     }
+    return wordsAfterQuote(quoted.start());
+  }
+
+  private Fault wordsAfterQuote(Location start) {
     return Fault.of(
         "words-after-quote",
-        quoted.start(),
+        start,
         "words that begin with a quote end where it closes, and more stands after it",
-        quote == '"' ? "put all the words in ' quotes, or use |" : "put all the words in \" quotes, or use |",
-        scene.coverValue(quoted.start()));
+        "put all the words in " + (scene.charAt(start) == '"' ? '\'' : '"') + " quotes, or use |",
+        scene.coverValue(start));
   }
 
   private Fault afterBracket(int close, boolean flow) {
@@ -98,10 +102,19 @@ record ParseFaults(Scene scene) {
 
   private Fault insideBlock() {
     Location value = scene.place(scene.at().line(), LineShape.of(scene.line()).value());
-    return "*&".indexOf(scene.charAt(value)) >= 0 ? ScanFaults.beginsWith(scene, value) : Fault.unknown(scene.at());
+    char first = scene.charAt(value);
+    if ("*&!".indexOf(first) >= 0) {
+      return ScanFaults.beginsWith(scene, value);
+    }
+    if (first == '"' || first == '\'') {
+      return wordsAfterQuote(value);
+    }
+    return scene.charAt(scene.at()) == ':'
+        ? ScanFaults.colonInWords(scene, scene.coverValue(value))
+        : Fault.unknown(scene.at());
   }
 
-  /** A bracket was forgotten if the file ends, or if a line follows that is not indented deeper than the bracket's own. */
+  /** A bracket was forgotten if the file ends, or if a line follows that is no deeper than the bracket's own. */
   private boolean isUnclosed() {
     int opening = LineShape.indent(scene.text().line(scene.since().line()));
     return scene.problem().contains("<stream end>")
@@ -118,8 +131,9 @@ record ParseFaults(Scene scene) {
       }
     }
     char bracket = scene.charAt(open);
-    Fault fault = Fault.of("unclosed-bracket", open, "the " + bracket + " that opens here is never closed",
-        "write the closing " + (bracket == '{' ? '}' : ']') + " where it ends; if it belongs to words, put them in quotes");
-    return new Fault(fault.finding(), covers);
+    return Fault.of("unclosed-bracket", open, "the " + bracket + " that opens here is never closed",
+        "write the closing "
+            + (bracket == '{' ? '}' : ']') + " where it ends; if it belongs to words, put them in quotes",
+        covers.toArray(new Cover[0]));
   }
 }

@@ -107,7 +107,8 @@ record ScanFaults(Scene scene) {
     int start = at.column() - 1;
     Cover comment = new Cover(at.line(), start, start + 1, '#');
     if (line.startsWith("-", start)) {
-      return Fault.of("dash-without-space", at, "a space is missing after this dash", "write \"- \" before the entry", comment);
+      return Fault.of("dash-without-space", at, "a space is missing after this dash",
+          "write \"- \" before the entry", comment);
     }
     int colon = line.indexOf(':', start);
     if (colon > 0 && !line.startsWith("://", colon)) {

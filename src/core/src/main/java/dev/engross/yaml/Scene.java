@@ -15,7 +15,13 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * @param last the scalar that was read before
  */
 record Scene(
-    SourceFile text, String problem, String context, Location at, Location since, NodeBuilder.Span last, boolean inFlow) {
+    SourceFile text,
+    String problem,
+    String context,
+    Location at,
+    Location since,
+    NodeBuilder.Span last,
+    boolean inFlow) {
 
   static Scene of(MarkedYAMLException e, SourceFile text, NodeBuilder builder) {
     Location at = e.getProblemMark() == null ? builder.lastPlace() : new Cursor(text).at(e.getProblemMark());

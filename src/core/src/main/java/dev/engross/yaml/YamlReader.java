@@ -11,9 +11,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Reads one YAML document into located nodes. Every scalar stays the characters that were written, no class is ever reached, and
- * what is wrong becomes a finding: this never throws. After a fault that has an obvious extent, such as words that lack
- * quotes, that extent is covered up and the rest of the file is read for further faults.
+ * Reads one YAML document into located nodes. Every scalar stays the characters that were written, no class is ever
+ * reached, and what is wrong becomes a finding: this never throws. After a fault that has an obvious extent, such as
+ * words that lack quotes, that extent is covered up and the rest of the file is read for further faults.
  */
 public final class YamlReader {
 
@@ -62,7 +62,8 @@ public final class YamlReader {
       } catch (MarkedYAMLException e) {
         fault = Optional.of(Fault.of(e, text, builder));
       } catch (NumberFormatException e) {
-        fault = Optional.of(ScanFaults.cutOffEscape(text)); // SnakeYAML 2.7 forgets to check an escape at the end of a file
+        // SnakeYAML 2.7 does not check an escape that the end of the file cuts off.
+        fault = Optional.of(ScanFaults.cutOffEscape(text));
       } catch (YAMLException e) {
         fault = Optional.of(Fault.unknown(builder.lastPlace()));
       }

@@ -73,15 +73,15 @@ class BookFilesTest {
   @Test
   void windows_1252_is_told_at_its_first_byte() throws IOException {
     write("a.yaml", "a: b\r\nc: d \u201cx\u201d\n".getBytes(Charset.forName("windows-1252")));
-    refuses("a.yaml", "a.yaml:2:6: error: here stands the byte 0x93, which is not UTF-8; the file seems to be Windows-1252"
-        + " [not-utf8]");
+    refuses("a.yaml", "a.yaml:2:6: error: here stands the byte 0x93, which is not UTF-8;"
+        + " the file seems to be Windows-1252 [not-utf8]");
   }
 
   @Test
   void a_character_cut_off_at_the_end_is_told_too() throws IOException {
     write("a.yaml", new byte[] {'a', ':', ' ', (byte) 0xf0, (byte) 0x9f, (byte) 0x98});
-    refuses("a.yaml", "a.yaml:1:4: error: here stands the byte 0xf0, which is not UTF-8; the file seems to be Windows-1252"
-        + " [not-utf8]");
+    refuses("a.yaml", "a.yaml:1:4: error: here stands the byte 0xf0, which is not UTF-8;"
+        + " the file seems to be Windows-1252 [not-utf8]");
   }
 
   @Test
@@ -119,7 +119,8 @@ class BookFilesTest {
   @Test
   void a_name_that_leads_out_is_refused() throws IOException {
     Files.writeString(folder.resolve("secret"), "x");
-    for (String name : List.of("../secret", "a/../../secret", folder.resolve("secret").toString(), "..\\secret", "a\0b", "")) {
+    String absolute = folder.resolve("secret").toString();
+    for (String name : List.of("../secret", "a/../../secret", absolute, "..\\secret", "a\0b", "")) {
       Findings own = new Findings();
       assertThat(files.read(name, Location.startOf("asked"), own)).isEmpty();
       assertThat(own.sorted()).as(name).extracting(Finding::rule).containsExactly("outside-book");
@@ -181,10 +182,13 @@ class BookFilesTest {
 
   @Test
   void files_are_listed_in_the_order_of_their_names() throws IOException {
-    for (String name : List.of("b/2.yaml", "b/10.yaml", "a.yaml", "b.yaml", "B.yaml", ".hidden", "b/.git/x", "b/c/d.md")) {
+    List<String> written =
+        List.of("b/2.yaml", "b/10.yaml", "a.yaml", "b.yaml", "B.yaml", ".hidden", "b/.git/x", "b/c/d.md");
+    for (String name : written) {
       write(name, "");
     }
-    assertThat(files.list("", findings)).containsExactly("B.yaml", "a.yaml", "b.yaml", "b/10.yaml", "b/2.yaml", "b/c/d.md");
+    assertThat(files.list("", findings))
+        .containsExactly("B.yaml", "a.yaml", "b.yaml", "b/10.yaml", "b/2.yaml", "b/c/d.md");
     assertThat(files.list("b", findings)).containsExactly("b/10.yaml", "b/2.yaml", "b/c/d.md");
     assertThat(files.list("gone", findings)).isEmpty();
     assertThat(files.list("../", findings)).isEmpty();

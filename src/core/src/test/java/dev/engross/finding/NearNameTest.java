@@ -9,11 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearNameTest {
 
-  private static final List<String> KEYS = List.of("amendment", "dated", "effective", "as-of", "until", "of", "id", "recitals");
+  private static final List<String> KEYS = 
+      List.of("amendment", "dated", "effective", "as-of", "until", "of", "id", "recitals");
 
   @ParameterizedTest
   @CsvSource({
-    "ammendment, amendment", "amendmnet, amendment", "date, dated", "Effective, effective", "as_of, as-of", "asof, as-of",
+    "ammendment, amendment", "amendmnet, amendment", "date, dated", "Effective, effective",
+    "as_of, as-of", "asof, as-of",
     "AS OF, as-of", "untill, until", "utnil, until", "recital, recitals", "OF, of"
   })
   void a_slip_finds_the_word_that_was_meant(String word, String meant) {

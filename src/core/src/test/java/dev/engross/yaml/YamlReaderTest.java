@@ -14,6 +14,7 @@ import dev.engross.yaml.Node.Style;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class YamlReaderTest {
 
@@ -48,7 +49,8 @@ class YamlReaderTest {
 
   @Test
   void every_node_knows_its_place_in_utf16_units() {
-    Mapping root = mapping("a: \uD83D\uDE00\n\uD83D\uDE00\uD83D\uDE00: {\uD83D\uDE00: x, y: [1, '2']}\nb: |\n  words\n");
+    Mapping root = mapping(
+        "a: \uD83D\uDE00\n\uD83D\uDE00\uD83D\uDE00: {\uD83D\uDE00: x, y: [1, '2']}\nb: |\n  words\n");
     assertThat(root.at()).isEqualTo(new Location("a.yaml", 1, 1));
     assertThat(root.entries().get(1).key().at()).isEqualTo(new Location("a.yaml", 2, 1));
     Mapping inner = (Mapping) root.entries().get(1).value();
@@ -106,6 +108,14 @@ class YamlReaderTest {
     assertThat(read("a: x\uD83Dy\n")).isEmpty();
     assertThat(findings.sorted()).extracting(Finding::rule, f -> f.at().column()).containsExactly(
         tuple("control-character", 5));
+  }
+
+  @Test
+  @Timeout(5)
+  void an_overlong_line_costs_no_more_than_its_length() {
+    String line = "\"\" ".repeat(YamlReader.MAX_LENGTH / 3 - 10);
+    assertThat(read(line + "\na: b: c\n")).isEmpty();
+    assertThat(findings.sorted()).extracting(Finding::rule).contains("line-too-long");
   }
 
   @Test
