@@ -52,7 +52,8 @@ public final class Pipeline {
    * @throws java.io.UncheckedIOException if a file could not be written; files are then old or new, each whole
    */
   public Outcome generate() {
-    try (RunLock lock = RunLock.take(request.book())) {
+    RunLock lock = RunLock.take(request.book());
+    try (lock) {
       LastRun last = LastRun.of(request);
       Optional<Outcome> same = last.unchanged();
       if (same.isPresent()) {
