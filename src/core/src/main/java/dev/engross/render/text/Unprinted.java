@@ -1,0 +1,69 @@
+package dev.engross.render.text;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The characters of one block that could not be printed, with the words about the first of them. */
+final class Unprinted {
+
+  /** More characters than these are only counted: a text in another script is one mistake, not fifty. */
+  private static final int NAMED = 5;
+
+  private final String context;
+  private final Set<Integer> codes = new LinkedHashSet<>();
+
+  Unprinted(String context) {
+    this.context = context;
+  }
+
+  void add(int code) {
+    codes.add(code);
+  }
+
+  String context() {
+    return context;
+  }
+
+  /** {@code 'é' (U+00E9), 'ü' (U+00FC) and 3 other characters}. */
+  String named() {
+    StringBuilder out = new StringBuilder();
+    int named = 0;
+    int shown = Math.min(NAMED, codes.size());
+    for (int code : codes) {
+      if (named == shown) {
+        break;
+      }
+      boolean last = named == shown - 1 && codes.size() == shown;
+      out.append(named == 0 ? "" : last ? " and " : ", ").append(name(code));
+      named++;
+    }
+    int others = codes.size() - shown;
+    if (others > 0) {
+      out.append(" and ").append(others).append(others == 1 ? " other character" : " other characters");
+    }
+    return out.toString();
+  }
+
+  private static String name(int code) {
+    String hex = Integer.toHexString(code).toUpperCase(Locale.ROOT);
+    String number = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    return visible(code) ? "'" + Character.toString(code) + "' (" + number + ")" : number;
+  }
+
+  /** Whether a character can be shown in a message: controls, invisible and unpaired ones would spoil it. */
+  static boolean visible(int code) {
+    switch (Character.getType(code)) {
+      case Character.CONTROL:
+      case Character.FORMAT:
+      case Character.SURROGATE:
+      case Character.PRIVATE_USE:
+      case Character.UNASSIGNED:
+      case Character.LINE_SEPARATOR:
+      case Character.PARAGRAPH_SEPARATOR:
+        return false;
+      default:
+        return true;
+    }
+  }
+}
