@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Visits blocks and writes each in its frame. It counts pages; all other state is the writer's. */
 final class BlockSetter {
 
+  /** A longer label, in characters, does not move the bodies of all items to the right. */
+  private static final int LONGEST_LABEL = 10;
+
   private final Composer composer;
   private final TextWriter writer;
   private final @Nullable PageHead head;
@@ -99,7 +102,9 @@ final class BlockSetter {
     }
   }
 
-  /** Fills lines, the first at one indent and the others at another; an indent gives way to a word that needs its room. */
+  /**
+   * Fills lines, the first at one indent and the others at another; an indent gives way to a word that needs its room.
+   */
   private void indented(Words words, int first, int rest, Frame frame) {
     int start = Math.min(frame.fit(first), Math.max(0, frame.width() - words.firstWord()));
     int hang = frame.fit(rest);
@@ -134,14 +139,15 @@ final class BlockSetter {
     return setting != Setting.CENTRED && setting != Setting.RIGHT;
   }
 
-  /** Labels stand at the frame's indent, bodies at a common column, two spaces after the longest label if it is no monster. */
+  /** Labels stand at the frame's indent, bodies at a common column; a label too long for that has a line of its own. */
   private void items(List<Block.Item> items, Frame frame, int gap) {
     Frame labels = frame.inset(frame.indent(), 0).flush();
     int longest = 0;
     for (Block.Item item : items) {
-      longest = Math.max(longest, composer.label(item.label()).length());
+      int length = composer.label(item.label()).length();
+      longest = Math.max(longest, length <= LONGEST_LABEL ? length : 2);
     }
-    Frame bodies = labels.inset(longest == 0 ? 0 : Math.min(longest + 2, labels.width() / 3), 0);
+    Frame bodies = labels.inset(longest == 0 ? 0 : longest + 2, 0);
     for (Block.Item item : items) {
       writer.space(gap);
       String label = composer.label(item.label());

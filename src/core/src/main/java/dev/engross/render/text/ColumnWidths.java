@@ -24,20 +24,20 @@ final class ColumnWidths {
     int count = wanted.length;
     int[] widths = new int[count];
     int open = 0;
-    for (int w : wanted) {
-      open += w > 0 ? 0 : 1;
-    }
-    int left = line - fix(line - open * LEAST, line, wanted, widths);
-    if (open == 0) {
-      return widths;
-    }
     int[] least = new int[count];
     int[] most = new int[count];
     for (int i = 0; i < count; i++) {
       if (wanted[i] <= 0) {
+        open++;
         least[i] = Math.max(LEAST, Math.min(words[i], line));
         most[i] = Math.max(least[i], Math.min(content[i], 16 * line));
       }
+    }
+    // Wanted widths leave the others their longest words, up to half the line, but never less than the least.
+    int kept = Math.min(Math.max(open * LEAST, Math.min(sum(least), line / 2)), line - (count - open) * LEAST);
+    int left = line - fix(line - kept, line, wanted, widths);
+    if (open == 0) {
+      return widths;
     }
     if (sum(most) <= left) {
       spread(left - sum(most), most, widths, wanted, open);
@@ -53,11 +53,11 @@ final class ColumnWidths {
   private static int fix(int room, int line, int[] wanted, int[] widths) {
     long total = 0;
     for (int w : wanted) {
-      total += Math.min(line, Math.max(0, w));
+      total += Math.min(16L * line, Math.max(0, w));
     }
     for (int i = 0; i < wanted.length; i++) {
       if (wanted[i] > 0) {
-        long own = Math.min(line, wanted[i]);
+        long own = Math.min(16L * line, wanted[i]);
         widths[i] = (int) Math.max(LEAST, total <= room ? own : own * room / total);
       }
     }
