@@ -102,7 +102,9 @@ final class BlockSetter {
     }
   }
 
-  /** Fills lines, the first at one indent and the others at another; an indent gives way to a word that needs its room. */
+  /**
+   * Fills lines, the first at one indent and the others at another; an indent gives way to a word that needs its room.
+   */
   private void indented(Words words, int first, int rest, Frame frame) {
     int start = Math.min(frame.fit(first), Math.max(0, frame.width() - words.firstWord()));
     int hang = frame.fit(rest);

@@ -11,7 +11,8 @@ package dev.engross.render.text;
  *   <li>spaces of other widths: a space; the soft hyphen and the zero-width space: nothing
  * </ul>
  *
- * Nothing that would change the words is mapped, so signs such as the section sign or an accented letter are not printed.
+ * Nothing that would change the words is mapped, so signs such as the section sign or an accented letter are not
+ * printed.
  */
 final class Characters {
 

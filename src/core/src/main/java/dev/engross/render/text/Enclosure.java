@@ -104,7 +104,7 @@ final class Enclosure {
 
   private static List<Inline> before(String mark, List<Inline> content) {
     List<Inline> out = new ArrayList<>(content);
-    out.add( new Inline.Text(mark));
+    out.add(0, new Inline.Text(mark));
     return out;
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Collects what could not be set, each at the nearest located block; {@link #enter} and {@link #leave} keep that place. */
+/**
+ * Collects what could not be set, each at the nearest located block; {@link #enter} and {@link #leave} keep that place.
+ */
 final class Faults {
 
   /** Characters shown of a word, and on each side of a character that cannot be printed. */

@@ -32,7 +32,9 @@ final class Filler {
     return new Filler(words, first, rest, faults).run();
   }
 
-  /** The lines at the least width that needs no more of them than {@code width} does, so that they are of like length. */
+  /**
+   * The lines at the least width that needs no more of them than {@code width} does, so that they are of like length.
+   */
   static List<String> balance(Words words, int width, Faults faults) {
     int count = new Filler(words, width, width, null).run().size();
     int low = 1;

@@ -3,7 +3,10 @@ package dev.engross.render.text;
 import dev.engross.document.Inline;
 import java.util.List;
 
-/** Makes {@link Words} of inlines: marks are left off, quotation marks are straight, and characters are those that print. */
+/**
+ * Makes {@link Words} of inlines: marks are left off, quotation marks are straight, and characters are those that
+ * print.
+ */
 final class Flattener {
 
   private final StringBuilder out = new StringBuilder();

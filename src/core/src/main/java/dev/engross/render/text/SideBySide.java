@@ -48,7 +48,9 @@ final class SideBySide {
     return starts;
   }
 
-  /** What the column with an index holds: all its width if it is the last, else one less, for the space that parts it. */
+  /**
+   * What the column with an index holds: all its width if it is the last, else one less, for the space that parts it.
+   */
   static int room(int[] widths, int index) {
     return index == widths.length - 1 ? widths[index] : Math.max(1, widths[index] - 1);
   }

@@ -45,7 +45,8 @@ record SignatureLines(Composer composer, int room) {
   /** A label and its value; further lines begin under the value, or under the label if that is long. */
   private List<String> filled(String label, Words value, int indent) {
     int hang = label.isEmpty() ? indent : Math.min(label.length() + 1, room / 2);
-    Words words = label.isEmpty() || value.isEmpty() ? new Words(label + value.flat()) : new Words(label + " " + value.flat());
+    String parted = label.isEmpty() || value.isEmpty() ? "" : " ";
+    Words words = new Words(label + parted + value.flat());
     List<String> lines = composer.fill(words, room - indent, room - hang);
     List<String> out = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets signature blocks: side by side, as many in a row as the style has widths, or one below another. The party parts of
- * a row are made equally high and so is each line of theirs, so that what is signed stands at one height.
+ * Sets signature blocks: side by side, as many in a row as the style has widths, or one below another. The party parts
+ * of a row are made equally high and so is each line of theirs, so that what is signed stands at one height.
  */
 final class SignatureSetter {
 

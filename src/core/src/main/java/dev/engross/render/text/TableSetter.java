@@ -7,7 +7,9 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets a table's head and rows; where a line is too narrow for so many columns, a row's cells stand one below another. */
+/**
+ * Sets a table's head and rows; where a line is too narrow for so many columns, a row's cells stand one below another.
+ */
 final class TableSetter {
 
   private final Composer composer;
@@ -73,7 +75,9 @@ final class TableSetter {
     writer.lines(layout.left(), SideBySide.lines(layout.starts(), columns, head));
   }
 
-  /** Lines at their place in a cell; figures of one line stand with their points {@code after} characters from the end. */
+  /**
+   * Lines at their place in a cell; figures of one line stand with their points {@code after} characters from the end.
+   */
   private static List<String> aligned(List<String> lines, Align align, int room, int after) {
     if (align == Align.LEFT || (align == Align.DECIMAL && lines.size() > 1 && after >= 0)) {
       return lines;

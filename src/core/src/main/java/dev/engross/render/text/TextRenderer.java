@@ -7,12 +7,12 @@ import dev.engross.render.Renderer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sets documents as ASCII text in lines of at most {@code style.text().width()} characters, with {@code \n} ends, without
- * spaces at the ends of lines, and with pages parted by {@code <PAGE>}.
+ * Sets documents as ASCII text in lines of at most {@code style.text().width()} characters, with {@code \n} ends,
+ * without spaces at the ends of lines, and with pages parted by {@code <PAGE>}.
  *
- * <p>Characters, line length and tag follow the EDGAR Filer Manual, Volume II, section 5.2.1 (ASCII documents). A character
- * that cannot be printed is an error {@code unsupported-character}; a word broken because no line holds it is a warning
- * {@code long-word}. Both stand at the nearest section, row or signature block.
+ * <p>Characters, line length and tag follow the EDGAR Filer Manual, Volume II, section 5.2.1 (ASCII documents). A
+ * character that cannot be printed is an error {@code unsupported-character}; a word broken because no line holds it is
+ * a warning {@code long-word}. Both stand at the nearest section, row or signature block.
  */
 public final class TextRenderer implements Renderer {
 

@@ -15,7 +15,10 @@ final class TextWriter {
   private final StringBuilder margin = new StringBuilder();
   private int blanks;
 
-  /** Asks for at least so many empty lines before the next line; none stand at the top, or between a label and its words. */
+  /**
+   * Asks for at least so many empty lines before the next line; none stand at the top, or between a label and its
+   * words.
+   */
   void space(int count) {
     if (!lines.isEmpty() && margin.length() == 0) {
       blanks = Math.max(blanks, count);
