@@ -1,0 +1,154 @@
+package dev.engross.template;
+
+import dev.engross.finding.Finding;
+import dev.engross.source.Location;
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.StringWriter;
+import java.util.Map;
+
+/**
+ * What one rendering may spend. FreeMarker reports each element that it enters; that is a step, dearer by the parts
+ * of its expressions and by the heaviest value that the template has made. Counted are steps, depth, and characters
+ * written, those that are captured in a variable included; weighed are variables and arguments. No clock decides, so
+ * that a template ends on every machine at the same place.
+ */
+final class Budget implements TemplateProcessingTracer {
+
+  /** Some thousand steps make a page. */
+  static final long STEPS = 5_000_000;
+
+  /** A macro in a list in a macro is about ten deep; FreeMarker overflows a stack of 512 KiB at some two thousand. */
+  static final int DEPTH = 400;
+
+  /** A thousand pages and their markup. */
+  static final long CHARACTERS = 4_000_000;
+
+  /** A step costs one more for so many characters of the heaviest value. */
+  private static final int HEAVY = 1024;
+
+  private final Map<TracedElement, Care> cares;
+  private final TracedElement[] open = new TracedElement[DEPTH];
+  private final String subject;
+  private int depth;
+  private long steps;
+  private long characters;
+  private int heaviest;
+
+  Budget(Map<TracedElement, Care> cares, String subject) {
+    this.cares = cares;
+    this.subject = subject;
+  }
+
+  @Override
+  public void enterElement(Environment environment, TracedElement element) {
+    if (depth == DEPTH) {
+      throw stop("macros and lists stand more than " + DEPTH + " deep in one another",
+          "End the macro or the function that calls itself");
+    }
+    open[depth++] = element;
+    Care care = cares.get(element);
+    step(care == null ? 1 : care.cost());
+    if (environment.getOut() instanceof StringWriter capture) {
+      environment.setOut(new CountedWriter(capture, this));
+    }
+    if (care != null && !care.entered().isEmpty()) {
+      for (String name : care.entered()) {
+        keep(environment, name, "#local");
+      }
+    }
+  }
+
+  @Override
+  public void exitElement(Environment environment, TracedElement element) {
+    Care care = cares.get(element);
+    if (care != null && !care.assigned().isEmpty()) {
+      keep(environment, care.assigned(), care.scope());
+    }
+    depth--;
+  }
+
+  /** Weighs a value that the template made, ends the rendering if it is too heavy, and gives it back flat. */
+  TemplateModel weigh(String name, TemplateModel value) {
+    Weight weight = new Weight();
+    try {
+      TemplateModel flat = weight.flat(value);
+      if (weight.total() > Weight.MOST) {
+        throw stop(name + " grows beyond " + Weight.MOST + " characters", "Print its parts where they are to stand");
+      }
+      heaviest = Math.max(heaviest, weight.total());
+      step(weight.total() / 64);
+      return flat;
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("a value that FreeMarker made cannot be read", e);
+    }
+  }
+
+  void write(int length) {
+    characters += length;
+    if (characters > CHARACTERS) {
+      throw stop("the template writes more than " + CHARACTERS + " characters", "End the list that goes on");
+    }
+  }
+
+  /** Grows with each element that is entered. */
+  long steps() {
+    return steps;
+  }
+
+  /** The element at work. */
+  TracedElement current() {
+    return open[Math.max(0, depth - 1)];
+  }
+
+  /** Where the template is at work. */
+  Location at() {
+    TracedElement element = current();
+    return new Location(Shelf.file(element.getTemplate().getName()), element.getBeginLine(), element.getBeginColumn());
+  }
+
+  /** The end of a message: what was being rendered. */
+  String whileRendering() {
+    return ", while rendering " + subject;
+  }
+
+  private Stopped stop(String message, String mend) {
+    return stop("template-budget", message, mend);
+  }
+
+  /** A finding where the template is at work, to end the rendering with. */
+  Stopped stop(String rule, String message, String mend) {
+    return new Stopped(Finding.error(rule, at(), message + whileRendering(), mend));
+  }
+
+  private void step(int cost) {
+    steps += cost * (1L + heaviest / HEAVY);
+    if (steps > STEPS) {
+      throw stop("the template takes more than " + STEPS + " steps", "End the list or the macro that goes on");
+    }
+  }
+
+  /** Weighs a variable and keeps it flat. A scope is named by the directive that assigns in it. */
+  private void keep(Environment environment, String name, String scope) {
+    try {
+      TemplateModel value = switch (scope) {
+        case "#local" -> environment.getLocalVariable(name);
+        case "#global" -> environment.getGlobalVariable(name);
+        default -> environment.getCurrentNamespace().get(name);
+      };
+      TemplateModel flat = value == null ? null : weigh(name, value);
+      if (flat == value) {
+        return;
+      }
+      switch (scope) {
+        case "#local" -> environment.setLocalVariable(name, flat);
+        case "#global" -> environment.setGlobalVariable(name, flat);
+        default -> environment.setVariable(name, flat);
+      }
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("a variable that FreeMarker keeps cannot be read", e);
+    }
+  }
+}

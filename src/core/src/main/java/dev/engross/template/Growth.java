@@ -1,0 +1,199 @@
+package dev.engross.template;
+
+import freemarker.core.TemplateObject;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Checks expressions, and says how many times longer than the longest thing it is made of an expression's value may
+ * be. FreeMarker's {@code +} and built-ins cannot be watched while they work, so that one expression is bounded here
+ * and the values that pass from one to the next (variables, arguments) are weighed by {@link Budget}.
+ */
+@SuppressWarnings("deprecation")
+final class Growth {
+
+  /** The most times that an expression may lengthen its values: long enough for a title's many parts. */
+  static final int MOST = 200;
+
+  /** What an expression with a lambda costs in steps: it goes through a list without any. */
+  private static final int LAMBDA = 1000;
+
+  /** How many numbers of a range cost a step. */
+  private static final int NUMBERS = 16;
+
+  /** The longest range that may be written out. */
+  private static final long RANGE = 1000;
+
+  private final Guard guard;
+  private boolean inLambda;
+  private int dear;
+
+  Growth(Guard guard) {
+    this.guard = guard;
+  }
+
+  private static int plus(int one, int other) {
+    return Math.min(MOST + 1, one + other);
+  }
+
+  /** Checks an expression and gives its cost in steps; {@code still} is a directive in which nothing may grow, or empty. */
+  int of(TemplateObject node, String still) {
+    dear = 0;
+    int growth = walk(node, still, false);
+    if (growth > MOST) {
+      guard.refuse("template-budget", guard.at(node), "this expression is made of more than " + MOST + " parts",
+          "Print its parts one after another, or assign some of them first");
+    }
+    return growth + dear;
+  }
+
+  private int walk(TemplateObject node, String still, boolean slice) {
+    String symbol = SyntaxTree.symbol(node);
+    String kind = SyntaxTree.kind(node);
+    List<Object> parts = SyntaxTree.parts(node);
+    boolean builtIn = symbol.startsWith("?") && parts.size() > 1 && parts.get(0) instanceof TemplateObject;
+    String name = builtIn ? (String) parts.get(1) : "";
+    if (builtIn ? !AllowList.builtIn(name) : !AllowList.expression(kind)) {
+      refused(node, parts, name);
+      return 1;
+    }
+    if (!still.isEmpty() && (kind.equals("AddConcatExpression") || kind.equals("StringLiteral") && !parts.isEmpty())) {
+      refuseGrowth(node, kind.equals("StringLiteral") ? "${}" : "+", still);
+    }
+    if (kind.equals("NumberLiteral")) {
+      number(node);
+    }
+    if (kind.equals("Range") && !slice) {
+      range(node, parts);
+    }
+    boolean outer = inLambda;
+    if (kind.equals("LocalLambdaExpression")) {
+      lambda(node);
+    }
+    int factor = builtIn ? bare(node, name, parts) : kind.equals("MethodCall") ? called(node, parts, still) : 1;
+    int growth = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof TemplateObject part) {
+        boolean key = kind.equals("DynamicKeyName") && i == 1;
+        boolean calls = i == 0 && factor != 1 && kind.equals("MethodCall");
+        growth = plus(growth, walkPart(part, inLambda ? "->" : still, key, calls));
+      }
+    }
+    inLambda = outer;
+    return Math.max(1, Math.min(MOST + 1, growth * factor));
+  }
+
+  /** A call of {@code ?join} or {@code ?replace} has been judged with its arguments; only its target is left. */
+  private int walkPart(TemplateObject part, String still, boolean key, boolean judged) {
+    return judged ? walk((TemplateObject) SyntaxTree.parts(part).get(0), still, key) : walk(part, still, key);
+  }
+
+  private void lambda(TemplateObject node) {
+    if (inLambda) {
+      guard.refuse("template-budget", guard.at(node), "a lambda stands inside a lambda", "List one of them instead");
+    }
+    inLambda = true;
+    dear += LAMBDA;
+  }
+
+  private void refused(TemplateObject node, List<Object> parts, String name) {
+    if (!name.isEmpty()) {
+      guard.refuse("template-builtin", guard.builtInAt((TemplateObject) parts.get(0), node, name),
+          "?" + name + " is not for templates", "Use one of " + AllowList.builtInsNear(name));
+    } else {
+      guard.refuse("template-builtin", guard.at(node), SyntaxTree.symbol(node) + " is not for templates",
+          "Use the views of the instrument and the state");
+    }
+  }
+
+  private void refuseGrowth(TemplateObject node, String what, String still) {
+    String where = still.equals("->") ? "a lambda" : "<" + still + ">";
+    guard.refuse("template-budget", guard.at(node), what + " cannot stand in " + where,
+        "Assign the value to a variable first");
+  }
+
+  private void number(TemplateObject node) {
+    try {
+      if (!(((TemplateNumberModel) node).getAsNumber() instanceof Long)) {
+        guard.refuse("template-value", guard.at(node), "a template knows whole numbers of at most 18 digits",
+            "Print figures from the views");
+      }
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("a number literal without a number", e);
+    }
+  }
+
+  private void range(TemplateObject node, List<Object> parts) {
+    try {
+      if (parts.size() == 2
+          && parts.get(0) instanceof TemplateNumberModel from
+          && parts.get(1) instanceof TemplateNumberModel to
+          && !inLambda) {
+        long length = Math.abs(to.getAsNumber().longValue() - from.getAsNumber().longValue());
+        if (length <= RANGE) {
+          dear += (int) length / NUMBERS;
+          return;
+        }
+      }
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("a number literal without a number", e);
+    }
+    guard.refuse("template-budget", guard.at(node), "a range has two written numbers, at most " + RANGE + " apart, and stands in no lambda",
+        "List the items themselves, with ?index or ?counter");
+  }
+
+  /** {@code ?join} and {@code ?replace} are judged as they are called, and mean nothing else. */
+  private int bare(TemplateObject node, String name, List<Object> parts) {
+    if (name.equals("join") || name.equals("replace")) {
+      guard.refuse("template-builtin", guard.builtInAt((TemplateObject) parts.get(0), node, name),
+          "?" + name + " is called without brackets", "Call it where it stands");
+    }
+    return 1;
+  }
+
+  private int called(TemplateObject node, List<Object> parts, String still) {
+    String symbol = SyntaxTree.symbol((TemplateObject) parts.get(0));
+    int arguments = parts.size() - 1;
+    switch (symbol) {
+      case "?join", "?replace" -> {
+        boolean join = symbol.equals("?join");
+        if (!still.isEmpty() || inLambda) {
+          refuseGrowth(node, symbol, inLambda ? "->" : still);
+        }
+        OptionalInt first = arguments > 0 ? literal(parts.get(1)) : OptionalInt.of(0);
+        OptionalInt second = join ? OptionalInt.of(0) : arguments == 2 ? literal(parts.get(2)) : OptionalInt.empty();
+        if (first.isEmpty() || second.isEmpty() || join && arguments > 1) {
+          guard.refuse("template-builtin", guard.at(node), symbol + " takes written strings, and no flags",
+              join ? "Write the words between the items in quotation marks" : "Write both words in quotation marks");
+          return 2;
+        }
+        // Without anything to look for, the replacement is put between all characters.
+        return 2 + Math.min(MOST, join ? first.getAsInt() : second.getAsInt() / Math.max(1, first.getAsInt()));
+      }
+      case "?keep_before", "?keep_after", "?keep_before_last", "?keep_after_last", "?split" -> {
+        if (arguments > 1) {
+          guard.refuse("template-builtin", guard.at(node), symbol + " takes no flags", "Leave the second argument out");
+        }
+        return 1;
+      }
+      default -> {
+        return 1;
+      }
+    }
+  }
+
+  /** The length of a string that is written out. */
+  private static OptionalInt literal(Object part) {
+    try {
+      if (part instanceof TemplateScalarModel text && SyntaxTree.parts((TemplateObject) part).isEmpty()) {
+        return OptionalInt.of(text.getAsString().length());
+      }
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("a string literal without a string", e);
+    }
+    return OptionalInt.empty();
+  }
+}

@@ -1,0 +1,247 @@
+package dev.engross.template;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Reads tags, words, comments and references strictly, reports what is amiss, and goes on. */
+final class XmlReader {
+
+  private static final int DEPTH = 100;
+
+  private final String text;
+  private final Reading reading;
+  private final Deque<Xml.Tag> open = new ArrayDeque<>();
+  private final StringBuilder words = new StringBuilder();
+  private int wordsAt;
+  private int next;
+
+  XmlReader(String text, Reading reading) {
+    this.text = text;
+    this.reading = reading;
+  }
+
+  /** A tag without a name that holds what the template has written. */
+  Xml.Tag read() {
+    Xml.Tag root = new Xml.Tag("", 0);
+    open.push(root);
+    while (next < text.length()) {
+      char c = text.charAt(next);
+      if (c == '<') {
+        markup();
+      } else {
+        begin();
+        if (c == '&') {
+          words.appendCodePoint(reference());
+        } else {
+          plain();
+        }
+      }
+    }
+    endWords();
+    while (open.size() > 1) {
+      unclosed(open.pop());
+    }
+    return root;
+  }
+
+  private void plain() {
+    int from = next;
+    while (next < text.length() && text.charAt(next) != '<' && text.charAt(next) != '&') {
+      next++;
+    }
+    words.append(text, from, next);
+  }
+
+  private void begin() {
+    if (words.isEmpty()) {
+      wordsAt = next;
+    }
+  }
+
+  private void endWords() {
+    if (!words.isEmpty()) {
+      open.element().children().add(new Xml.Words(words.toString(), wordsAt));
+      words.setLength(0);
+    }
+  }
+
+  private void markup() {
+    if (text.startsWith("<!--", next)) {
+      int end = text.indexOf("-->", next + 4);
+      if (end < 0) {
+        reading.error(next, "this comment does not end", "End it with -->");
+      }
+      next = end < 0 ? text.length() : end + 3;
+    } else if (text.startsWith("</", next)) {
+      endWords();
+      close();
+    } else if (next + 1 < text.length() && isName(text.charAt(next + 1), false)) {
+      endWords();
+      open();
+    } else {
+      reading.error(next, "this < begins no tag", "Write &lt; for the character");
+      begin();
+      words.append('<');
+      next++;
+    }
+  }
+
+  private void open() {
+    int at = next++;
+    Xml.Tag tag = new Xml.Tag(name(), at);
+    open.element().children().add(tag);
+    while (next < text.length()) {
+      skipSpace();
+      if (text.startsWith("/>", next)) {
+        next += 2;
+        return;
+      }
+      if (text.startsWith(">", next)) {
+        next++;
+        push(tag);
+        return;
+      }
+      if (next < text.length() && !attribute(tag)) {
+        int end = text.indexOf('>', next);
+        next = end < 0 ? text.length() : end;
+      }
+    }
+    reading.error(at, "the tag <" + tag.name() + " does not end", "End it with >");
+  }
+
+  private void push(Xml.Tag tag) {
+    if (open.size() > DEPTH) {
+      if (open.size() == DEPTH + 1) {
+        reading.error(tag.offset(), "elements stand more than " + DEPTH + " deep in one another", "Nest them less");
+      }
+      // What is deeper is kept out of the tree, so that no reader goes down to it.
+      open.element().children().clear();
+    }
+    open.push(tag);
+  }
+
+  private void close() {
+    int at = next;
+    next += 2;
+    String name = name();
+    skipSpace();
+    if (text.startsWith(">", next)) {
+      next++;
+    } else {
+      reading.error(at, "the tag </" + name + " does not end", "End it with >");
+    }
+    if (open.element().name().equals(name) && open.size() > 1) {
+      open.pop();
+      return;
+    }
+    if (open.stream().noneMatch(tag -> tag.name().equals(name) && !name.isEmpty())) {
+      reading.error(at, "</" + name + "> closes nothing", "Take it out, or write <" + name + "> before it");
+      return;
+    }
+    while (!open.element().name().equals(name)) {
+      unclosed(open.pop());
+    }
+    open.pop();
+  }
+
+  private void unclosed(Xml.Tag tag) {
+    boolean empty = Reading.EMPTY.contains(tag.name());
+    if (empty) {
+      open.element().children().addAll(tag.children());
+      tag.children().clear();
+    }
+    reading.error(tag.offset(), "<" + tag.name() + "> is not closed",
+        empty ? "Write <" + tag.name() + "/>" : "Write </" + tag.name() + "> where it ends");
+  }
+
+  /** Reads an attribute; false if there is none, which has been reported. */
+  private boolean attribute(Xml.Tag tag) {
+    int at = next;
+    String name = name();
+    skipSpace();
+    if (name.isEmpty() || !text.startsWith("=", next)) {
+      reading.error(at, "<" + tag.name() + "> has something that is no attribute", "Write attributes as name=\"value\"");
+      return false;
+    }
+    next++;
+    skipSpace();
+    char quote = next < text.length() ? text.charAt(next) : ' ';
+    int end = quote == '"' || quote == '\'' ? text.indexOf(quote, next + 1) : -1;
+    if (end < 0) {
+      reading.error(at, "the attribute " + name + " has no value in quotation marks", "Write " + name + "=\"value\"");
+      return false;
+    }
+    StringBuilder value = new StringBuilder(end - next);
+    next++;
+    while (next < end) {
+      if (text.charAt(next) == '&') {
+        value.appendCodePoint(reference());
+      } else {
+        value.append(text.charAt(next++));
+      }
+    }
+    next = Math.max(next, end + 1);
+    if (tag.attributes().put(name, value.toString()) != null) {
+      reading.error(at, "<" + tag.name() + "> has the attribute " + name + " twice", "Take one of them out");
+    }
+    return true;
+  }
+
+  private int reference() {
+    int at = next;
+    int end = text.indexOf(';', at);
+    int character = end < 0 || end - at > 9 ? -1 : character(text.substring(at + 1, end));
+    if (character < 0) {
+      reading.error(at, "this & begins no character reference",
+          "Write &amp; for the character, or one of &lt; &gt; &quot; &apos; &nbsp; &#8212;");
+      next = at + 1;
+      return '&';
+    }
+    next = end + 1;
+    return character;
+  }
+
+  private static int character(String name) {
+    return switch (name) {
+      case "amp" -> '&';
+      case "lt" -> '<';
+      case "gt" -> '>';
+      case "quot" -> '"';
+      case "apos" -> '\'';
+      case "nbsp" -> '\u00a0';
+      default -> name.startsWith("#x") ? number(name, 2, 16) : name.startsWith("#") ? number(name, 1, 10) : -1;
+    };
+  }
+
+  private static int number(String name, int from, int radix) {
+    int number = 0;
+    for (int i = from; i < name.length(); i++) {
+      int digit = name.charAt(i) < 128 ? Character.digit(name.charAt(i), radix) : -1;
+      if (digit < 0) {
+        return -1;
+      }
+      number = number * radix + digit;
+    }
+    boolean space = number == '\t' || number == '\n' || number == '\r';
+    boolean surrogate = number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
+    return space || number >= ' ' && number <= Character.MAX_CODE_POINT && !surrogate ? number : -1;
+  }
+
+  private String name() {
+    int from = next;
+    while (next < text.length() && isName(text.charAt(next), next > from)) {
+      next++;
+    }
+    return text.substring(from, next);
+  }
+
+  private void skipSpace() {
+    while (next < text.length() && Xml.isSpace(text.charAt(next))) {
+      next++;
+    }
+  }
+
+  private static boolean isName(char c, boolean later) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || later && (c >= '0' && c <= '9' || c == '-' || c == ':');
+  }
+}
