@@ -42,8 +42,10 @@ final class Faults implements TemplateExceptionHandler {
 
   @Override
   public void handleTemplateException(TemplateException fault, Environment environment, Writer out) {
-    if (fault.getCause() instanceof Stopped stopped) {
-      throw stopped;
+    for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof Stopped stopped) {
+        throw stopped;
+      }
     }
     Finding finding = finding(fault, environment);
     boolean printing = out instanceof Page || out instanceof CountedWriter;

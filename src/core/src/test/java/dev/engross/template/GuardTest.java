@@ -48,7 +48,7 @@ class GuardTest {
     "<#outputformat 'plainText'>a</#outputformat>", "<#visit instrument>", "<#stop 'x'>", "<#compress>a</#compress>",
     "<#ftl auto_esc=false>", " \n<#ftl attributes={'a': ''?left_pad(900000000)}>", "[#ftl]", "#{1}", "<#flush>",
     "<#include 'a.ftlh' parse=false>", "<#include instrument.title>", "<#import \"/${instrument.title}\" as x>",
-    "<#assign x = 1 in e>", "${(1..500000000)?join('')}", "<#list 1.. as x>a</#list>", "<#list 1..2000 as x>a</#list>",
+    "<#assign x = 1 in e>", "<#return>", "<@m><#return 1></@m>", "${(1..500000000)?join('')}", "<#list 1.. as x>a</#list>", "<#list 1..2000 as x>a</#list>",
     "<#list instrument.grades as g></#list>", "${99999999999999999999999}", "${1.5}",
     "${['a']?map(x -> x + x)[0]}", "${['a']?map(x -> \"${x}${x}\")[0]}", "<#macro m a b=a+a></#macro>",
     "<#list ['a' + 'b'] as x>a</#list>", "${['a']?map(x -> ['b']?map(y -> y))[0]}", "${'a'?replace('a', instrument.title)}",
@@ -69,7 +69,14 @@ class GuardTest {
     "<#function f x><#return x + 1></#function><p>${f(2)} ${instrument.title[0..4]} ${instrument.title[6..]}</p>",
     "<#macro m a b='x'><p>${a}${b}<#nested></p></#macro><@m a='1'>y</@m>",
     "<p>${instrument.title?replace('First', 'Second')}<#if instrument.grades?has_content && !instrument.draft>!</#if></p>",
-    "<#assign a = 1, b = 'x'><#assign c>captured</#assign><p>${a}${b}${c}</p><#t><#global d = 2>",
+    "<#if instrument.number == 2><p>a</p><#elseif !(instrument.x)?? && -1 lt 2 % 3><p>b</p><#else><p>c</p></#if>",
+    "<#list instrument.grades><ul><#items as g><li>${g.name}</li></#items></ul></#list>",
+    "<#list {'a': 1, 'b': 2} as k, v><#if v == 2><#break></#if><#if v == 3><#continue></#if><p>${k}</p></#list>",
+    "<#macro m><#list 1..2 as i><#nested i></#list><#return></#macro><@m ; i><p>${i}</p></@m>",
+    "<#switch 3><#on 1, 2><p>a</p><#default><p>b</p></#switch><#assign n = 1><#assign n += 2><p>${n}${[n, 2][0]}</p>",
+    "<p>${instrument.missing!}${instrument.title?contains('F')?c}${instrument['title']}</p>",
+    "<p>${(instrument.draft || false)?then(1, 2)}${instrument.title?split(' ')?last}${(1 + 2) * 3 / 9}</p>",
+    "<#assign a = 1 b = 'x'><#assign c>captured</#assign><p>${a}${b}${c}</p><#t><#global d = 2>",
   })
   void what_forms_need_is_allowed(String template) {
     assertThat(Desk.with(template).findings()).isEmpty();
