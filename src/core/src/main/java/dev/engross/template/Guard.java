@@ -77,7 +77,8 @@ final class Guard {
     }
     List<Object> parts = SyntaxTree.parts(element);
     if (symbol.equals("#return") && !called) {
-      refuse("template-directive", at(element), "<#return> stands in no macro or function", "Take it out, or use <#if>");
+      refuse("template-directive", at(element), "<#return> stands in no macro or function",
+          "Take it out, or use <#if>");
     }
     if (symbol.equals("#include") || symbol.equals("#import")) {
       use(element, parts);
@@ -85,7 +86,8 @@ final class Guard {
     List<TemplateElement> children = SyntaxTree.children(element);
     if (children.isEmpty() && (symbol.equals("#list") || symbol.equals("#items"))) {
       // Its turns would not be counted.
-      refuse("template-budget", at(element), "<" + symbol + "> holds nothing", "Write what it is to print, or take it out");
+      refuse("template-budget", at(element), "<" + symbol + "> holds nothing",
+          "Write what it is to print, or take it out");
     }
     int cost = cost(symbol, parts);
     String assigned = assigned(element, symbol, parts);

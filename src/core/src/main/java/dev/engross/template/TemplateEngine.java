@@ -39,7 +39,7 @@ public final class TemplateEngine {
     library = new Library(new Shelf(templates));
   }
 
-  /** FreeMarker would look for a logging library, and log there what are findings here; it must be told before it begins. */
+  /** FreeMarker, unless told before it begins, looks for a logging library, and logs there what are findings here. */
   @SuppressWarnings("deprecation")
   private static void silence() {
     try {

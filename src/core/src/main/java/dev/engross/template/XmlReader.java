@@ -160,7 +160,8 @@ final class XmlReader {
     String name = name();
     skipSpace();
     if (name.isEmpty() || !text.startsWith("=", next)) {
-      reading.error(at, "<" + tag.name() + "> has something that is no attribute", "Write attributes as name=\"value\"");
+      reading.error(at, "<" + tag.name() + "> has something that is no attribute",
+          "Write attributes as name=\"value\"");
       return false;
     }
     next++;
