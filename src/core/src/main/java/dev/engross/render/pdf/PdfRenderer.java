@@ -1,0 +1,33 @@
+package dev.engross.render.pdf;
+
+import dev.engross.document.Document;
+import dev.engross.render.Format;
+import dev.engross.render.Rendered;
+import dev.engross.render.Renderer;
+import dev.engross.render.pdf.font.Cut;
+import dev.engross.render.pdf.font.Fonts;
+import dev.engross.render.pdf.layout.Layout;
+
+/**
+ * Sets a document as a PDF. The same document gives the same bytes on any machine, at any time, in any locale, as far as
+ * the machine's deflate does.
+ */
+public final class PdfRenderer implements Renderer {
+
+  @Override
+  public Format format() {
+    return Format.PDF;
+  }
+
+  @Override
+  public boolean prints(int codePoint) {
+    return Fonts.face(Cut.REGULAR).prints(codePoint);
+  }
+
+  @Override
+  public Rendered render(Document document) {
+    Layout layout = Layout.of(document);
+    byte[] bytes = new PdfFile(document.meta(), layout).bytes();
+    return new Rendered(bytes, layout.pages().size(), layout.findings());
+  }
+}

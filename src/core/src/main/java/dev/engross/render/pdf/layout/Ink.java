@@ -1,0 +1,9 @@
+package dev.engross.render.pdf.layout;
+
+/** Colours: of words, of the marks of a redline, and of what is not to be read as the document's own. */
+public enum Ink {
+  BLACK,
+  GREY,
+  ADDED,
+  STRUCK
+}

@@ -1,0 +1,40 @@
+package dev.engross.render.pdf.layout;
+
+import dev.engross.document.Inline;
+import java.util.List;
+
+/** The bare words of inlines, for bookmarks. */
+final class Plain {
+
+  private Plain() {}
+
+  static String of(List<Inline> inlines) {
+    StringBuilder out = new StringBuilder();
+    append(inlines, out);
+    return out.toString().strip();
+  }
+
+  private static void append(List<Inline> inlines, StringBuilder out) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        out.append(text.text().replace('\u00A0', ' '));
+      } else if (inline instanceof Inline.Styled styled) {
+        append(styled.content(), out);
+      } else if (inline instanceof Inline.Quoted quoted) {
+        out.append('"');
+        append(quoted.content(), out);
+        out.append('"');
+      } else if (inline instanceof Inline.Name name) {
+        append(name.content(), out);
+      } else if (inline instanceof Inline.Link link) {
+        append(link.content(), out);
+      } else if (inline instanceof Inline.Inserted inserted) {
+        append(inserted.content(), out);
+      } else if (inline instanceof Inline.Redacted) {
+        out.append("[***]");
+      } else if (inline instanceof Inline.LineBreak) {
+        out.append(' ');
+      }
+    }
+  }
+}

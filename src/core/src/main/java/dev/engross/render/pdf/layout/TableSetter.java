@@ -1,0 +1,177 @@
+package dev.engross.render.pdf.layout;
+
+import dev.engross.document.Block;
+import dev.engross.document.Block.Align;
+import dev.engross.document.Block.Cell;
+import dev.engross.document.Style.Grid;
+import dev.engross.render.pdf.font.Cut;
+import dev.engross.render.pdf.layout.Slab.Carry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets a schedule's table: its head, which is repeated, its groups and rows, and its notes. */
+final class TableSetter {
+
+  /** Sizes against the type's: between columns, above and below a row's words, of footnotes. */
+  private static final double GUTTER = 1.2;
+  private static final double RULED_PAD = 0.26;
+  private static final double OPEN_PAD = 0.12;
+  private static final double NOTES = 0.9;
+  /** Thickness of rules, in points. */
+  private static final double HEAVY = 0.75;
+  private static final double HAIRLINE = 0.35;
+
+  private final BlockSetter blocks;
+  private final Block.Table table;
+  private final Frame frame;
+  private final Grid grid;
+  private final double pad;
+  private final List<List<Token>> head = new ArrayList<>();
+  private final List<List<List<Token>>> rows = new ArrayList<>();
+  private final List<Decimals> decimals = new ArrayList<>();
+  private double[] widths = {};
+  private Carry carry = Carry.NONE;
+
+  TableSetter(BlockSetter blocks, Block.Table table, Frame outer) {
+    this.blocks = blocks;
+    this.table = table;
+    this.frame = outer.in(outer.parent().child(Role.TABLE));
+    this.grid = blocks.measures().style().text().grid();
+    this.pad = outer.size() * (grid == Grid.RULED ? RULED_PAD : OPEN_PAD);
+  }
+
+  void set() {
+    shape();
+    if (!table.columns().isEmpty()) {
+      blocks.flow().space(blocks.measures().gap());
+      int from = blocks.flow().size();
+      head();
+      body(from);
+    }
+    notes();
+  }
+
+  private void shape() {
+    Frame bold = frame.type(frame.size(), Cut.of(true, false));
+    for (Cell cell : table.head()) {
+      head.add(blocks.tokens(cell.content(), bold));
+    }
+    table.columns().forEach(c -> decimals.add(new Decimals()));
+    for (Block.Group group : table.groups()) {
+      for (Block.Row row : group.rows()) {
+        List<List<Token>> cells = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+          cells.add(blocks.tokens(cell.content(), frame.at(row.at())));
+        }
+        for (int c = 0; c < Math.min(cells.size(), decimals.size()); c++) {
+          decimals.get(c).see(cells.get(c));
+        }
+        rows.add(cells);
+      }
+    }
+    List<List<List<Token>>> all = new ArrayList<>(rows);
+    all.add(head);
+    ColumnWidths columns = new ColumnWidths(table.columns().size(), all);
+    widths = columns.over(frame.width(), table.columns(), gutter(), blocks.measures().character());
+  }
+
+  private void head() {
+    List<Mark> opening = grid == Grid.RULED ? List.of(rule(0, HEAVY, Ink.BLACK)) : List.of();
+    if (head.isEmpty()) {
+      carry = new Carry(0, opening);
+      return;
+    }
+    Slab cells = columns(head, frame, Role.HEAD_CELL, true).joined(pad * 1.5, pad * 1.5, true);
+    List<Mark> marks = new ArrayList<>(opening);
+    marks.addAll(cells.marks());
+    if (grid != Grid.NONE) {
+      marks.add(rule(cells.height(), HEAVY, Ink.BLACK));
+    }
+    blocks.flow().add(Slab.of(cells.height(), marks));
+    blocks.flow().bindNext(Bond.HEADING);
+    if (cells.height() < blocks.measures().depth() / 2) {
+      carry = new Carry(cells.height(), marks.stream().map(Mark::asArtifact).toList());
+    }
+  }
+
+  private void body(int from) {
+    int next = 0;
+    int firstRow = blocks.flow().size();
+    for (Block.Group group : table.groups()) {
+      if (!group.title().isEmpty()) {
+        title(group, from);
+      }
+      for (Block.Row row : group.rows()) {
+        row(rows.get(next++), frame.at(row.at()), from);
+      }
+    }
+    int to = blocks.flow().size();
+    blocks.flow().bind(firstRow, Math.min(firstRow + 2, to), Bond.WIDOW);
+    blocks.flow().bind(Math.max(firstRow, to - 2), to, Bond.WIDOW);
+  }
+
+  private void title(Block.Group group, int from) {
+    Frame bold = frame.type(frame.size(), Cut.of(true, false));
+    List<Slab> lines = blocks.lines().set(
+        blocks.tokens(group.title(), bold), bold, Lines.Fill.LEFT, 0, frame.parent().child(Role.GROUP_HEADING));
+    add(new Columns(List.of(lines)).joined(pad * 2, pad, false), from);
+    blocks.flow().bindNext(Bond.HEADING);
+  }
+
+  private void row(List<List<Token>> cells, Frame at, int from) {
+    Columns columns = columns(cells, at.in(frame.parent().child(Role.ROW)), Role.CELL, false);
+    double limit = blocks.measures().depth() - carry.height();
+    if (columns.height() + 2 * pad <= limit) {
+      add(columns.joined(pad, pad, false), from);
+      return;
+    }
+    blocks.faults().tallRow(at.at());
+    columns.divided(pad, pad, limit).forEach(piece -> add(piece, from));
+  }
+
+  /** Adds a row with its rules; all but a table's first slab can stand below a repeated head. */
+  private void add(Slab row, int from) {
+    List<Mark> marks = new ArrayList<>();
+    boolean first = blocks.flow().size() == from;
+    if (first) {
+      marks.addAll(carry.marks());
+    }
+    marks.addAll(row.marks());
+    if (grid == Grid.RULED) {
+      marks.add(rule(row.height(), HAIRLINE, Ink.GREY));
+    }
+    Slab ruled = Slab.of(row.height(), marks);
+    blocks.flow().add(first ? ruled : ruled.carrying(carry));
+  }
+
+  private Columns columns(List<List<Token>> cells, Frame row, Role role, boolean balanced) {
+    List<List<Slab>> columns = new ArrayList<>();
+    double left = frame.left();
+    for (int c = 0; c < Math.min(cells.size(), widths.length); c++) {
+      double right = left + widths[c];
+      Frame cell = row.between(left, right - (c < widths.length - 1 ? gutter() : 0));
+      Align align = table.columns().get(c).align();
+      double shift = align == Align.DECIMAL && !balanced ? decimals.get(c).shift(cells.get(c)) : 0;
+      Lines.Fill fill = align == Align.RIGHT ? Lines.Fill.RIGHT : balanced ? Lines.Fill.BALANCED : Lines.Fill.LEFT;
+      columns.add(blocks.lines().set(cells.get(c), cell, fill, shift, row.parent().child(role)));
+      left = right;
+    }
+    return new Columns(columns);
+  }
+
+  private void notes() {
+    if (!table.notes().isEmpty()) {
+      blocks.flow().bindNext(Bond.HEADING);
+      Frame small = frame.between(frame.left(), frame.right()).type(frame.size() * NOTES, frame.cut());
+      new SectionSetter(blocks).items(new Block.Items(table.notes()), small.in(frame.parent().child(Role.TABLE_NOTE)));
+    }
+  }
+
+  private double gutter() {
+    return GUTTER * frame.size();
+  }
+
+  private Mark rule(double y, double thickness, Ink ink) {
+    return new Mark.Stroke(frame.left(), y, frame.width(), thickness, ink);
+  }
+}
