@@ -51,12 +51,14 @@ final class PdfFile {
 
   private void pages(SheetWriter writer, double height) {
     Bookmarks bookmarks = new Bookmarks(height);
+    Links links = new Links(layout.pages(), height);
     for (Page page : layout.pages()) {
       byte[] content = new Painter(fonts, height).paint(page);
       page.places().forEach(place -> fingerprint.add(place.anchor().title()));
       fingerprint.add(content);
       writer.getDirectContent().getInternalBuffer().append(content);
       bookmarks.add(page, writer);
+      links.add(page, writer);
       writer.endPage();
     }
   }

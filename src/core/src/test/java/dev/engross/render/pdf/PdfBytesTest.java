@@ -2,7 +2,10 @@ package dev.engross.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.document.Block;
 import dev.engross.document.Document;
+import dev.engross.document.Inline;
+import dev.engross.render.Rendered;
 import dev.engross.source.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +19,8 @@ import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.junit.jupiter.api.Test;
 
 class PdfBytesTest {
@@ -109,6 +114,37 @@ class PdfBytesTest {
           "1. New Clays.", "2. Schedule A.", "3. Term and Termination of Agreement.", "4. Deliveries.");
       assertThat(title.getNextSibling().getTitle()).startsWith("AMENDMENT NO. 3 SCHEDULE A");
       assertThat(title.getNextSibling().findDestinationPage(read)).isEqualTo(read.getPage(2));
+    }
+  }
+
+  @Test
+  void a_reference_leads_to_its_block() throws Exception {
+    Document document = Samples.document(List.of(
+        new Block.Paragraph(Block.Setting.FLUSH, List.of(
+            new Inline.Text("See "), new Inline.Link("s9.", Samples.text("Section 9 of this")),
+            new Inline.Text(" and "), new Inline.Link("nowhere", Samples.text("nothing")))),
+        new Block.PageBreak(),
+        Samples.section("9.", "Clay.", Samples.paragraph("Is dug."))));
+    try (PDDocument read = Loader.loadPDF(pdf(document))) {
+      assertThat(read.getPage(0).getAnnotations()).hasSize(1);
+      PDAnnotationLink link = (PDAnnotationLink) read.getPage(0).getAnnotations().get(0);
+      assertThat(((PDPageDestination) link.getDestination()).retrievePageNumber()).isEqualTo(1);
+      assertThat(link.getRectangle().getWidth()).isBetween(71f, 73f);
+    }
+  }
+
+  @Test
+  void hundreds_of_pages_are_set_and_numbered() throws Exception {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 1; i <= 1500; i++) {
+      blocks.add(Samples.section(i + ".", "Clause.", Samples.paragraph(Samples.words(150, i))));
+    }
+    Document document = Samples.document(blocks);
+    Rendered rendered = new PdfRenderer().render(document);
+    assertThat(rendered.pages()).isGreaterThan(300);
+    assertThat(Words.of(rendered.bytes())).isEqualTo(Words.of(document));
+    try (PDDocument read = Loader.loadPDF(rendered.bytes())) {
+      assertThat(read.getNumberOfPages()).isEqualTo(rendered.pages());
     }
   }
 

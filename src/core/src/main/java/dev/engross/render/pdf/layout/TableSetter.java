@@ -12,11 +12,12 @@ import java.util.List;
 /** Sets a schedule's table: its head, which is repeated, its groups and rows, and its notes. */
 final class TableSetter {
 
-  /** Sizes against the type's: between columns, above and below a row's words, of footnotes. */
+  /** Sizes against the type's: between columns, above and below a row's words, of footnotes and their labels. */
   private static final double GUTTER = 1.2;
   private static final double RULED_PAD = 0.26;
   private static final double OPEN_PAD = 0.12;
   private static final double NOTES = 0.9;
+  private static final double NOTE_STEP = 2;
   /** Thickness of rules, in points. */
   private static final double HEAVY = 0.75;
   private static final double HAIRLINE = 0.35;
@@ -163,7 +164,8 @@ final class TableSetter {
     if (!table.notes().isEmpty()) {
       blocks.flow().bindNext(Bond.HEADING);
       Frame small = frame.between(frame.left(), frame.right()).type(frame.size() * NOTES, frame.cut());
-      new SectionSetter(blocks).items(new Block.Items(table.notes()), small.in(frame.parent().child(Role.TABLE_NOTE)));
+      new SectionSetter(blocks)
+          .items(table.notes(), small.in(frame.parent().child(Role.TABLE_NOTE)), NOTE_STEP * small.size());
     }
   }
 
