@@ -30,7 +30,7 @@ final class TableSetter {
   private final List<List<Token>> head = new ArrayList<>();
   private final List<List<List<Token>>> rows = new ArrayList<>();
   private final List<Decimals> decimals = new ArrayList<>();
-  private double[] widths = {};
+  private final double[] widths;
   private Carry carry = Carry.NONE;
 
   TableSetter(BlockSetter blocks, Block.Table table, Frame outer) {
@@ -38,6 +38,7 @@ final class TableSetter {
     this.table = table;
     this.frame = outer.in(outer.parent().child(Role.TABLE));
     this.grid = blocks.measures().style().text().grid();
+    this.widths = new double[table.columns().size()];
     this.pad = outer.size() * (grid == Grid.RULED ? RULED_PAD : OPEN_PAD);
   }
 
@@ -73,7 +74,8 @@ final class TableSetter {
     List<List<List<Token>>> all = new ArrayList<>(rows);
     all.add(head);
     ColumnWidths columns = new ColumnWidths(table.columns().size(), all);
-    widths = columns.over(frame.width(), table.columns(), gutter(), blocks.measures().character());
+    double[] over = columns.over(frame.width(), table.columns(), gutter(), blocks.measures().character());
+    System.arraycopy(over, 0, widths, 0, widths.length);
   }
 
   private void head() {
@@ -170,7 +172,8 @@ final class TableSetter {
   }
 
   private double gutter() {
-    return GUTTER * frame.size();
+    // A table of very many columns has narrower gutters.
+    return Math.min(GUTTER * frame.size(), frame.width() / (4 * widths.length));
   }
 
   private Mark rule(double y, double thickness, Ink ink) {

@@ -10,6 +10,7 @@ import dev.engross.document.Block.SignatureBlock;
 import dev.engross.document.Block.SignatureLine;
 import dev.engross.document.Document;
 import dev.engross.document.Inline;
+import dev.engross.document.Style;
 import dev.engross.finding.Finding;
 import dev.engross.render.pdf.Samples;
 import java.util.ArrayList;
@@ -185,6 +186,29 @@ class PageRulesTest {
     blocks.add(Samples.paragraph("x".repeat(400) + " " + "W".repeat(80)));
     blocks.add(new Block.Paragraph(Block.Setting.FLUSH, List.of(new Inline.Blank(400))));
     assertWithinMargins(Layout.of(Samples.document(blocks)));
+  }
+
+  @Test
+  void a_long_running_head_and_a_table_of_many_columns_stay_on_the_sheet() {
+    Style style = new Style(
+        Style.DEFAULT.headings(), Style.DEFAULT.text(),
+        new Style.PageStyle(Style.PageSize.A4, 0f, 11f, "A very long head ".repeat(20), "{page}"),
+        Style.DEFAULT.signatures());
+    List<Column> columns = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      columns.add(new Column(i % 3 * 10, Block.Align.DECIMAL));
+      cells.add(new Cell(Samples.text(i + ".5 tonnes")));
+    }
+    Layout layout = Layout.of(Samples.document(style, true, List.of(new Block.Table(
+        columns, cells, List.of(new Block.Group(List.of(), List.of(new Block.Row(cells, Samples.at(1))))), List.of()))));
+    for (Mark mark : layout.pages().get(0).marks()) {
+      if (mark instanceof Mark.Line line) {
+        assertThat(line.x()).isNotNegative();
+        assertThat(line.x() + line.width()).isLessThan(595.3);
+        assertThat(line.y()).isBetween(0.0, 841.0);
+      }
+    }
   }
 
   @Test
