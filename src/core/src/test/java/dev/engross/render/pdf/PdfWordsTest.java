@@ -22,6 +22,7 @@ class PdfWordsTest {
   private static void readsBack(Document document) {
     Rendered rendered = new PdfRenderer().render(document);
     assertThat(Words.of(rendered.bytes())).isEqualTo(Words.of(document));
+    assertThat(Words.inStream(rendered.bytes())).isEqualTo(Words.of(document));
     assertThat(rendered.findings()).isEmpty();
   }
 

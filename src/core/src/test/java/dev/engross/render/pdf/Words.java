@@ -32,6 +32,17 @@ final class Words {
     }
   }
 
+  /** The words as spaces in the stream part them, whatever stands where. */
+  static List<String> inStream(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      WithoutArtifacts stripper = new WithoutArtifacts();
+      stripper.getText(document);
+      return split(stripper.stream.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<String> split(String text) {
     String folded = text.replaceAll("[\u201C\u201D]", "\"").replaceAll("[\u2018\u2019]", "'").replace('\u00A0', ' ');
     return List.of(folded.strip().split("\\s+"));
@@ -128,6 +139,7 @@ final class Words {
   /** Reads in the stream's order, and leaves out what is marked as an artifact. */
   private static final class WithoutArtifacts extends PDFTextStripper {
 
+    private final StringBuilder stream = new StringBuilder();
     private int artifacts;
 
     WithoutArtifacts() {
@@ -147,6 +159,7 @@ final class Words {
     @Override
     protected void processTextPosition(TextPosition text) {
       if (artifacts == 0) {
+        stream.append(text.getUnicode());
         super.processTextPosition(text);
       }
     }
