@@ -36,7 +36,7 @@ final class Binding {
     if (node instanceof Scalar scalar && !(scalar.text().isEmpty() && scalar.style() == Node.Style.PLAIN)) {
       return Optional.of(scalar);
     }
-    error("wrong-type", node.at(), what + " must be words, and this is " + shape(node), "write it as " + "words, in quotes if it has a colon or a brace");
+    error("wrong-type", node.at(), what + " must be words, and this is " + shape(node), "write it as words, in quotes if it has a colon or a brace");
     return Optional.empty();
   }
 
