@@ -90,7 +90,7 @@ final class InstrumentBinder {
         own,
         signing.signing(keys.mapping("signing"), keys.at()),
         keys.mapping("signed").map(signing::signed).orElse(Map.<String, Signed>of()),
-        keys.text("to"),
+        keys.scalar("to").map(signing::known).orElse(""),
         name.isBase() ? scope.schedules() : List.of(),
         keys.mapping("particulars").map(this::particulars).orElse(List.of()),
         Sics.sic(binding, keys),
@@ -118,14 +118,16 @@ final class InstrumentBinder {
   private List<String> amends(Name name, Keys keys) {
     List<String> amends = new ArrayList<>();
     for (Node node : keys.list("amends")) {
-      if (node instanceof Mapping mapping) {
-        amends.add(Keys.of(binding, mapping, "an amended agreement", AMENDS).required("agreement"));
-      } else {
-        binding.words(node, "an agreement").ifPresent(s -> amends.add(s.text()));
-      }
-    }
-    for (String id : amends) {
-      Ids.check(binding, id, keys.at("amends"), "an agreement");
+      Optional<Scalar> id =
+          node instanceof Mapping mapping
+              ? Keys.of(binding, mapping, "an amended agreement", AMENDS).requiredScalar("agreement")
+              : binding.words(node, "an agreement");
+      id.ifPresent(s -> {
+        amends.add(s.text());
+        if (!scope.agreements().contains(s.text())) {
+          binding.unknown("unknown-agreement", s.at(), "agreement", s.text(), "in this book", scope.agreements());
+        }
+      });
     }
     return amends.isEmpty() ? List.of(name.agreement()) : amends;
   }

@@ -34,7 +34,7 @@ final class Texts {
   List<Section> sections(Scalar file) {
     SourceFile source = files.get(folder + file.text());
     if (source == null) {
-      binding.unknown("unknown-file", file.at(), "file in " + folder, file.text(),
+      binding.unknown("unknown-file", file.at(), "file", file.text(), "in " + folder,
           files.keySet().stream().filter(f -> f.startsWith(folder)).map(f -> f.substring(folder.length())).toList());
       return List.of();
     }

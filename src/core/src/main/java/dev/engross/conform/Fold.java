@@ -1,8 +1,7 @@
 package dev.engross.conform;
 
-import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
-import dev.engross.finding.NearName;
+import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Event;
 import dev.engross.model.Instrument;
@@ -76,7 +75,7 @@ final class Fold {
   private State party(State state, Change change) {
     Optional<State.PartyState> party = state.party(change.target().party());
     if (party.isEmpty()) {
-      unknown(findings, "unknown-party", change.at(), "party", change.target().party(),
+      unknown(findings, "unknown-party", change.at(), "party", change.target().party(), "",
           state.parties().stream().map(p -> p.party().key()).toList());
       return state;
     }
@@ -88,7 +87,7 @@ final class Fold {
     if (particular.isEmpty()) {
       List<String> known = new ArrayList<>(state.particulars().stream().map(Particular::name).toList());
       state.schedules().forEach(s -> known.add(s.label()));
-      unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), known);
+      unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), "", known);
       return state;
     }
     return change instanceof Change.Set set
@@ -96,10 +95,11 @@ final class Fold {
         : state;
   }
 
-  static void unknown(Findings findings, String rule, Location at, String what, String name, Collection<String> known) {
-    String mend =
-        NearName.of(name, known).map(near -> "did you mean \"" + near + "\"?")
-            .orElse(known.isEmpty() ? "none is known here" : "known here: " + String.join(", ", known));
-    findings.add(Finding.error(rule, at, "there is no " + what + " \"" + name + "\"", mend));
+  /** Not told where the binder has told it already. */
+  static void unknown(
+      Findings findings, String rule, Location at, String what, String name, String where, Collection<String> known) {
+    if (!findings.hasErrorAt(at)) {
+      findings.add(Unknown.of(rule, at, what, name, where, known));
+    }
   }
 }
