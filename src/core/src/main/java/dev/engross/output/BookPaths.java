@@ -59,7 +59,8 @@ final class BookPaths {
       return true;
     }
     if (Files.isSymbolicLink(folder)) {
-      throw Refusal.of(path + " is a symbolic link, which may lead out of the book; put a folder in its place, then run again");
+      throw Refusal.of(
+          path + " is a symbolic link, which may lead out of the book; put a folder in its place, then run again");
     }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw Refusal.of(path + " is not a folder, and one is needed there; move or delete it, then run again");

@@ -10,7 +10,10 @@ final class Difference {
   /** How much of a line is shown, in characters. */
   private static final int WINDOW = 100;
 
-  /** How much of what both lines share is shown before the place where they part, when a line is too long to show whole. */
+  /**
+   * How much of what both lines share is shown before the place where they part, when a line is too long to show
+   * whole.
+   */
   private static final int LEAD = 20;
 
   private Difference() {}

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds and removes outputs of the toolkit's own names that no source gives any more. Never follows a symbolic link. */
+/**
+ * Finds and removes outputs of the toolkit's own names that no source gives any more. Never follows a symbolic
+ * link.
+ */
 final class Orphans {
 
   private final BookPaths paths;

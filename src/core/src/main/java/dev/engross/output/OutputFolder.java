@@ -16,10 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The folder {@code output/} of one book, for one run.
  *
- * <p>To write: {@link #stage} each file, {@link #keep} what the sources give though this run does not render it, then {@link
- * #commit}. To compare: {@link #compare} each file and ask for the {@link #orphans}. Files of any number may be staged and
- * compared by several threads at once; their bytes wait on disk. A folder that is closed without a commit leaves everything
- * as it stood.
+ * <p>To write: {@link #stage} each file, {@link #keep} what the sources give though this run does not render it, then
+ * {@link #commit}. To compare: {@link #compare} each file and ask for the {@link #orphans}. Files of any number may
+ * be staged and compared by several threads at once; their bytes wait on disk. A folder that is closed without a
+ * commit leaves everything as it stood.
  */
 public final class OutputFolder implements AutoCloseable {
 

@@ -8,8 +8,8 @@ import java.util.Set;
  * written nor removed.
  *
  * @param agreement the agreement's id, of {@code [a-z0-9-]}
- * @param copy which paper and copy: {@code base}, {@code conf} or {@code am<name>}, with {@code x} (executed copy) or {@code f}
- *     (filing copy) after it
+ * @param copy which paper and copy: {@code base}, {@code conf} or {@code am<name>}, with {@code x} (executed copy) or
+ *     {@code f} (filing copy) after it
  * @param ending {@code txt}, {@code pdf} or {@code htm}
  */
 public record OutputName(String agreement, String copy, String ending) implements Comparable<OutputName> {
@@ -22,7 +22,10 @@ public record OutputName(String agreement, String copy, String ending) implement
     }
   }
 
-  /** Reads the name of a file that stands in the folder {@code output/<agreement>/}; empty if it is not of the pattern. */
+  /**
+   * Reads the name of a file that stands in the folder {@code output/<agreement>/}; empty if it is not of the
+   * pattern.
+   */
   public static Optional<OutputName> parse(String agreement, String file) {
     int dot = file.lastIndexOf('.');
     String prefix = agreement + "-";

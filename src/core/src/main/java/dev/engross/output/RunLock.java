@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps a second run away from a book while one writes. It lies on {@code target/engross/lock}, a file that stays; the system
- * releases it with the process that holds it, so a killed run blocks nobody.
+ * Keeps a second run away from a book while one writes. It lies on {@code target/engross/lock}, a file that stays;
+ * the system releases it with the process that holds it, so a killed run blocks nobody.
  */
 public final class RunLock implements AutoCloseable {
 
   private static final String FILE = BookPaths.WORK + "/lock";
 
   /**
-   * The locks held by this JVM. It must be asked before the file is opened: where locks are POSIX ones, closing any channel to
-   * a file gives up the lock that another channel of the same process holds.
+   * The locks held by this JVM. It must be asked before the file is opened: where locks are POSIX ones, closing any
+   * channel to a file gives up the lock that another channel of the same process holds.
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the last run that wrote all its outputs saw and said, kept in {@code target/engross/snapshot}. While it {@linkplain
- * #isCurrent is current}, the same run again would write nothing and say the same.
+ * What the last run that wrote all its outputs saw and said, kept in {@code target/engross/snapshot}. While it
+ * {@linkplain #isCurrent is current}, the same run again would write nothing and say the same.
  *
- * <p>It is a saving of time and proves nothing: a goal that vouches for the outputs, such as {@code check}, must not ask it.
+ * <p>It is a saving of time and proves nothing: a goal that vouches for the outputs, such as {@code check}, must not
+ * ask it.
  *
  * @param toolkit the toolkit that wrote the outputs, see {@link ToolkitStamp}
  * @param request what was asked for, worded so that other requests differ
@@ -21,11 +22,16 @@ import java.util.Optional;
  * @param documents what to say of the documents again
  */
 public record Snapshot(
-    String toolkit, String request, long taken, Map<String, Seen> files, List<String> findings, List<String> documents) {
+    String toolkit,
+    String request,
+    long taken,
+    Map<String, Seen> files,
+    List<String> findings,
+    List<String> documents) {
 
   /**
-   * A file changed within this time before the snapshot, in nanoseconds, may have been changed again without a new time stamp;
-   * two seconds is the coarsest stamp in use, that of FAT file systems.
+   * A file changed within this time before the snapshot, in nanoseconds, may have been changed again without a new
+   * time stamp; two seconds is the coarsest stamp in use, that of FAT file systems.
    */
   private static final long RACY = 2_000_000_000L;
 
@@ -41,9 +47,9 @@ public record Snapshot(
   }
 
   /**
-   * Whether the sources and outputs are as they were, for the same toolkit and request. Costs a look at each file's size and
-   * time stamp; only where a stamp says too little is the content digested, and the snapshot then renewed. The caller holds the
-   * {@link RunLock}.
+   * Whether the sources and outputs are as they were, for the same toolkit and request. Costs a look at each file's
+   * size and time stamp; only where a stamp says too little is the content digested, and the snapshot then renewed.
+   * The caller holds the {@link RunLock}.
    *
    * @param roots the folders of sources, such as {@code agreements}
    */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 
 /**
- * Tells one toolkit from another. A release is told by its version; a snapshot version is many toolkits, so its jar's digest
- * stands beside it.
+ * Tells one toolkit from another. A release is told by its version; a snapshot version is many toolkits, so its jar's
+ * digest stands beside it.
  */
 public final class ToolkitStamp {
 

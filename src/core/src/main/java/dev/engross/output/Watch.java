@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps an eye on the sources while a run works, so that a source saved after the run read it is not taken for one that the
- * outputs show.
+ * Keeps an eye on the sources while a run works, so that a source saved after the run read it is not taken for one
+ * that the outputs show.
  */
 public final class Watch {
 
@@ -37,8 +37,8 @@ public final class Watch {
   }
 
   /**
-   * Writes the snapshot of a run that has written all its outputs. Where it cannot be had, because a source changed meanwhile or
-   * the disk refuses, the old one is removed and the next run does its work anew.
+   * Writes the snapshot of a run that has written all its outputs. Where it cannot be had, because a source changed
+   * meanwhile or the disk refuses, the old one is removed and the next run does its work anew.
    *
    * @return whether there is a snapshot now
    */

@@ -71,7 +71,10 @@ final class References {
     });
     List<String> own = agreement.base().numbering();
     Numbering numbering = Numbering.of(own.isEmpty() ? form.wording().numbering() : own).orElseThrow();
-    Provisions.each(agreement.base().body().sections(), form, numbering, (name, section) -> printed.put(name, name));
+    Provisions.each(agreement.base().body().sections(), form, numbering, (name, section) -> {
+      printed.put(name, name);
+      items(name, section.text());
+    });
     standing.prior().forEach(p -> added(p.body().sections()));
     added(paper.body().sections());
   }
@@ -87,6 +90,18 @@ final class References {
         }
       }
       added(section.sections());
+    }
+  }
+
+  /** Items of a provision, by the labels that begin its lines: {@code Section 2.1(b)}. */
+  private void items(String provision, String text) {
+    for (String line : text.split("\n")) {
+      String item = line.strip();
+      int close = item.startsWith("(") ? item.indexOf(')') : -1;
+      if (close > 1) {
+        String name = provision + item.substring(0, close + 1);
+        printed.put(name, name);
+      }
     }
   }
 }

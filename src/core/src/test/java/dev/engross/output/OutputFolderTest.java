@@ -1,39 +1,17 @@
 package dev.engross.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OutputFolderTest {
-
-  private static final OutputName TEXT = new OutputName("kiln", "am01", "txt");
-  private static final OutputName PDF = new OutputName("kiln", "am01", "pdf");
-
-  @TempDir Path temporary;
-  private Path book;
-
-  @BeforeEach
-  void a_book() throws IOException {
-    book = Files.createDirectory(temporary.resolve("book"));
-  }
+class OutputFolderTest extends BookOnDisk {
 
   @Test
   void a_file_is_missing_then_the_same_then_stale() {
@@ -57,7 +35,8 @@ class OutputFolderTest {
   @Test
   void a_file_that_is_as_good_is_kept() {
     write(PDF, "made elsewhere");
-    try (OutputFolder output = new OutputFolder(book, Scope.ALL, (name, standing, given) -> name.ending().equals("pdf"))) {
+    Sameness pdfsAreAlike = (name, standing, given) -> name.ending().equals("pdf");
+    try (OutputFolder output = new OutputFolder(book, Scope.ALL, pdfsAreAlike)) {
       assertThat(output.stage(PDF, bytes("made here"))).isEqualTo(Standing.SAME);
       output.commit();
     }
@@ -97,7 +76,9 @@ class OutputFolderTest {
   @Test
   void several_threads_may_stage_at_once() {
     try (OutputFolder output = open()) {
-      IntStream.range(100, 300).parallel().forEach(n -> output.stage(new OutputName("a", "am" + n, "txt"), bytes("" + n)));
+      IntStream.range(100, 300)
+          .parallel()
+          .forEach(n -> output.stage(new OutputName("a", "am" + n, "txt"), bytes("" + n)));
       output.commit();
     }
     assertThat(tree()).hasSize(200).contains("output/a/a-am123.txt=123");
@@ -119,7 +100,8 @@ class OutputFolderTest {
       output.stage(TEXT, bytes("one"));
       output.keep(new OutputName("kiln", "am03", "txt"));
       assertThat(output.commit())
-          .containsExactly("output/gone-too/gone-too-base.pdf", "output/gone/gone-base.pdf", "output/kiln/kiln-am02.txt");
+          .containsExactly(
+              "output/gone-too/gone-too-base.pdf", "output/gone/gone-base.pdf", "output/kiln/kiln-am02.txt");
     }
     assertThat(tree())
         .containsExactly(
@@ -132,14 +114,16 @@ class OutputFolderTest {
 
   @Test
   void no_orphan_is_removed_outside_the_scope() throws IOException {
-    for (String file : List.of("a/a-am01.txt", "a/a-am01x.txt", "a/a-am01.pdf", "a/a-am02.txt", "a/a-base.txt", "b/b-am01.txt")) {
-      put("output/" + file, "x");
+    for (String name : List.of("am01.txt", "am01x.txt", "am01.pdf", "am02.txt", "base.txt")) {
+      put("output/a/a-" + name, "x");
     }
+    put("output/b/b-am01.txt", "x");
     Scope scope = new Scope(Optional.of("a"), Optional.of("01"), Set.of("txt"));
     try (OutputFolder output = new OutputFolder(book, scope, Sameness.BYTES)) {
       assertThat(output.commit()).containsExactly("output/a/a-am01.txt", "output/a/a-am01x.txt");
     }
-    try (OutputFolder output = new OutputFolder(book, new Scope(Optional.of("a"), Optional.empty(), Set.of()), Sameness.BYTES)) {
+    Scope wider = new Scope(Optional.of("a"), Optional.empty(), Set.of());
+    try (OutputFolder output = new OutputFolder(book, wider, Sameness.BYTES)) {
       assertThat(output.commit()).containsExactly("output/a/a-am01.pdf", "output/a/a-am02.txt", "output/a/a-base.txt");
     }
     assertThat(tree()).containsExactly("output/b/b-am01.txt=x");
@@ -180,152 +164,5 @@ class OutputFolderTest {
     write(TEXT, "one");
     assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=one", "precious.txt=precious");
     assertThat(Files.isSymbolicLink(book.resolve(TEXT.path()))).isFalse();
-  }
-
-  @Test
-  void a_file_where_a_folder_is_needed_is_refused() throws IOException {
-    put("output", "x");
-    assertThatThrownBy(() -> write(TEXT, "one"))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("output is not a folder, and one is needed there; move or delete it, then run again");
-    Files.delete(book.resolve("output"));
-    put("output/kiln", "x");
-    assertThatThrownBy(() -> write(TEXT, "one"))
-        .hasMessage("output/kiln is not a folder, and one is needed there; move or delete it, then run again");
-    Files.delete(book.resolve("output/kiln"));
-    put("target", "x");
-    assertThatThrownBy(() -> write(TEXT, "one"))
-        .hasMessage("target is not a folder, and one is needed there; move or delete it, then run again");
-  }
-
-  @Test
-  void a_folder_where_a_file_is_to_go_is_refused_before_anything_is_written() throws IOException {
-    Files.createDirectories(book.resolve("output/kiln/kiln-am01.txt"));
-    assertThatThrownBy(
-            () -> {
-              try (OutputFolder output = open()) {
-                output.stage(PDF, bytes("one"));
-                output.stage(TEXT, bytes("one"));
-                output.commit();
-              }
-            })
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("output/kiln/kiln-am01.txt is a folder where a file is to go; move or delete it, then run again");
-    assertThat(tree()).isEmpty();
-  }
-
-  @Test
-  void a_symbolic_link_on_the_way_is_refused() throws IOException {
-    Path outside = Files.createDirectory(temporary.resolve("outside"));
-    for (String link : List.of("output", "output/kiln", "target", "target/engross", "target/engross/staging")) {
-      Path at = book.resolve(link);
-      Files.createDirectories(at.getParent());
-      Files.createSymbolicLink(at, outside);
-      assertThatThrownBy(() -> write(TEXT, "one"))
-          .isInstanceOf(UncheckedIOException.class)
-          .hasMessage(
-              link + " is a symbolic link, which may lead out of the book; put a folder in its place, then run again");
-      Files.delete(at);
-    }
-    assertThat(outside).isEmptyDirectory();
-  }
-
-  @Test
-  void a_full_disk_leaves_every_output_as_it_stood() {
-    write(TEXT, "old");
-    Disk full = new RefusingDisk(1, new FileSystemException("f", null, "No space left on device"));
-    assertThatThrownBy(
-            () -> {
-              try (OutputFolder output = new OutputFolder(book, Scope.ALL, Sameness.BYTES, full)) {
-                output.stage(PDF, bytes("new"));
-                output.stage(TEXT, bytes("new"));
-                output.commit();
-              }
-            })
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessage(
-            "output/kiln/kiln-am01.txt could not be written: no space is left on the disk; make room, then run again");
-    assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=old");
-  }
-
-  @Test
-  void a_target_on_another_disk_is_copied_from() {
-    write(TEXT, "old");
-    List<String> moves = new ArrayList<>();
-    Disk other =
-        new Disk() {
-          @Override
-          public void write(Path file, byte[] bytes) throws IOException {
-            Disk.REAL.write(file, bytes);
-          }
-
-          @Override
-          public void move(Path from, Path to) throws IOException {
-            moves.add(from.getFileName().toString());
-            if (!from.getParent().equals(to.getParent())) {
-              throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "Invalid cross-device link");
-            }
-            Disk.REAL.move(from, to);
-          }
-        };
-    try (OutputFolder output = new OutputFolder(book, Scope.ALL, Sameness.BYTES, other)) {
-      output.stage(TEXT, bytes("new"));
-      output.commit();
-    }
-    assertThat(moves).containsExactly("kiln+kiln-am01.txt", ".kiln-am01.txt.engross-tmp");
-    assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=new");
-  }
-
-  private record RefusingDisk(int[] left, IOException refusal) implements Disk {
-    RefusingDisk(int writes, IOException refusal) {
-      this(new int[] {writes}, refusal);
-    }
-
-    @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-      if (left[0]-- == 0) {
-        throw refusal;
-      }
-      Disk.REAL.write(file, bytes);
-    }
-
-    @Override
-    public void move(Path from, Path to) throws IOException {
-      Disk.REAL.move(from, to);
-    }
-  }
-
-  private OutputFolder open() {
-    return new OutputFolder(book, Scope.ALL, Sameness.BYTES);
-  }
-
-  private Standing write(OutputName name, String text) {
-    try (OutputFolder output = open()) {
-      Standing standing = output.stage(name, bytes(text));
-      output.commit();
-      return standing;
-    }
-  }
-
-  private void put(String path, String text) throws IOException {
-    Files.createDirectories(book.resolve(path).getParent());
-    Files.writeString(book.resolve(path), text);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** Every plain file of the book, as path=content, in order. */
-  private List<String> tree() {
-    TreeMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(book)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(book.relativize(file).toString(), Files.readString(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return files.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
   }
 }

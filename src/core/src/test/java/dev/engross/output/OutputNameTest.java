@@ -23,8 +23,8 @@ class OutputNameTest {
   @ValueSource(
       strings = {
         "kiln-lease.txt", "kiln-lease-am.txt", "kiln-lease-AM01.txt", "kiln-lease-am01.doc", "kiln-lease-am01",
-        "kiln-lease-am0 1.txt", "kiln-lease-basey.txt", "other-am01.txt", "notes.txt", "kiln-lease-am01.txt.txt", ".txt",
-        "kiln-lease-basexf.txt", "kiln-lease-am01.TXT"
+        "kiln-lease-am0 1.txt", "kiln-lease-basey.txt", "other-am01.txt", "notes.txt", "kiln-lease-am01.txt.txt",
+        ".txt", "kiln-lease-basexf.txt", "kiln-lease-am01.TXT"
       })
   void any_other_name_is_not_the_toolkits(String file) {
     assertThat(OutputName.parse("kiln-lease", file)).isEmpty();

@@ -50,7 +50,8 @@ final class Help {
   static List<Setting> settings(Goal goal) {
     return switch (goal) {
       case HELP -> List.of(
-          new Setting("goal", "the goal to tell of", false), new Setting("detail", "true: tell of all parameters", false));
+          new Setting("goal", "the goal to tell of", false),
+          new Setting("detail", "true: tell of all parameters", false));
       case RUN -> Setting.ALL;
       default -> Setting.ALL.stream().filter(s -> !s.onlyOfRun()).toList();
     };

@@ -29,9 +29,9 @@ public final class HelpMojo extends AbstractMojo {
     if (goal.isEmpty()) {
       return detail ? Help.everything() : Help.goals();
     }
+    String known = String.join(", ", Goal.words());
     return Help.of(
         Goal.of(goal)
-            .orElseThrow(
-                () -> new MojoFailureException("there is no goal " + goal + ": choose among " + String.join(", ", Goal.words()))));
+            .orElseThrow(() -> new MojoFailureException("there is no goal " + goal + ": choose among " + known)));
   }
 }

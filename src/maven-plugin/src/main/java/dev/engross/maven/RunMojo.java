@@ -29,6 +29,8 @@ public final class RunMojo extends BookMojo {
     List<String> near = Nearest.to(word, known);
     throw new MojoFailureException(
         "there is no goal " + word + " for engross.run: "
-            + (near.isEmpty() ? "choose among " + String.join(", ", known) : "did you mean " + String.join(" or ", near) + "?"));
+            + (near.isEmpty()
+                ? "choose among " + String.join(", ", known)
+                : "did you mean " + String.join(" or ", near) + "?"));
   }
 }

@@ -15,7 +15,10 @@ import java.util.Set;
 /** What the goals say. */
 final class Wording {
 
-  /** With more files than this, {@code generate} shows only those that changed, and {@code check} no more that differ. */
+  /**
+   * With more files than this, {@code generate} shows only those that changed, and {@code check} no more that
+   * differ.
+   */
   static final int SHOWN = 40;
 
   /** How much of what an instrument does is shown in a table, in characters. */

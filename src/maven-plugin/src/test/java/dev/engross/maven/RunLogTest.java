@@ -23,8 +23,10 @@ class RunLogTest {
   private static final String YAML = "agreements/kiln/agreement.yaml";
   private static final Finding ERROR =
       Finding.error("unknown-key", new Location(YAML, 2, 1), "there is no key datd", "write dated");
-  private static final Finding WARNING = Finding.warn("unused-term", Location.startOf("agreements/book.yaml"), "Clay is not used", "");
-  private static final Finding REMARK = Finding.info("unexplained-row", new Location(YAML, 9, 3), "Blue is first known here", "");
+  private static final Finding WARNING =
+      Finding.warn("unused-term", Location.startOf("agreements/book.yaml"), "Clay is not used", "");
+  private static final Finding REMARK =
+      Finding.info("unexplained-row", new Location(YAML, 9, 3), "Blue is first known here", "");
 
   private final FakeLog log = new FakeLog();
   private final RunLog onErrors = new RunLog(log, Severity.ERROR);
@@ -37,7 +39,8 @@ class RunLogTest {
         .hasMessage("1 error in 1 file; each is shown above with what to do");
     assertThat(log.said)
         .containsExactly(
-            "ERROR " + YAML + ":2:1: error: there is no key datd [unknown-key]\n    datd: 2019-03-04\n    ^\n    to mend: write dated",
+            "ERROR " + YAML + ":2:1: error: there is no key datd [unknown-key]"
+                + "\n    datd: 2019-03-04\n    ^\n    to mend: write dated",
             "WARN agreements/book.yaml:1:1: warning: Clay is not used [unused-term]",
             "INFO " + YAML + ":9:3: info: Blue is first known here [unexplained-row]");
   }
@@ -60,7 +63,8 @@ class RunLogTest {
 
   @Test
   void generate_writes_nothing_when_there_is_an_error() {
-    assertThatThrownBy(() -> onWarnings.generated(outcome(ERROR), 1)).hasMessage("1 error in 1 file; nothing was written");
+    assertThatThrownBy(() -> onWarnings.generated(outcome(ERROR), 1))
+        .hasMessage("1 error in 1 file; nothing was written");
     assertThat(log.said).hasSize(1);
   }
 
@@ -116,12 +120,14 @@ class RunLogTest {
             List.of(
                 file("base.txt", State.SAME),
                 file("am01.pdf", State.MISSING),
-                new DocumentLine("output/kiln/kiln-am01.txt", 1, 9, State.STALE, "line 2\n  output has:   a\n  sources give: b")),
+                new DocumentLine("output/kiln/kiln-am01.txt", 1, 9, State.STALE,
+                    "line 2\n  output has:   a\n  sources give: b")),
             List.of("output/kiln/kiln-am02.txt"));
     assertThatThrownBy(() -> onErrors.checked(outcome))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "output/ is not what the sources give: 1 missing, 1 stale, 1 left over; run `mvn generate`, and commit what it writes");
+            "output/ is not what the sources give: 1 missing, 1 stale, 1 left over"
+                + "; run `mvn generate`, and commit what it writes");
     assertThat(log.said)
         .containsExactly(
             "ERROR output/kiln/kiln-am01.pdf is missing",
@@ -135,15 +141,18 @@ class RunLogTest {
     for (int i = 100; i < 200; i++) {
       files.add(file("am" + i + ".txt", State.MISSING));
     }
-    assertThatThrownBy(() -> onErrors.checked(with(List.of(), files, List.of()))).hasMessageContaining(": 100 missing;");
+    assertThatThrownBy(() -> onErrors.checked(with(List.of(), files, List.of())))
+        .hasMessageContaining(": 100 missing;");
     assertThat(log.said).hasSize(41).endsWith("ERROR and 60 files more");
   }
 
   @Test
   void check_is_content_with_what_the_sources_give() throws MojoFailureException {
-    onErrors.checked(with(List.of(REMARK), List.of(file("am01.txt", State.SAME), file("am01.pdf", State.SAME)), List.of()));
+    List<DocumentLine> files = List.of(file("am01.txt", State.SAME), file("am01.pdf", State.SAME));
+    onErrors.checked(with(List.of(REMARK), files, List.of()));
     assertThat(log.said).endsWith("INFO output/ is what the sources give: 1 document, 2 files");
-    assertThatThrownBy(() -> onErrors.checked(outcome(ERROR))).hasMessage("1 error in 1 file; mend them, then run `mvn generate`");
+    assertThatThrownBy(() -> onErrors.checked(outcome(ERROR)))
+        .hasMessage("1 error in 1 file; mend them, then run `mvn generate`");
   }
 
   @Test
@@ -152,14 +161,17 @@ class RunLogTest {
         new Overview(
             List.of(
                 new Overview.Row("kiln", "base", "2019-03-04", "executed", "", "current"),
-                new Overview.Row("kiln", "1", "2021-09-15", "draft", "extends the term " + "and more ".repeat(10), "missing")),
+                new Overview.Row("kiln", "1", "2021-09-15", "draft", "extends the term" + " and more".repeat(10),
+                    "missing")),
             outcome(ERROR));
-    assertThatThrownBy(() -> onErrors.shown(overview)).hasMessage("1 error in 1 file; each is shown above with what to do");
+    assertThatThrownBy(() -> onErrors.shown(overview))
+        .hasMessage("1 error in 1 file; each is shown above with what to do");
     assertThat(log.said.subList(1, 4))
         .containsExactly(
             "INFO agreement   no.  dated       status    output   does",
             "INFO kiln       base  2019-03-04  executed  current",
-            "INFO kiln          1  2021-09-15  draft     missing  extends the term and more and more and more and more and...");
+            "INFO kiln          1  2021-09-15  draft     missing"
+                + "  extends the term and more and more and more and more and...");
   }
 
   private static DocumentLine file(String name, State state) {

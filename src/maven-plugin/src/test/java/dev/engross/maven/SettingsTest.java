@@ -33,7 +33,8 @@ class SettingsTest {
     int cores = Runtime.getRuntime().availableProcessors();
     Request whole = new Request(book, Optional.empty(), Optional.empty(), Set.of(), cores, "1");
     assertThat(Settings.of(book, NOTHING, "1")).isEqualTo(new Settings(whole, Severity.ERROR));
-    assertThat(Settings.of(book, new Given(" ", "", " , ", " ", ""), "1")).isEqualTo(new Settings(whole, Severity.ERROR));
+    assertThat(Settings.of(book, new Given(" ", "", " , ", " ", ""), "1"))
+        .isEqualTo(new Settings(whole, Severity.ERROR));
   }
 
   @Test
@@ -49,10 +50,14 @@ class SettingsTest {
   void a_value_that_is_none_is_told_plainly() {
     refused(new Given(null, null, null, "FATAL", null), "engross.failOn is ERROR or WARN, not FATAL");
     refused(new Given(null, null, null, "info", null), "engross.failOn is ERROR or WARN, not info");
-    refused(new Given(null, null, "text,docx", null, null), "engross.formats is a list of text, pdf and html, without docx");
+    refused(
+        new Given(null, null, "text,docx", null, null),
+        "engross.formats is a list of text, pdf and html, without docx");
     refused(new Given(null, null, null, null, "0"), "engross.threads is a whole number from 1 up, not 0");
     refused(new Given(null, null, null, null, "many"), "engross.threads is a whole number from 1 up, not many");
-    refused(new Given(null, "01", null, null, null), "engross.amendment needs engross.agreement beside it: say whose it is");
+    refused(
+        new Given(null, "01", null, null, null),
+        "engross.amendment needs engross.agreement beside it: say whose it is");
   }
 
   @Test
@@ -66,6 +71,8 @@ class SettingsTest {
   }
 
   private void refused(Given given, String message) {
-    assertThatThrownBy(() -> Settings.of(book, given, "1")).isInstanceOf(MojoFailureException.class).hasMessage(message);
+    assertThatThrownBy(() -> Settings.of(book, given, "1"))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(message);
   }
 }
