@@ -133,6 +133,6 @@ final class Binding {
     if (node instanceof Mapping) {
       return "a set of keys";
     }
-    return node instanceof Sequence ? "a list" : node instanceof Scalar scalar && !scalar.text().isEmpty() ? "words" : "empty";
+    return node instanceof Sequence ? "a list" : node instanceof Scalar scalar && !scalar.text().isEmpty() ? "only words" : "empty";
   }
 }

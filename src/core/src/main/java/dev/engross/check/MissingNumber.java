@@ -3,7 +3,6 @@ package dev.engross.check;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Instrument;
-import dev.engross.wording.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,10 +37,8 @@ final class MissingNumber implements Rule {
 
   private Finding missing(Instrument instrument, List<String> missing, String agreement) {
     boolean one = missing.size() == 1;
-    String numbers =
-        missing.size() < 4
-            ? Language.and(missing)
-            : missing.get(0) + " to " + missing.get(missing.size() - 1);
+    String last = missing.get(missing.size() - 1);
+    String numbers = one ? last : String.join(", ", missing.subList(0, missing.size() - 1)) + " and " + last;
     return Finding.error(
         id(), instrument.at(),
         "before Amendment No. " + instrument.name().number() + ", " + (one ? "No. " : "Nos. ") + numbers + (one ? " is" : " are") + " missing",

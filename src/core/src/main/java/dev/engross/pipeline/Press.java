@@ -60,6 +60,14 @@ final class Press {
     return new TemplateResult(result.document(), all);
   }
 
+  /** All that is found when a paper is made and rendered, which then goes nowhere. */
+  List<Finding> faults(Paper paper) {
+    TemplateResult result = document(paper);
+    List<Finding> all = new ArrayList<>(result.findings());
+    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(d, r).findings())));
+    return all;
+  }
+
   Rendered print(Document document, Renderer renderer) {
     return renderer.render(document);
   }
