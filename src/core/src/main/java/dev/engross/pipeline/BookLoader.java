@@ -37,7 +37,7 @@ final class BookLoader {
 
   static final String AGREEMENTS = "agreements";
   static final String TEMPLATES = "templates";
-  static final String BOOK = "agreements/book.yaml";
+  private static final String BOOK = "agreements/book.yaml";
   private static final String YAML = ".yaml";
   private static final String GENERAL = "/engross/forms/general/form.yaml";
 

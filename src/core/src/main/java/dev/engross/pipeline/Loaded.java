@@ -24,11 +24,10 @@ record Loaded(
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
-  /** Whether an agreement, the forms that word it and the book's settings are free of errors. */
+  /** Whether an agreement and the forms that word it are free of errors. */
   boolean isSound(String agreement, List<String> forms) {
     return findings.stream().filter(f -> f.severity() == Severity.ERROR).map(f -> f.at().file()).noneMatch(file ->
-        file.equals(BookLoader.BOOK)
-            || file.startsWith(BookLoader.AGREEMENTS + "/" + agreement + "/")
+        file.startsWith(BookLoader.AGREEMENTS + "/" + agreement + "/")
             || forms.stream().anyMatch(form -> file.startsWith(BookLoader.TEMPLATES + "/" + form + "/")));
   }
 
