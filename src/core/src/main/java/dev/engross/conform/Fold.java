@@ -54,7 +54,8 @@ final class Fold {
     State after = before.withParties(joining);
     Map<String, List<Change>> bySchedule = new LinkedHashMap<>();
     for (Change change : changes) {
-      if (change instanceof Change.OfWords) {
+      boolean ofText = change.target().isProvision() && before.schedule(change.target().first()).isEmpty();
+      if (change instanceof Change.OfWords || ofText) {
         continue;
       }
       if (change.target().isParty()) {

@@ -39,7 +39,7 @@ final class Growth {
     return Math.min(MOST + 1, one + other);
   }
 
-  /** Checks an expression and gives its cost in steps; {@code still} is a directive that lets nothing grow, or empty. */
+  /** Checks an expression, gives its cost in steps; {@code still} is a directive where nothing may grow, or empty. */
   int of(TemplateObject node, String still) {
     dear = 0;
     int growth = walk(node, still, false);

@@ -79,7 +79,8 @@ final class Reading {
     int number = digits ? Integer.parseInt(value) : -1;
     if (number < least || number > most) {
       error(tag.offset(),
-          "the " + attribute + " of <" + tag.name() + "> is no whole number from " + least + " to " + most, "Write " + attribute + "=\"20\"");
+          "the " + attribute + " of <" + tag.name() + "> is no whole number from " + least + " to " + most,
+          "Write " + attribute + "=\"20\"");
       return least;
     }
     return number;

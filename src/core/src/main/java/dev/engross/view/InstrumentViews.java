@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the views of one instrument. */
 public final class InstrumentViews {
@@ -107,11 +108,14 @@ public final class InstrumentViews {
     }
   }
 
+  /** Recitals under the labels of the form's sample: a numbering, {@code none}, or a word such as {@code WHEREAS}. */
   private List<RecitalView> recitals() {
     List<RecitalView> recitals = new ArrayList<>();
-    Numbering labels = Numbering.of(List.of(form.wording().recitals())).or(() -> Numbering.of(List.of("none"))).orElseThrow();
+    String sample = form.wording().recitals();
+    Optional<Numbering> numbering = Numbering.of(List.of(sample));
     for (Prose recital : instrument.recitals()) {
-      recitals.add(new RecitalView(labels.label(List.of(recitals.size() + 1)), prose.inline(recital)));
+      String label = numbering.map(n -> n.label(List.of(recitals.size() + 1))).orElse(sample);
+      recitals.add(new RecitalView(label, prose.inline(recital)));
     }
     return recitals;
   }
