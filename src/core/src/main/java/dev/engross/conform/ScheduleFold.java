@@ -73,8 +73,16 @@ final class ScheduleFold {
         continue;
       }
       added.add(row.name());
-      rows.add(index++, RowState.of(row, "", origin));
+      String group = groupAt(change.place(), index);
+      rows.add(index++, RowState.of(row, group, origin));
     }
+  }
+
+  /** The group of the row before or after which something is put; at the end, of the last row. */
+  private String groupAt(Change.Place place, int index) {
+    boolean ahead = place.after().isEmpty() && !place.before().isEmpty();
+    int neighbour = ahead ? index : index - 1;
+    return neighbour >= 0 && neighbour < rows.size() ? rows.get(neighbour).group() : "";
   }
 
   private int place(Change.Place place, int otherwise) {
@@ -173,7 +181,8 @@ final class ScheduleFold {
   private void move(Change.Move change) {
     named(change.target()).ifPresent(row -> {
       rows.remove(row);
-      rows.add(place(change.place(), rows.size()), row);
+      int index = place(change.place(), rows.size());
+      rows.add(index, row.in(groupAt(change.place(), index)));
     });
   }
 

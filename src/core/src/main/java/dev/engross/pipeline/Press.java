@@ -54,7 +54,7 @@ final class Press {
     Findings found = new Findings();
     Map<String, Object> views = InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), places, found);
     TemplateResult result =
-        engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.form().style()));
+        engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.style()));
     List<Finding> all = new ArrayList<>(found.sorted());
     all.addAll(result.findings());
     return new TemplateResult(result.document(), all);

@@ -25,11 +25,17 @@ final class Provisions {
 
   /** Tells each section, and each labelled item of its text, with its name. */
   static void each(List<Section> sections, Form form, Numbering numbering, BiConsumer<String, Section> known) {
-    new Provisions(form, numbering, known).each(sections, List.of(), "");
+    new Provisions(form, numbering, known).each(sections, List.of(), "", 0);
   }
 
-  private void each(List<Section> sections, List<Integer> above, String parent) {
-    int count = 0;
+  /** How many changes of a section are labelled, before the sections in it: all, unless there is one. */
+  static int labelled(Section section) {
+    int printed = (int) section.changes().stream().filter(c -> !c.manner().isSilent()).count();
+    return printed > 1 ? printed : 0;
+  }
+
+  private void each(List<Section> sections, List<Integer> above, String parent, int labelled) {
+    int count = labelled;
     for (Section section : sections) {
       count += form.kind(section.kind()).map(Kind::numbered).orElse(true) ? 1 : 0;
       List<Integer> path = new ArrayList<>(above);
@@ -38,7 +44,7 @@ final class Provisions {
       String name = name(label, parent);
       known.accept(name, section);
       items(name, section);
-      each(section.sections(), path, name);
+      each(section.sections(), path, name, labelled(section));
     }
   }
 

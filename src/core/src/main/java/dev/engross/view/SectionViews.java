@@ -52,12 +52,13 @@ final class SectionViews {
   }
 
   List<SectionView> sections() {
-    return sections(standing.instrument().body().sections(), List.of());
+    return sections(standing.instrument().body().sections(), List.of(), 0);
   }
 
-  private List<SectionView> sections(List<Section> sections, List<Integer> above) {
+  /** @param labelled how many changes of the section around them bear the labels before theirs */
+  private List<SectionView> sections(List<Section> sections, List<Integer> above, int labelled) {
     List<SectionView> views = new ArrayList<>();
-    int count = 0;
+    int count = labelled;
     for (Section section : sections) {
       Optional<Kind> kind = form.kind(section.kind());
       boolean numbered = kind.map(Kind::numbered).orElse(true);
@@ -90,7 +91,7 @@ final class SectionViews {
         markup(section, before),
         markup(section, rest),
         made,
-        sections(section.sections(), path),
+        sections(section.sections(), path, Provisions.labelled(section)),
         moment(section.effective()),
         moment(section.until()),
         section.only(),
