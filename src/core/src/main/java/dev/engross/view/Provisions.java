@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 final class Provisions {
 
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_NUMBER = 6;
+  private static final int DECIMAL = 10;
 
   private final Form form;
   private final Numbering numbering;
@@ -34,10 +36,24 @@ final class Provisions {
     return printed > 1 ? printed : 0;
   }
 
+  /** The number that a section takes: the next, or the one to which its author skips, {@code 9} of {@code 9.}. */
+  static int ordinal(Section section, int next) {
+    String number = section.number();
+    int end = number.length();
+    while (end > 0 && !Character.isDigit(number.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isDigit(number.charAt(from - 1))) {
+      from--;
+    }
+    return end > from && end - from < LONGEST_NUMBER ? Integer.parseInt(number, from, end, DECIMAL) : next;
+  }
+
   private void each(List<Section> sections, List<Integer> above, String parent, int labelled) {
     int count = labelled;
     for (Section section : sections) {
-      count += form.kind(section.kind()).map(Kind::numbered).orElse(true) ? 1 : 0;
+      count = form.kind(section.kind()).map(Kind::numbered).orElse(true) ? ordinal(section, count + 1) : count;
       List<Integer> path = new ArrayList<>(above);
       path.add(count);
       String label = section.number().isEmpty() ? numbering.label(path) : section.number();
