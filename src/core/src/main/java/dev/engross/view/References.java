@@ -52,6 +52,9 @@ final class References {
       PartyView party = PartyViews.party(one);
       printed.put(party.key(), party.term().isEmpty() ? party.name() : party.term());
       printed.put(party.key() + ".name", party.name());
+      if (!party.group().isEmpty()) {
+        printed.putIfAbsent(party.group(), party.group());
+      }
     }
     for (Particular particular : standing.after().particulars()) {
       printed.put(particular.name(), printing.value(particular.value()).text());
