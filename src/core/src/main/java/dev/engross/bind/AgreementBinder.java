@@ -68,7 +68,7 @@ final class AgreementBinder {
   private Form form(Keys keys, String otherwise) {
     String name = keys.text("form", otherwise);
     Optional<Form> form = forms.forms().named(name);
-    if (form.isEmpty()) {
+    if (form.isEmpty() && keys.node("form").stream().allMatch(Scalar.class::isInstance)) {
       binding.unknown("unknown-form", keys.at("form"), "form", name, forms.forms().names());
     }
     return form.or(() -> forms.forms().named(otherwise)).or(() -> forms.forms().named(Forms.GENERAL)).orElseThrow();
@@ -79,9 +79,14 @@ final class AgreementBinder {
     return binding.mapping(node, "an amendment").map(mapping -> {
       Keys keys = Keys.of(binding, mapping, "an amendment", InstrumentBinder.AMENDMENT);
       Name name = new Name(files.id(), key(file), number(keys, file), false);
-      Scope own = keys.has("form") ? new Scope(form(keys, scope.form().name()), forms, scope.parties(), scope.schedules()) : scope;
-      return new InstrumentBinder(binding, own, parties, texts).instrument(name, keys);
+      return new InstrumentBinder(binding, own(keys, scope), parties, texts).instrument(name, keys);
     });
+  }
+
+  /** The scope with the instrument's own form, where it names one. */
+  private Scope own(Keys keys, Scope scope) {
+    return keys.has("form") ? new Scope(form(keys, scope.form().name()), forms, scope.parties(), scope.schedules())
+        : scope;
   }
 
   private void recorded(
@@ -92,8 +97,8 @@ final class AgreementBinder {
           Keys keys = Keys.of(binding, mapping, "a recorded instrument", InstrumentBinder.AMENDMENT);
           int number = number(keys, "");
           String key = number > 0 ? Integer.toString(number) : keys.text("dated", "unknown");
-          Instrument bound = new InstrumentBinder(binding, scope, parties, texts).instrument(new Name(files.id(), key, number, true), keys);
-          amendments.add(bound);
+          Name name = new Name(files.id(), key, number, true);
+          amendments.add(new InstrumentBinder(binding, own(keys, scope), parties, texts).instrument(name, keys));
         });
       }
     }
