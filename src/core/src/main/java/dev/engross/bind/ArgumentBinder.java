@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Binds what an author gives to a kind of section. */
 final class ArgumentBinder {
@@ -39,7 +40,11 @@ final class ArgumentBinder {
         given.put(Kind.IT, entry.value());
       }
     } else if (!nothing) {
-      binding.mapping(entry.value(), "the section " + Binding.quoted(kind.name())).ifPresent(m -> named(kind, m, given));
+      Optional<Mapping> named = binding.mapping(entry.value(), "the section " + Binding.quoted(kind.name()));
+      if (named.isEmpty()) {
+        return given;
+      }
+      named(kind, named.get(), given);
     }
     for (Parameter parameter : kind.parameters()) {
       if (!parameter.optional() && !given.containsKey(parameter.name())) {
@@ -85,7 +90,7 @@ final class ArgumentBinder {
 
   private Argument party(Parameter parameter, Node node) {
     Value value = Literals.value(binding, node, ValueType.NAME, "the parameter " + Binding.quoted(parameter.name()));
-    if (!scope.partyKeys().contains(value.text())) {
+    if (node instanceof Scalar && !scope.partyKeys().contains(value.text())) {
       binding.unknown("unknown-party", node.at(), "party", value.text(), scope.partyKeys());
     }
     return new Argument.One(value, node.at());
