@@ -42,6 +42,7 @@ public final class FormBinder {
     Map<String, Map<String, List<Node>>> changes = new HashMap<>();
     bind(Forms.GENERAL, List.of(), general, forms, changes);
     for (Map.Entry<String, Node> file : files.entrySet()) {
+      binding.mapping(file.getValue(), "form.yaml");
       List<String> chain = chain(file.getKey());
       Mapping merged = general;
       for (int i = chain.size() - 1; i >= 0; i--) {
@@ -77,7 +78,7 @@ public final class FormBinder {
 
   private Optional<Scalar> parent(String form) {
     return files.get(form) instanceof Mapping mapping
-        ? mapping.get("extends").filter(Scalar.class::isInstance).map(Scalar.class::cast)
+        ? mapping.get("extends").flatMap(n -> binding.words(n, "the key \"extends\""))
         : Optional.empty();
   }
 
@@ -106,7 +107,7 @@ public final class FormBinder {
     keys.mapping("kinds").ifPresent(m -> {
       for (Entry entry : m.entries()) {
         kindBinder.kind(entry).ifPresent(k -> kinds.put(k.name(), k));
-        kindChanges.put(entry.key().text(), KindBinder.changes(entry));
+        kindChanges.put(entry.key().text(), kindBinder.changes(entry));
       }
     });
     forms.put(
