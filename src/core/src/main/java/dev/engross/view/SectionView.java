@@ -12,7 +12,10 @@ import java.util.Map;
  * @param kind the form's; {@code change} or empty for others
  * @param given the parameters that the author gave
  * @param defines the term that it defines, one or many
+ * @param lead whether the author wrote any text before the changes
  * @param text the author's, before the changes
+ * @param effective when it takes effect, where it is not with the paper; empty otherwise
+ * @param until when it ceases; empty where it does not
  * @param rest the author's, after the changes
  */
 public record SectionView(
@@ -22,10 +25,12 @@ public record SectionView(
     String kind,
     Map<String, Object> given,
     String defines,
+    boolean lead,
     Markup text,
     Markup rest,
     List<ChangeView> changes,
     List<SectionView> sections,
     ValueView effective,
+    ValueView until,
     String only,
     String at) {}

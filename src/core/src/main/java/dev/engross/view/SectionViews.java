@@ -8,6 +8,7 @@ import dev.engross.model.Form;
 import dev.engross.model.Kind;
 import dev.engross.model.Kind.Parameter;
 import dev.engross.model.Kind.Shape;
+import dev.engross.model.Moment;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.template.Markup;
@@ -74,7 +75,7 @@ final class SectionViews {
 
   private SectionView section(Section section, Optional<Kind> kind, String number, List<Integer> path, int index) {
     int rows = rows(section);
-    List<ChangeView> made = section.changes().stream().map(changes::change).filter(c -> !c.silent()).toList();
+    List<ChangeView> made = changes(section, path);
     int split = section.text().indexOf(CHANGES);
     String before = split < 0 ? section.text() : section.text().substring(0, split);
     String rest = split < 0 ? "" : section.text().substring(split + CHANGES.length());
@@ -85,13 +86,33 @@ final class SectionViews {
         section.kind(),
         given(section, kind),
         kind.map(k -> Language.oneOrMany(k.defines(), rows)).orElse(""),
+        !before.isBlank(),
         markup(section, before),
         markup(section, rest),
         made,
         sections(section.sections(), path),
-        printing.moment(section.effective(), standing.instrument().dated()),
+        moment(section.effective()),
+        moment(section.until()),
         section.only(),
         section.at().toString());
+  }
+
+  private ValueView moment(Moment moment) {
+    return moment instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(moment, standing.instrument().dated());
+  }
+
+  /** The changes that print something, labelled as the next level of the numbering has it. */
+  private List<ChangeView> changes(Section section, List<Integer> path) {
+    List<ChangeView> made = new ArrayList<>();
+    for (Change change : section.changes()) {
+      List<Integer> inner = new ArrayList<>(path);
+      inner.add(made.size() + 1);
+      ChangeView view = changes.change(change, numbering.label(inner));
+      if (!view.silent()) {
+        made.add(view);
+      }
+    }
+    return made;
   }
 
   private static String id(List<Integer> path, int index) {
