@@ -6,7 +6,6 @@ import dev.engross.finding.Severity;
 import dev.engross.render.Format;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
-import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +62,7 @@ public class DocumentBenchmark {
       if (loaded.hasErrors()) {
         throw new IllegalStateException(loaded.findings().toString());
       }
-      press = new Press(new TemplateEngine(loaded.templates()), Set.of(Format.values()));
+      press = new Press(loaded, Set.of(Format.values()));
       for (Renderer renderer : press.renderers()) {
         renderers.put(renderer.format(), renderer);
       }
