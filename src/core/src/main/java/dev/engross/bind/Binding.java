@@ -2,7 +2,7 @@ package dev.engross.bind;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
-import dev.engross.finding.NearName;
+import dev.engross.finding.Unknown;
 import dev.engross.source.Location;
 import dev.engross.value.Reading;
 import dev.engross.yaml.Node;
@@ -27,8 +27,11 @@ final class Binding {
     findings.add(finding);
   }
 
+  /** An error; not told where another rule has told of its cause at the same place. */
   void error(String rule, Location at, String message, String mend) {
-    findings.add(Finding.error(rule, at, message, mend));
+    if (rule.equals("missing-key") || !findings.hasOtherErrorAt(at, rule)) {
+      findings.add(Finding.error(rule, at, message, mend));
+    }
   }
 
   /** Words: a scalar that is not empty. */
@@ -36,7 +39,7 @@ final class Binding {
     if (node instanceof Scalar scalar && !(scalar.text().isEmpty() && scalar.style() == Node.Style.PLAIN)) {
       return Optional.of(scalar);
     }
-    error("wrong-type", node.at(), what + " must be words, and this is " + shape(node), "write it as " + "words, in quotes if it has a colon or a brace");
+    error("wrong-type", node.at(), what + " must be words, and this is " + shape(node), "write it as words, in quotes if it has a colon or a brace");
     return Optional.empty();
   }
 
@@ -101,7 +104,14 @@ final class Binding {
 
   /** A name that should be known and is not. */
   void unknown(String rule, Location at, String what, String name, Collection<String> known) {
-    error(rule, at, "there is no " + what + " " + quoted(name), nearOr(name, known));
+    unknown(rule, at, what, name, "", known);
+  }
+
+  /** @param where the place that was searched, such as {@code in agreements/book.yaml} */
+  void unknown(String rule, Location at, String what, String name, String where, Collection<String> known) {
+    if (!findings.hasOtherErrorAt(at, rule)) {
+      findings.add(Unknown.of(rule, at, what, name, where, known));
+    }
   }
 
   /** A fault inside a literal, at its character. */
@@ -112,20 +122,17 @@ final class Binding {
   }
 
   static String nearOr(String name, Collection<String> known) {
-    return NearName.of(name, known)
-        .map(near -> "did you mean " + quoted(near) + "?")
-        .orElseGet(() -> known.isEmpty() ? "none is known here" : "known here: " + String.join(", ", known.stream().sorted().toList()));
+    return Unknown.mend(name, known);
   }
 
   static String quoted(String text) {
-    String oneLine = text.replace('\n', ' ').strip();
-    return "\"" + (oneLine.length() > 60 ? oneLine.substring(0, 60) + "…" : oneLine) + "\"";
+    return Unknown.quoted(text);
   }
 
   private static String shape(Node node) {
     if (node instanceof Mapping) {
       return "a set of keys";
     }
-    return node instanceof Sequence ? "a list" : "empty";
+    return node instanceof Sequence ? "a list" : node instanceof Scalar scalar && !scalar.text().isEmpty() ? "only words" : "empty";
   }
 }

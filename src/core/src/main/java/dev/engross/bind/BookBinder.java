@@ -41,8 +41,9 @@ public final class BookBinder {
   public Book book(Optional<Node> settings, List<AgreementFiles> files) {
     Settings bound = settings.flatMap(n -> binding.mapping(n, "book.yaml")).map(this::settings).orElseGet(Settings::defaults);
     List<Agreement> agreements = new ArrayList<>();
+    List<String> ids = files.stream().map(AgreementFiles::id).toList();
     for (AgreementFiles one : files) {
-      new AgreementBinder(binding, forms, bound.parties()).agreement(one).ifPresent(agreements::add);
+      new AgreementBinder(binding, forms, bound.parties(), ids).agreement(one).ifPresent(agreements::add);
     }
     return new Book(bound, agreements, forms.forms());
   }

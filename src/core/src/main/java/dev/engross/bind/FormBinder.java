@@ -42,6 +42,7 @@ public final class FormBinder {
     Map<String, Map<String, List<Node>>> changes = new HashMap<>();
     bind(Forms.GENERAL, List.of(), general, forms, changes);
     for (Map.Entry<String, Node> file : files.entrySet()) {
+      binding.mapping(file.getValue(), "form.yaml");
       List<String> chain = chain(file.getKey());
       Mapping merged = general;
       for (int i = chain.size() - 1; i >= 0; i--) {
@@ -61,18 +62,26 @@ public final class FormBinder {
     while (next.isPresent() && !next.get().text().equals(Forms.GENERAL)) {
       Scalar form = next.get();
       if (chain.contains(form.text())) {
-        binding.error("form-circle", form.at(), "the form " + Binding.quoted(name) + " extends itself by way of " + Binding.quoted(form.text()),
+        String last = chain.get(chain.size() - 1);
+        String way = last.equals(form.text()) ? "" : " by way of " + Binding.quoted(last);
+        binding.error("form-circle", form.at(), "the form " + Binding.quoted(form.text()) + " extends itself" + way,
             "extend another form, or general");
         break;
       }
       if (!files.containsKey(form.text())) {
-        binding.unknown("unknown-form", form.at(), "form", form.text(), files.keySet());
+        binding.unknown("unknown-form", form.at(), "form", form.text(), known());
         break;
       }
       chain.add(form.text());
       next = parent(form.text());
     }
     return chain;
+  }
+
+  private List<String> known() {
+    List<String> known = new ArrayList<>(files.keySet());
+    known.add(Forms.GENERAL);
+    return known;
   }
 
   private Optional<Scalar> parent(String form) {

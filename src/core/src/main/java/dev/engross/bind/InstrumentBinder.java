@@ -12,6 +12,7 @@ import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Signed;
 import dev.engross.model.Status;
+import dev.engross.source.SourceFile;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.ShortTitle;
 import dev.engross.yaml.Node;
@@ -90,7 +91,7 @@ final class InstrumentBinder {
         own,
         signing.signing(keys.mapping("signing"), keys.at()),
         keys.mapping("signed").map(signing::signed).orElse(Map.<String, Signed>of()),
-        keys.text("to"),
+        keys.scalar("to").map(signing::known).orElse(""),
         name.isBase() ? scope.schedules() : List.of(),
         keys.mapping("particulars").map(this::particulars).orElse(List.of()),
         Sics.sic(binding, keys),
@@ -118,14 +119,16 @@ final class InstrumentBinder {
   private List<String> amends(Name name, Keys keys) {
     List<String> amends = new ArrayList<>();
     for (Node node : keys.list("amends")) {
-      if (node instanceof Mapping mapping) {
-        amends.add(Keys.of(binding, mapping, "an amended agreement", AMENDS).required("agreement"));
-      } else {
-        binding.words(node, "an agreement").ifPresent(s -> amends.add(s.text()));
-      }
-    }
-    for (String id : amends) {
-      Ids.check(binding, id, keys.at("amends"), "an agreement");
+      Optional<Scalar> id =
+          node instanceof Mapping mapping
+              ? Keys.of(binding, mapping, "an amended agreement", AMENDS).requiredScalar("agreement")
+              : binding.words(node, "an agreement");
+      id.ifPresent(s -> {
+        amends.add(s.text());
+        if (!scope.agreements().contains(s.text())) {
+          binding.unknown("unknown-agreement", s.at(), "agreement", s.text(), "in this book", scope.agreements());
+        }
+      });
     }
     return amends.isEmpty() ? List.of(name.agreement()) : amends;
   }
@@ -157,10 +160,15 @@ final class InstrumentBinder {
     for (Entry entry : mapping.entries()) {
       binding.mapping(entry.value(), "an exhibit").ifPresent(m -> {
         Keys keys = Keys.of(binding, m, "an exhibit", EXHIBIT);
-        exhibits.add(new Exhibit(entry.key().text(), keys.text("title"), keys.text("text"), keys.text("file"), entry.key().at()));
+        exhibits.add(new Exhibit(entry.key().text(), keys.text("title"), text(keys), keys.text("file"), entry.key().at()));
       });
     }
     return exhibits;
+  }
+
+  /** An exhibit's own words, or those of its file. */
+  private String text(Keys exhibit) {
+    return exhibit.scalar("file").flatMap(texts::file).map(SourceFile::text).orElseGet(() -> exhibit.text("text"));
   }
 
   private List<Particular> particulars(Mapping mapping) {

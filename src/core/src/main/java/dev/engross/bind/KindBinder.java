@@ -51,6 +51,7 @@ final class KindBinder {
     return Optional.of(
         new Kind(
             name.text(), parameters, keys.text("heading"), keys.text("defines"), keys.yes("numbered", true), keys.yes("standing", true),
+            !changes(entry).isEmpty(),
             keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream()).map(m -> check(m, parameters)).toList(),
             name.at()));
   }

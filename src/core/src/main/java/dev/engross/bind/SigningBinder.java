@@ -95,6 +95,12 @@ final class SigningBinder {
     return signed;
   }
 
+  /** The key of a party; a finding if there is none. */
+  String known(Scalar party) {
+    mustBeKnown(party);
+    return party.text();
+  }
+
   private void mustBeKnown(Scalar party) {
     if (!known.contains(party.text())) {
       binding.unknown("unknown-party", party.at(), "party", party.text(), known);
