@@ -11,6 +11,7 @@ import dev.engross.model.Schedule;
 import dev.engross.source.Location;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
+import dev.engross.yaml.Node.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,15 +76,10 @@ final class AgreementBinder {
   private Optional<Form> form(Keys keys, String otherwise) {
     String name = keys.text("form", otherwise);
     Optional<Form> form = forms.forms().named(name);
-    if (form.isEmpty()) {
+    if (form.isEmpty() && keys.node("form").stream().allMatch(Scalar.class::isInstance)) {
       binding.unknown("unknown-form", keys.at("form"), "form", name, forms.forms().names());
     }
     return form;
-  }
-
-  private Scope form(Keys keys, Scope scope) {
-    Optional<Form> own = form(keys, scope.form().name());
-    return new Scope(own.orElse(scope.form()), own.isPresent(), forms, scope.parties(), scope.schedules(), scope.agreements());
   }
 
   private Optional<Instrument> amendment(
@@ -91,9 +87,17 @@ final class AgreementBinder {
     return binding.mapping(node, "an amendment").map(mapping -> {
       Keys keys = Keys.of(binding, mapping, "an amendment", InstrumentBinder.AMENDMENT);
       Name name = new Name(files.id(), key(file), number(keys, file), false);
-      Scope own = keys.has("form") ? form(keys, scope) : scope;
-      return new InstrumentBinder(binding, own, parties, texts).instrument(name, keys);
+      return new InstrumentBinder(binding, own(keys, scope), parties, texts).instrument(name, keys);
     });
+  }
+
+  /** The scope with the instrument's own form, where it names one. */
+  private Scope own(Keys keys, Scope scope) {
+    if (!keys.has("form")) {
+      return scope;
+    }
+    Optional<Form> form = form(keys, scope.form().name());
+    return new Scope(form.orElse(scope.form()), form.isPresent(), forms, scope.parties(), scope.schedules(), scope.agreements());
   }
 
   private void recorded(
@@ -104,8 +108,8 @@ final class AgreementBinder {
           Keys keys = Keys.of(binding, mapping, "a recorded instrument", InstrumentBinder.AMENDMENT);
           int number = number(keys, "");
           String key = number > 0 ? Integer.toString(number) : keys.text("dated", "unknown");
-          Instrument bound = new InstrumentBinder(binding, scope, parties, texts).instrument(new Name(files.id(), key, number, true), keys);
-          amendments.add(bound);
+          Name name = new Name(files.id(), key, number, true);
+          amendments.add(new InstrumentBinder(binding, own(keys, scope), parties, texts).instrument(name, keys));
         });
       }
     }

@@ -93,7 +93,7 @@ final class ArgumentBinder {
 
   private Argument party(Parameter parameter, Node node) {
     Value value = Literals.value(binding, node, ValueType.NAME, "the parameter " + Binding.quoted(parameter.name()));
-    if (!scope.partyKeys().contains(value.text())) {
+    if (node instanceof Scalar && !scope.partyKeys().contains(value.text())) {
       binding.unknown("unknown-party", node.at(), "party", value.text(), scope.partyKeys());
     }
     return new Argument.One(value, node.at());

@@ -11,13 +11,16 @@ import dev.engross.yaml.Node.Scalar;
 import dev.engross.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all binders share: where findings go, and the shapes that YAML values can be asked for. */
 final class Binding {
 
   private final Findings findings;
+  private final Set<Location> misshapen = new HashSet<>();
 
   Binding(Findings findings) {
     this.findings = findings;
@@ -39,7 +42,8 @@ final class Binding {
     if (node instanceof Scalar scalar && !(scalar.text().isEmpty() && scalar.style() == Node.Style.PLAIN)) {
       return Optional.of(scalar);
     }
-    error("wrong-type", node.at(), what + " must be words, and this is " + shape(node), "write it as words, in quotes if it has a colon or a brace");
+    misshapen(node, what + " must be words, and this is " + shape(node),
+        "write words, in quotes if they have a colon or a brace");
     return Optional.empty();
   }
 
@@ -47,8 +51,15 @@ final class Binding {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    error("wrong-type", node.at(), what + " must be keys with values, and this is " + shape(node), "write it as key: value");
+    misshapen(node, what + " must be keys with values, and this is " + shape(node), "write it as key: value");
     return Optional.empty();
+  }
+
+  /** Said once of a value, though a section's argument is read again in each change that it is put into. */
+  private void misshapen(Node node, String message, String mend) {
+    if (misshapen.add(node.at())) {
+      error("wrong-type", node.at(), message, mend);
+    }
   }
 
   /** A list; a single value counts as a list of one. */
@@ -133,6 +144,9 @@ final class Binding {
     if (node instanceof Mapping) {
       return "a set of keys";
     }
-    return node instanceof Sequence ? "a list" : node instanceof Scalar scalar && !scalar.text().isEmpty() ? "only words" : "empty";
+    if (node instanceof Sequence) {
+      return "a list";
+    }
+    return ((Scalar) node).text().isEmpty() ? "empty" : quoted(((Scalar) node).text());
   }
 }

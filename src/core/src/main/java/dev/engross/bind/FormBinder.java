@@ -86,7 +86,7 @@ public final class FormBinder {
 
   private Optional<Scalar> parent(String form) {
     return files.get(form) instanceof Mapping mapping
-        ? mapping.get("extends").filter(Scalar.class::isInstance).map(Scalar.class::cast)
+        ? mapping.get("extends").flatMap(n -> binding.words(n, "the key \"extends\""))
         : Optional.empty();
   }
 
@@ -115,7 +115,7 @@ public final class FormBinder {
     keys.mapping("kinds").ifPresent(m -> {
       for (Entry entry : m.entries()) {
         kindBinder.kind(entry).ifPresent(k -> kinds.put(k.name(), k));
-        kindChanges.put(entry.key().text(), KindBinder.changes(entry));
+        kindChanges.put(entry.key().text(), kindBinder.changes(entry));
       }
     });
     forms.put(

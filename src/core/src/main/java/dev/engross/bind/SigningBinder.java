@@ -41,7 +41,7 @@ final class SigningBinder {
     Keys keys = Keys.of(binding, given.get(), "signing", SIGNING);
     keys.mapping("parties").ifPresent(m -> m.entries().forEach(e -> mustBeKnown(e.key())));
     return new Signing(
-        keys.oneOf("layout", List.of("columns", "stacked"), ""),
+        keys.oneOf("layout", StyleBinder.LAYOUTS, ""),
         partyList(keys, "order"),
         keys.texts("lines"),
         keys.text("words"),
