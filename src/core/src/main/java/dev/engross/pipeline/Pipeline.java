@@ -6,13 +6,15 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Severity;
 import dev.engross.model.Form;
 import dev.engross.output.OutputFolder;
+import dev.engross.output.OutputName;
 import dev.engross.output.RunLock;
-import dev.engross.output.Sameness;
 import dev.engross.output.Scope;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.render.Format;
+import dev.engross.render.pdf.PdfSameness;
 import dev.engross.template.TemplateEngine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -89,7 +91,7 @@ public final class Pipeline {
       }
       Set<Format> formats = formats(loaded);
       List<Paper> papers = papers(loaded);
-      try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Sameness.BYTES)) {
+      try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Pipeline::isSame)) {
         Press press = new Press(new TemplateEngine(loaded.templates()), formats);
         List<Printed> printed = workers.map(papers, new PrintRun(press, output, write)::print);
         List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
@@ -99,6 +101,11 @@ public final class Pipeline {
         return outcome(loaded, found, failed ? List.of() : lines, orphans);
       }
     }
+  }
+
+  /** Deflate may differ between machines, and no file is to change for it. */
+  private static boolean isSame(OutputName name, byte[] standing, byte[] given) {
+    return name.ending().equals(Format.PDF.ending()) ? PdfSameness.same(standing, given) : Arrays.equals(standing, given);
   }
 
   /** One paper's files, and what was found on the way. */
