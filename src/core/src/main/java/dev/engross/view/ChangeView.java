@@ -6,16 +6,19 @@ import java.util.Map;
 /**
  * A change.
  *
+ * @param label of the change among several of its section: {@code (a)}
  * @param says the author's lead-in; empty for the form's
  * @param silent whether it prints nothing
  * @param was what stood there, as printed; empty if it is not known
  * @param now what stands there from now on, as printed; empty for changes by words
  * @param rows that it adds, removes or changes
+ * @param until when it ceases; not known where it does not
  * @param words keys of a change by words
  * @param to a new name, number or place
  */
 public record ChangeView(
     String verb,
+    String label,
     TargetView target,
     String says,
     boolean silent,
@@ -27,5 +30,6 @@ public record ChangeView(
     String after,
     String before,
     String only,
+    ValueView until,
     String show,
     boolean computed) {}

@@ -7,9 +7,13 @@ import dev.engross.conform.State;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
+import dev.engross.model.Moment;
+import dev.engross.model.Prose;
 import dev.engross.model.Schedule;
 import dev.engross.target.Target;
+import dev.engross.value.LegalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +24,27 @@ final class ChangeViews {
   private final Standing standing;
   private final Printing printing;
   private final ScheduleViews schedules;
+  private final ProseWriter prose;
 
-  ChangeViews(Standing standing, Printing printing, ScheduleViews schedules) {
+  ChangeViews(Standing standing, Printing printing, ScheduleViews schedules, ProseWriter prose) {
     this.standing = standing;
     this.printing = printing;
     this.schedules = schedules;
+    this.prose = prose;
   }
 
-  ChangeView change(Change change) {
+  /** @param label of the change among several of its section */
+  ChangeView change(Change change, String label) {
+    ChangeView view = unlabelled(change);
+    return new ChangeView(
+        view.verb(), label, view.target(), view.says(), view.silent(), view.was(), view.now(), view.rows(), view.words(), view.to(),
+        view.after(), view.before(), view.only(), view.until(), view.show(), view.computed());
+  }
+
+  private ChangeView unlabelled(Change change) {
     if (change instanceof Change.OfWords words) {
-      Map<String, String> said = words.words();
+      Map<String, String> said = new HashMap<>();
+      words.words().forEach((key, text) -> said.put(key, filled(text, change)));
       return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said, said.getOrDefault("to", ""),
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
     }
@@ -49,6 +64,14 @@ final class ChangeViews {
     return view(change, "", "", rows(change), Map.of(), "", "", "", computed);
   }
 
+  private ValueView until(Manner manner) {
+    return manner.until() instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(manner.until(), LegalDate.Unknown.UNKNOWN);
+  }
+
+  private String filled(String text, Change change) {
+    return prose.filled(new Prose(text, change.at()));
+  }
+
   private ChangeView placed(Change change, Place place) {
     return view(change, "", "", rows(change), Map.of(), "", place.after(), place.before(), false);
   }
@@ -59,8 +82,8 @@ final class ChangeViews {
     Manner manner = change.manner();
     String stood = manner.was().isEmpty() || manner.was().equals("shown") ? was : manner.was();
     return new ChangeView(
-        change.verb(), TargetViews.target(change.target(), standing.before()), manner.says().equals("none") ? "" : manner.says(),
-        manner.isSilent(), stood, now, rows, words, to, after, before, manner.only(), manner.show(), computed);
+        change.verb(), "", TargetViews.target(change.target(), standing.before()), manner.isSilent() ? "" : filled(manner.says(), change),
+        manner.isSilent(), stood, now, rows, words, to, after, before, manner.only(), until(manner), manner.show(), computed);
   }
 
   /** Rows that a change adds, or that its target names. */

@@ -1,6 +1,8 @@
 package dev.engross.view;
 
+import dev.engross.markdown.Markdown;
 import dev.engross.model.Form;
+import dev.engross.template.Markup;
 import dev.engross.template.Printed;
 import dev.engross.template.TemplateFunction;
 import dev.engross.value.DateReading;
@@ -24,7 +26,8 @@ final class Functions {
     TemplateFunction words = arguments -> Language.cardinalWord(number(arguments, 0));
     TemplateFunction article = arguments -> Language.article(text(arguments, 0));
     TemplateFunction date = arguments -> date(text(arguments, 0), arguments.size() > 1 ? text(arguments, 1) : form.wording().dates());
-    return Map.of("and", and, "plural", plural, "ordinal", ordinal, "ordinalWord", ordinalWord, "words", words, "a", article, "date", date);
+    TemplateFunction md = arguments -> new Markup(Markdown.toXhtml(text(arguments, 0)));
+    return Map.of("md", md, "and", and, "plural", plural, "ordinal", ordinal, "ordinalWord", ordinalWord, "words", words, "a", article, "date", date);
   }
 
   private static String date(String iso, String sample) {

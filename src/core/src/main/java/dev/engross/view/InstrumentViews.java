@@ -10,7 +10,6 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Status;
-import dev.engross.template.TemplateFunction;
 import dev.engross.view.AgreementView.RestatedView;
 import dev.engross.view.InstrumentView.ExhibitView;
 import dev.engross.view.InstrumentView.RecitalView;
@@ -40,8 +39,8 @@ public final class InstrumentViews {
     this.form = form;
     this.printing = new Printing(form);
     this.schedules = new ScheduleViews(form, printing);
-    this.changes = new ChangeViews(standing, printing, schedules);
     this.prose = new ProseWriter(References.of(agreement, standing, form, printing), findings);
+    this.changes = new ChangeViews(standing, printing, schedules, prose);
   }
 
   /** All that a template may see, by name. */
@@ -51,7 +50,6 @@ public final class InstrumentViews {
     all.put("instrument", views.instrument());
     all.put("agreement", views.agreement());
     all.put("form", views.form());
-    all.put("md", (TemplateFunction) arguments -> views.prose.blocks(new Prose(Functions.text(arguments, 0), standing.instrument().at())));
     Functions.all(form).forEach(all::put);
     return all;
   }

@@ -30,7 +30,8 @@ final class ProseWriter {
     return new Markup(Markdown.inline(filled(prose)));
   }
 
-  private String filled(Prose prose) {
+  /** The words alone, with their braces filled in. */
+  String filled(Prose prose) {
     String text = prose.text();
     int open = text.indexOf('{');
     if (open < 0) {

@@ -88,7 +88,20 @@ final class References {
       String label = bare(numbering.label(path));
       String name = label.startsWith("Section ") || label.startsWith("ARTICLE ") ? label : "Section " + label;
       printed.put(name, name);
+      items(name, section.text());
       provisions(section.sections(), path, numbering);
+    }
+  }
+
+  /** Items of a provision, by the labels that begin its lines: {@code Section 2.1(b)}. */
+  private void items(String provision, String text) {
+    for (String line : text.split("\n")) {
+      String item = line.strip();
+      int close = item.startsWith("(") ? item.indexOf(')') : -1;
+      if (close > 1) {
+        String name = provision + item.substring(0, close + 1);
+        printed.put(name, name);
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param kind the form's; {@code change} or empty for others
  * @param given the parameters that the author gave
  * @param defines the term that it defines, one or many
+ * @param lead whether the author wrote any text before the changes
  * @param text the author's, before the changes
  * @param rest the author's, after the changes
  */
@@ -22,6 +23,7 @@ public record SectionView(
     String kind,
     Map<String, Object> given,
     String defines,
+    boolean lead,
     Markup text,
     Markup rest,
     List<ChangeView> changes,

@@ -74,7 +74,7 @@ final class SectionViews {
 
   private SectionView section(Section section, Optional<Kind> kind, String number, List<Integer> path, int index) {
     int rows = rows(section);
-    List<ChangeView> made = section.changes().stream().map(changes::change).filter(c -> !c.silent()).toList();
+    List<ChangeView> made = changes(section, path);
     int split = section.text().indexOf(CHANGES);
     String before = split < 0 ? section.text() : section.text().substring(0, split);
     String rest = split < 0 ? "" : section.text().substring(split + CHANGES.length());
@@ -85,6 +85,7 @@ final class SectionViews {
         section.kind(),
         given(section, kind),
         kind.map(k -> Language.oneOrMany(k.defines(), rows)).orElse(""),
+        !before.isBlank(),
         markup(section, before),
         markup(section, rest),
         made,
@@ -92,6 +93,20 @@ final class SectionViews {
         printing.moment(section.effective(), standing.instrument().dated()),
         section.only(),
         section.at().toString());
+  }
+
+  /** The changes that print something, labelled as the next level of the numbering has it. */
+  private List<ChangeView> changes(Section section, List<Integer> path) {
+    List<ChangeView> made = new ArrayList<>();
+    for (Change change : section.changes()) {
+      List<Integer> inner = new ArrayList<>(path);
+      inner.add(made.size() + 1);
+      ChangeView view = changes.change(change, numbering.label(inner));
+      if (!view.silent()) {
+        made.add(view);
+      }
+    }
+    return made;
   }
 
   private static String id(List<Integer> path, int index) {

@@ -7,5 +7,7 @@ import dev.engross.template.Printed;
  *
  * @param text as prose names it: {@code the first sentence of Section 2.1}
  * @param label the provision or schedule itself: {@code Section 2.1}
+ * @param number of a provision: {@code 2.1}; empty for what has none
+ * @param definition whether it is a definition
  */
-public record TargetView(String text, String label) implements Printed {}
+public record TargetView(String text, String label, String number, boolean definition) implements Printed {}

@@ -2,6 +2,7 @@ package dev.engross.view;
 
 import dev.engross.conform.State;
 import dev.engross.target.Target;
+import java.util.List;
 import java.util.Set;
 
 /** Names targets as prose does, from inside out: {@code the first sentence of Section 2.1}. */
@@ -9,24 +10,44 @@ final class TargetViews {
 
   private static final Set<String> ROWS = Set.of("all", "added", "others");
 
+  private static final List<String> WORDS_BEFORE_NUMBERS = List.of("Section ", "ARTICLE ", "Article ", "Paragraph ", "Clause ");
+
   private TargetViews() {}
 
   static TargetView target(Target target, State state) {
-    return new TargetView(text(target, state), target.isParty() ? party(target, state) : target.first());
+    String label = target.isParty() ? party(target, state) : target.first();
+    return new TargetView(text(target, state), label, number(label), target.step(target.steps().size() - 1).startsWith("\""));
   }
 
   private static String text(Target target, State state) {
     if (target.isParty()) {
       String party = party(target, state);
-      return target.steps().size() == 1 ? party : "the " + String.join(" ", target.steps().subList(1, target.steps().size())) + " of " + party;
+      return target.steps().size() == 1 ? party : "the " + keys(target) + party;
     }
     boolean schedule = state.schedule(target.first()).isPresent();
     StringBuilder text = new StringBuilder();
     for (int i = target.steps().size() - 1; i > 0; i--) {
-      text.append(schedule ? inSchedule(target, i, state) : part(target.step(i))).append(schedule && i == 1 ? " in " : " of ");
+      text.append(schedule ? inSchedule(target, i, state) : part(target.step(i))).append((schedule || target.step(i).startsWith("\"")) && i == 1 ? " in " : " of ");
     }
     boolean particular = state.particular(target.first()).isPresent();
     return text.append(particular ? "the " : "").append(target.first()).toString();
+  }
+
+  /** {@code attention for notices to }, {@code name of }. */
+  private static String keys(Target target) {
+    boolean notices = target.step(1).equals("notices");
+    String key = target.step(target.steps().size() - 1);
+    return notices && !key.equals("notices") ? key + " for notices to " : key + " of ";
+  }
+
+  /** {@code 2.1} of {@code Section 2.1}; empty for what has no number. */
+  private static String number(String label) {
+    for (String word : WORDS_BEFORE_NUMBERS) {
+      if (label.startsWith(word)) {
+        return label.substring(word.length());
+      }
+    }
+    return "";
   }
 
   private static String party(Target target, State state) {
