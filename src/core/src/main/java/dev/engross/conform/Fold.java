@@ -55,7 +55,8 @@ final class Fold {
     State after = before.withParties(joining);
     Map<String, List<Change>> bySchedule = new LinkedHashMap<>();
     for (Change change : changes) {
-      if (change instanceof Change.OfWords) {
+      boolean ofText = change.target().isProvision() && before.schedule(change.target().first()).isEmpty();
+      if (change instanceof Change.OfWords || ofText) {
         continue;
       }
       if (change.target().isParty()) {
@@ -76,7 +77,7 @@ final class Fold {
   private State party(State state, Change change) {
     Optional<State.PartyState> party = state.party(change.target().party());
     if (party.isEmpty()) {
-      unknown(findings, "unknown-party", change.at(), "party", change.target().party(),
+      unknown(findings, "unknown-party", change.at(), "party", change.target().party(), "",
           state.parties().stream().map(p -> p.party().key()).toList());
       return state;
     }
@@ -88,7 +89,7 @@ final class Fold {
     if (particular.isEmpty()) {
       List<String> known = new ArrayList<>(state.particulars().stream().map(Particular::name).toList());
       state.schedules().forEach(s -> known.add(s.label()));
-      unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), known);
+      unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), "", known);
       return state;
     }
     return change instanceof Change.Set set
@@ -96,10 +97,11 @@ final class Fold {
         : state;
   }
 
-  static void unknown(Findings findings, String rule, Location at, String what, String name, Collection<String> known) {
+  /** @param in where it was looked for, with a space before it; empty where that goes without saying */
+  static void unknown(Findings findings, String rule, Location at, String what, String name, String in, Collection<String> known) {
     String mend =
         NearName.of(name, known).map(near -> "did you mean \"" + near + "\"?")
             .orElse(known.isEmpty() ? "none is known here" : "known here: " + String.join(", ", known));
-    findings.add(Finding.error(rule, at, "there is no " + what + " \"" + name + "\"", mend));
+    findings.add(Finding.error(rule, at, "there is no " + what + " \"" + name + "\"" + in, mend));
   }
 }

@@ -87,7 +87,7 @@ final class ScheduleFold {
         return place.after().isEmpty() ? i : i + 1;
       }
     }
-    Fold.unknown(findings, "unknown-row", place.at(), "row in " + before.label(), name, before.names());
+    Fold.unknown(findings, "unknown-row", place.at(), "row", name, " in " + before.label(), before.names());
     return otherwise;
   }
 
@@ -156,7 +156,7 @@ final class ScheduleFold {
   private String column(Target target, int index) {
     String column = target.step(index);
     if (!column.isEmpty() && before.schedule().column(column).isEmpty()) {
-      Fold.unknown(findings, "unknown-column", target.at(), "column in " + before.label(), column,
+      Fold.unknown(findings, "unknown-column", target.at(), "column", column, " in " + before.label(),
           before.schedule().valueColumns().stream().map(Schedule.Column::key).toList());
     }
     return column.isEmpty() && !before.schedule().valueColumns().isEmpty() ? before.schedule().valueColumns().get(0).key() : column;
@@ -204,7 +204,7 @@ final class ScheduleFold {
       findings.add(Finding.error("unknown-row", target.at(), "the row \"" + name + "\" of " + before.label() + " has another name since",
           "call it \"" + formerly.get().name() + "\""));
     } else {
-      Fold.unknown(findings, "unknown-row", target.at(), "row in " + before.label(), name, before.names());
+      Fold.unknown(findings, "unknown-row", target.at(), "row", name, " in " + before.label(), before.names());
     }
     return Optional.empty();
   }

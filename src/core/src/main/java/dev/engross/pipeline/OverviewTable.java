@@ -2,7 +2,6 @@ package dev.engross.pipeline;
 
 import dev.engross.check.Subject;
 import dev.engross.conform.Standing;
-import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -47,7 +46,7 @@ final class OverviewTable {
     if (!instrument.body().known() || form.isEmpty()) {
       return "not known";
     }
-    return String.join("; ", InstrumentViews.headings(agreement, standing, form.get(), new Findings()));
+    return String.join("; ", InstrumentViews.headings(agreement, standing, form.get()));
   }
 
   private String output(Instrument instrument) {

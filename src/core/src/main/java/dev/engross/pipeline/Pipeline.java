@@ -12,7 +12,6 @@ import dev.engross.output.Scope;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.render.Format;
 import dev.engross.render.pdf.PdfSameness;
-import dev.engross.template.TemplateEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,7 +41,7 @@ public final class Pipeline {
       if (loaded.hasErrors()) {
         return outcome(loaded, List.of(), List.of(), List.of());
       }
-      Press press = new Press(new TemplateEngine(loaded.templates()), Set.of());
+      Press press = new Press(loaded, Set.of());
       List<List<Finding>> found = workers.map(papers(loaded), paper -> press.document(paper).findings());
       return outcome(loaded, flat(found), List.of(), List.of());
     }
@@ -92,7 +91,7 @@ public final class Pipeline {
       Set<Format> formats = formats(loaded);
       List<Paper> papers = papers(loaded);
       try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Pipeline::isSame)) {
-        Press press = new Press(new TemplateEngine(loaded.templates()), formats);
+        Press press = new Press(loaded, formats);
         List<Printed> printed = workers.map(papers, new PrintRun(press, output, write)::print);
         List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
         List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream()).toList();

@@ -9,6 +9,7 @@ import dev.engross.render.Renderer;
 import dev.engross.render.html.HtmlRenderer;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.text.TextRenderer;
+import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
 import dev.engross.template.TemplateResult;
@@ -22,10 +23,12 @@ import java.util.Set;
 final class Press {
 
   private final TemplateEngine engine;
+  private final SourcePlaces places;
   private final List<Renderer> renderers;
 
-  Press(TemplateEngine engine, Set<Format> formats) {
-    this.engine = engine;
+  Press(Loaded loaded, Set<Format> formats) {
+    this.engine = new TemplateEngine(loaded.templates());
+    this.places = new SourcePlaces(loaded.sources());
     this.renderers = new ArrayList<>();
     for (Format format : Format.values()) {
       if (formats.contains(format)) {
@@ -49,7 +52,7 @@ final class Press {
   /** The paper as a document, or what stood in its way. */
   TemplateResult document(Paper paper) {
     Findings found = new Findings();
-    Map<String, Object> views = InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), found);
+    Map<String, Object> views = InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), places, found);
     TemplateResult result =
         engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.form().style()));
     List<Finding> all = new ArrayList<>(found.sorted());

@@ -3,6 +3,7 @@ package dev.engross.target;
 import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A place in an agreement, named from outside in: {@code Schedule A > Harbor Bond > limit}.
@@ -13,6 +14,11 @@ import java.util.List;
 public record Target(String text, List<String> steps, Location at) {
 
   private static final String PARTY = "party ";
+
+  /** Words that begin the name of a provision, a paper or a part of one. */
+  private static final Set<String> PROVISIONS =
+      Set.of("Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause", "Part", "Preamble",
+          "Exhibit", "Annex", "Appendix", "Amendment", "Agreement");
 
   public Target {
     steps = List.copyOf(steps);
@@ -47,6 +53,12 @@ public record Target(String text, List<String> steps, Location at) {
   /** A step by its index, or empty text where there is none. */
   public String step(int index) {
     return index < steps.size() ? steps.get(index) : "";
+  }
+
+  /** Whether it names a provision by its kind and number, or a paper, and not a schedule, party or particular. */
+  public boolean isProvision() {
+    int space = first().indexOf(' ');
+    return PROVISIONS.contains(space < 0 ? first() : first().substring(0, space));
   }
 
   public boolean isParty() {

@@ -37,7 +37,7 @@ final class AllowList {
       Set.of(
           "AddConcatExpression", "AndExpression", "ArithmeticExpression", "BooleanLiteral", "ComparisonExpression",
           "DefaultToExpression", "Dot", "DotBeforeMethodCall", "DynamicKeyName", "ExistsExpression", "HashLiteral",
-          "Identifier", "ListLiteral", "LocalLambdaExpression", "LambdaParameterList", "MethodCall", "NotExpression",
+          "Identifier", "ListLiteral", "LocalLambdaExpression", "MethodCall", "NotExpression",
           "NumberLiteral", "OrExpression", "ParentheticalExpression", "Range", "StringLiteral",
           "UnaryPlusMinusExpression", "DollarVariable");
 

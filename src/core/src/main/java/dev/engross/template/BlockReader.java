@@ -203,7 +203,8 @@ final class BlockReader {
     switch (tag.get("class")) {
       case "keep" -> to.add(new Block.Keep(blocks(tag.children(), "in <div class=\"keep\">")));
       case "signatures columns", "signatures stacked" -> to.add(signatures.read(tag));
-      default -> reading.misplaced(tag, parent, "div class=\"keep\", \"signatures columns\" and \"signatures stacked\"");
+      default -> reading.misplaced(tag, parent,
+          "div class=\"keep\", \"signatures columns\" and \"signatures stacked\"");
     }
   }
 }

@@ -17,14 +17,17 @@ import java.util.Map;
  */
 final class Budget implements TemplateProcessingTracer {
 
-  /** Some thousand steps make a page. */
-  static final long STEPS = 5_000_000;
+  /** A page takes some five hundred steps. */
+  static final long STEPS = 2_000_000;
 
   /** A macro in a list in a macro is about ten deep; FreeMarker overflows a stack of 512 KiB at some two thousand. */
   static final int DEPTH = 400;
 
   /** A thousand pages and their markup. */
   static final long CHARACTERS = 4_000_000;
+
+  /** What all values together may weigh that pass through variables and arguments: the memory that they can hold. */
+  static final long VALUES = 32_000_000;
 
   /** A step costs one more for so many characters of the heaviest value. */
   private static final int HEAVY = 1024;
@@ -35,6 +38,7 @@ final class Budget implements TemplateProcessingTracer {
   private int depth;
   private long steps;
   private long characters;
+  private long values;
   private int heaviest;
 
   Budget(Map<TracedElement, Care> cares, String subject) {
@@ -78,8 +82,13 @@ final class Budget implements TemplateProcessingTracer {
       if (weight.total() > Weight.MOST) {
         throw stop(name + " grows beyond " + Weight.MOST + " characters", "Print its parts where they are to stand");
       }
+      values += weight.total();
+      if (values > VALUES) {
+        throw stop("the template keeps more than " + VALUES + " characters in variables",
+            "Print words where they are to stand");
+      }
       heaviest = Math.max(heaviest, weight.total());
-      step(weight.total() / 64);
+      spend(weight.total() / 64);
       return flat;
     } catch (TemplateModelException e) {
       throw new IllegalStateException("a value that FreeMarker made cannot be read", e);
@@ -124,7 +133,11 @@ final class Budget implements TemplateProcessingTracer {
   }
 
   private void step(int cost) {
-    steps += cost * (1L + heaviest / HEAVY);
+    spend(cost * (1L + heaviest / HEAVY));
+  }
+
+  private void spend(long cost) {
+    steps += cost;
     if (steps > STEPS) {
       throw stop("the template takes more than " + STEPS + " steps", "End the list or the macro that goes on");
     }

@@ -42,8 +42,10 @@ final class Faults implements TemplateExceptionHandler {
 
   @Override
   public void handleTemplateException(TemplateException fault, Environment environment, Writer out) {
-    if (fault.getCause() instanceof Stopped stopped) {
-      throw stopped;
+    for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof Stopped stopped) {
+        throw stopped;
+      }
     }
     Finding finding = finding(fault, environment);
     boolean printing = out instanceof Page || out instanceof CountedWriter;
@@ -59,7 +61,8 @@ final class Faults implements TemplateExceptionHandler {
     String message = plain(fault.getEditorMessage());
     if (message.startsWith(NO_BUILT_IN)) {
       String name = message.substring(NO_BUILT_IN.length(), message.indexOf('"', NO_BUILT_IN.length()));
-      return Finding.error("template-builtin", at, "there is no ?" + name, "Use one of " + AllowList.builtInsNear(name));
+      return Finding.error("template-builtin", at, "there is no ?" + name,
+          "Use one of " + AllowList.builtInsNear(name));
     }
     if (message.startsWith(NO_DIRECTIVE)) {
       String name = message.substring(NO_DIRECTIVE.length());

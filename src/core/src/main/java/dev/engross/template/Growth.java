@@ -39,7 +39,7 @@ final class Growth {
     return Math.min(MOST + 1, one + other);
   }
 
-  /** Checks an expression and gives its cost in steps; {@code still} is a directive in which nothing may grow, or empty. */
+  /** Checks an expression, gives its cost in steps; {@code still} is a directive where nothing may grow, or empty. */
   int of(TemplateObject node, String still) {
     dear = 0;
     int growth = walk(node, still, false);
@@ -141,7 +141,8 @@ final class Growth {
     } catch (TemplateModelException e) {
       throw new IllegalStateException("a number literal without a number", e);
     }
-    guard.refuse("template-budget", guard.at(node), "a range has two written numbers, at most " + RANGE + " apart, and stands in no lambda",
+    guard.refuse("template-budget", guard.at(node),
+        "a range has two written numbers, at most " + RANGE + " apart, and stands in no lambda",
         "List the items themselves, with ?index or ?counter");
   }
 

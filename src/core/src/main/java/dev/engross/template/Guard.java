@@ -36,7 +36,7 @@ final class Guard {
     this.source = source;
     this.template = template;
     this.cares = cares;
-    element(template.getRootTreeNode(), List.of());
+    element(template.getRootTreeNode(), List.of(), false);
   }
 
   List<Finding> findings() {
@@ -67,7 +67,7 @@ final class Guard {
     return at(builtIn);
   }
 
-  private void element(TemplateElement element, List<String> entered) {
+  private void element(TemplateElement element, List<String> entered, boolean called) {
     String symbol = SyntaxTree.symbol(element);
     if (!AllowList.element(symbol)) {
       String name = symbol.startsWith("#") && !symbol.startsWith("#{") ? "<" + symbol + ">" : symbol;
@@ -76,22 +76,28 @@ final class Guard {
       return;
     }
     List<Object> parts = SyntaxTree.parts(element);
+    if (symbol.equals("#return") && !called) {
+      refuse("template-directive", at(element), "<#return> stands in no macro or function",
+          "Take it out, or use <#if>");
+    }
     if (symbol.equals("#include") || symbol.equals("#import")) {
       use(element, parts);
     }
     List<TemplateElement> children = SyntaxTree.children(element);
     if (children.isEmpty() && (symbol.equals("#list") || symbol.equals("#items"))) {
       // Its turns would not be counted.
-      refuse("template-budget", at(element), "<" + symbol + "> holds nothing", "Write what it is to print, or take it out");
+      refuse("template-budget", at(element), "<" + symbol + "> holds nothing",
+          "Write what it is to print, or take it out");
     }
     int cost = cost(symbol, parts);
     String assigned = assigned(element, symbol, parts);
     if (cost > 1 || !entered.isEmpty() || !assigned.isEmpty()) {
       cares.put(element, new Care(cost, entered, assigned, symbol));
     }
-    List<String> arguments = symbol.equals("#macro") || symbol.equals("#function") ? arguments(parts) : List.of();
+    boolean macro = symbol.equals("#macro") || symbol.equals("#function");
+    List<String> arguments = macro ? arguments(parts) : List.of();
     for (TemplateElement child : children) {
-      element(child, arguments);
+      element(child, arguments, called || macro);
       arguments = List.of();
     }
   }

@@ -92,7 +92,7 @@ final class InlineReader {
       case "span" -> span(tag, to);
       case "br" -> {
         reading.attributes(tag, List.of());
-        List<Inline> before = trimmed(to);
+        List<Inline> before = List.copyOf(trimmed(to));
         to.clear();
         to.addAll(before);
         to.add(new Inline.LineBreak());

@@ -38,9 +38,11 @@ final class Library extends Configuration {
   private record Loaded(Optional<Template> template, List<Finding> findings, List<Guard.Use> uses) {}
 
   Library(Shelf shelf) {
-    super(VERSION_2_3_34);
+    // As of an old version, FreeMarker does not begin by looking through classes for an object wrapper of its own.
+    super(VERSION_2_3_0);
     this.shelf = shelf;
     setObjectWrapper(Views.VIEWS);
+    setIncompatibleImprovements(VERSION_2_3_34);
     setArithmeticEngine(WholeNumbers.ENGINE);
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     setAPIBuiltinEnabled(false);
@@ -103,15 +105,15 @@ final class Library extends Configuration {
   }
 
   @Override
-  @SuppressWarnings("rawtypes")
+  @SuppressWarnings({"rawtypes", "unchecked"})
   public Set getSharedVariableNames() {
-    return Set.of();
+    return new HashSet();
   }
 
   @Override
   public Template getTemplate(
       String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing) {
-    return template(name);
+    return template(Shelf.resolve("", name).orElse(name));
   }
 
   /**

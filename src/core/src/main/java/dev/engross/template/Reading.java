@@ -32,7 +32,8 @@ final class Reading {
   /** Reports a fault of the output, at the template that wrote it and naming the YAML at hand. */
   void error(int offset, String message, String mend) {
     String yaml = at.equals(subject) ? subject.file() : at.toString();
-    findings.add(Finding.error("template-markup", page.origin(offset, subject), message + ", while rendering " + yaml, mend));
+    findings.add(Finding.error(
+        "template-markup", page.origin(offset, subject), message + ", while rendering " + yaml, mend));
   }
 
   void misplaced(Xml child, String parent, String holds) {
@@ -77,7 +78,8 @@ final class Reading {
     boolean digits = !value.isEmpty() && value.length() < 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
     int number = digits ? Integer.parseInt(value) : -1;
     if (number < least || number > most) {
-      error(tag.offset(), "the " + attribute + " of <" + tag.name() + "> is no whole number from " + least + " to " + most,
+      error(tag.offset(),
+          "the " + attribute + " of <" + tag.name() + "> is no whole number from " + least + " to " + most,
           "Write " + attribute + "=\"20\"");
       return least;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A parsed template's nodes. FreeMarker keeps what hangs below an expression to its own package; it is read by
- * reflection, because any second reading of the source could be made to differ from the parser's. Where a FreeMarker
- * without these methods is found, every template is refused.
+ * reflection, because any second reading of the source could be made to differ from the parser's. With a FreeMarker
+ * that lacks these methods the engine does not start.
  */
 @SuppressWarnings("deprecation")
 final class SyntaxTree {

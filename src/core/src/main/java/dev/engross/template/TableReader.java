@@ -9,7 +9,7 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads schedules and boxes. Each row has as many cells as there are columns; without {@code col}, as the first row. */
+/** Reads schedules and boxes. Each row has as many cells as there are columns; without a col, as the first row. */
 final class TableReader {
 
   private final Reading reading;

@@ -7,10 +7,10 @@ import dev.engross.finding.Findings;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import freemarker.core.Environment;
+import freemarker.log.Logger;
 import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +28,25 @@ import java.util.Optional;
  */
 public final class TemplateEngine {
 
+  static {
+    silence();
+  }
+
   private final Library library;
 
   /** An engine over templates by their paths in the book, such as {@code templates/clay-supply/amendment.ftlh}. */
   public TemplateEngine(Map<String, SourceFile> templates) {
     library = new Library(new Shelf(templates));
+  }
+
+  /** FreeMarker, unless told before it begins, looks for a logging library, and logs there what are findings here. */
+  @SuppressWarnings("deprecation")
+  private static void silence() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("no logging needs no class", e);
+    }
   }
 
   /** Makes a document. A document comes with no error; without one there is at least one error. */
@@ -79,11 +93,9 @@ public final class TemplateEngine {
     environment.process();
   }
 
-  private static SimpleHash root(TemplateRequest request, Parts parts) throws TemplateModelException {
+  private static SimpleHash root(TemplateRequest request, Parts parts) {
     SimpleHash root = new SimpleHash(Views.VIEWS);
-    for (Map.Entry<String, Object> view : request.views().entrySet()) {
-      root.put(view.getKey(), Views.VIEWS.wrap(view.getValue()));
-    }
+    request.views().forEach(root::put);
     root.put("part", parts);
     root.put("hasPart", parts.asFunction());
     return root;

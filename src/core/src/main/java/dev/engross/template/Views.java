@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Shows templates the data of the views and nothing of their classes: no method but a record's components is called. */
+/** Shows templates the data of the views and nothing of their classes: no method is called but a record's accessors. */
 final class Views implements ObjectWrapper {
 
   static final Views VIEWS = new Views();

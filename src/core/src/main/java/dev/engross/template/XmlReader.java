@@ -146,6 +146,10 @@ final class XmlReader {
 
   private void unclosed(Xml.Tag tag) {
     boolean empty = Reading.EMPTY.contains(tag.name());
+    if (empty) {
+      open.element().children().addAll(tag.children());
+      tag.children().clear();
+    }
     reading.error(tag.offset(), "<" + tag.name() + "> is not closed",
         empty ? "Write <" + tag.name() + "/>" : "Write </" + tag.name() + "> where it ends");
   }
@@ -156,7 +160,8 @@ final class XmlReader {
     String name = name();
     skipSpace();
     if (name.isEmpty() || !text.startsWith("=", next)) {
-      reading.error(at, "<" + tag.name() + "> has something that is no attribute", "Write attributes as name=\"value\"");
+      reading.error(at, "<" + tag.name() + "> has something that is no attribute",
+          "Write attributes as name=\"value\"");
       return false;
     }
     next++;

@@ -8,7 +8,6 @@ import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
 import dev.engross.model.Moment;
-import dev.engross.model.Prose;
 import dev.engross.model.Schedule;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
@@ -69,7 +68,7 @@ final class ChangeViews {
   }
 
   private String filled(String text, Change change) {
-    return prose.filled(new Prose(text, change.at()));
+    return prose.plain(text, change.at());
   }
 
   private ChangeView placed(Change change, Place place) {

@@ -10,6 +10,7 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Status;
+import dev.engross.source.SourcePlaces;
 import dev.engross.view.AgreementView.RestatedView;
 import dev.engross.view.InstrumentView.ExhibitView;
 import dev.engross.view.InstrumentView.RecitalView;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the views of one instrument. */
 public final class InstrumentViews {
@@ -32,20 +34,21 @@ public final class InstrumentViews {
   private final ChangeViews changes;
   private final ProseWriter prose;
 
-  private InstrumentViews(Agreement agreement, Standing standing, Form form, Findings findings) {
+  private InstrumentViews(Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
     this.agreement = agreement;
     this.standing = standing;
     this.instrument = standing.instrument();
     this.form = form;
     this.printing = new Printing(form);
     this.schedules = new ScheduleViews(form, printing);
-    this.prose = new ProseWriter(References.of(agreement, standing, form, printing), findings);
+    this.prose = new ProseWriter(References.of(agreement, standing, form, printing), places, findings);
     this.changes = new ChangeViews(standing, printing, schedules, prose);
   }
 
   /** All that a template may see, by name. */
-  public static Map<String, Object> of(Agreement agreement, Standing standing, Form form, Findings findings) {
-    InstrumentViews views = new InstrumentViews(agreement, standing, form, findings);
+  public static Map<String, Object> of(
+      Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
+    InstrumentViews views = new InstrumentViews(agreement, standing, form, places, findings);
     Map<String, Object> all = new HashMap<>();
     all.put("instrument", views.instrument());
     all.put("agreement", views.agreement());
@@ -60,8 +63,8 @@ public final class InstrumentViews {
   }
 
   /** The headings of an instrument's sections: what it does, in a few words. */
-  public static List<String> headings(Agreement agreement, Standing standing, Form form, Findings findings) {
-    InstrumentViews views = new InstrumentViews(agreement, standing, form, findings);
+  public static List<String> headings(Agreement agreement, Standing standing, Form form) {
+    InstrumentViews views = new InstrumentViews(agreement, standing, form, SourcePlaces.NONE, new Findings());
     return views.instrument().sections().stream().map(SectionView::heading).filter(h -> !h.isEmpty()).toList();
   }
 
@@ -105,11 +108,14 @@ public final class InstrumentViews {
     }
   }
 
+  /** Recitals under the labels of the form's sample: a numbering, {@code none}, or a word such as {@code WHEREAS}. */
   private List<RecitalView> recitals() {
     List<RecitalView> recitals = new ArrayList<>();
-    Numbering labels = Numbering.of(List.of(form.wording().recitals())).or(() -> Numbering.of(List.of("none"))).orElseThrow();
+    String sample = form.wording().recitals();
+    Optional<Numbering> numbering = Numbering.of(List.of(sample));
     for (Prose recital : instrument.recitals()) {
-      recitals.add(new RecitalView(labels.label(List.of(recitals.size() + 1)), prose.inline(recital)));
+      String label = numbering.map(n -> n.label(List.of(recitals.size() + 1))).orElse(sample);
+      recitals.add(new RecitalView(label, prose.inline(recital)));
     }
     return recitals;
   }

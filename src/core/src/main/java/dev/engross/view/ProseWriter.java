@@ -5,6 +5,8 @@ import dev.engross.finding.Findings;
 import dev.engross.finding.NearName;
 import dev.engross.markdown.Markdown;
 import dev.engross.model.Prose;
+import dev.engross.source.Location;
+import dev.engross.source.SourcePlaces;
 import dev.engross.template.Markup;
 import java.util.Map;
 
@@ -14,11 +16,16 @@ final class ProseWriter {
   private static final int LONGEST_REFERENCE = 120;
 
   private final Map<String, String> references;
+  private final SourcePlaces places;
   private final Findings findings;
 
-  /** @param references what may stand in braces, and what it prints */
-  ProseWriter(Map<String, String> references, Findings findings) {
+  /**
+   * @param references what may stand in braces, and what it prints
+   * @param places where the braces of a finding are looked for
+   */
+  ProseWriter(Map<String, String> references, SourcePlaces places, Findings findings) {
     this.references = references;
+    this.places = places;
     this.findings = findings;
   }
 
@@ -30,8 +37,12 @@ final class ProseWriter {
     return new Markup(Markdown.inline(filled(prose)));
   }
 
-  /** The words alone, with their braces filled in. */
-  String filled(Prose prose) {
+  /** Words without Markdown. */
+  String plain(String text, Location at) {
+    return filled(new Prose(text, at));
+  }
+
+  private String filled(Prose prose) {
     String text = prose.text();
     int open = text.indexOf('{');
     if (open < 0) {
@@ -58,7 +69,7 @@ final class ProseWriter {
       return printed;
     }
     findings.add(
-        Finding.error("unknown-reference", prose.at(), "there is nothing that {" + name + "} could refer to",
+        Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()), "there is nothing that {" + name + "} could refer to",
             NearName.of(name, references.keySet()).map(near -> "did you mean {" + near + "}?").orElse("name a party, a particular, a schedule or a section of this paper")));
     return "{" + name + "}";
   }

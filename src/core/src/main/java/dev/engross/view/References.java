@@ -4,13 +4,14 @@ import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State.PartyState;
 import dev.engross.model.Agreement;
+import dev.engross.model.Change;
 import dev.engross.model.Form;
+import dev.engross.model.Instrument;
 import dev.engross.model.Particular;
 import dev.engross.model.Section;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.Language;
 import dev.engross.wording.Numbering;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,7 @@ final class References {
     References references = new References();
     references.instrument(agreement, standing, printing);
     references.state(standing, printing);
-    references.sections(standing.instrument().body().sections(), List.of(), SectionViews.numbering(form, standing), form);
-    if (!standing.instrument().name().isBase()) {
-      List<String> own = agreement.base().numbering();
-      references.provisions(agreement.base().body().sections(), List.of(), Numbering.of(own.isEmpty() ? form.wording().numbering() : own).orElseThrow());
-    }
+    references.provisions(agreement, standing, form);
     return references.printed;
   }
 
@@ -64,32 +61,35 @@ final class References {
     }
   }
 
-  /** Sections of this paper, by their ids. */
-  private void sections(List<Section> sections, List<Integer> above, Numbering numbering, Form form) {
-    int count = 0;
-    for (Section section : sections) {
-      boolean numbered = form.kind(section.kind()).map(k -> k.numbered()).orElse(true);
-      count += numbered ? 1 : 0;
-      List<Integer> path = new ArrayList<>(above);
-      path.add(count);
+  /** Sections of this paper by their ids, and of the agreement by their numbers, those that later papers gave it too. */
+  private void provisions(Agreement agreement, Standing standing, Form form) {
+    Instrument paper = standing.instrument();
+    Provisions.each(paper.body().sections(), form, SectionViews.numbering(form, standing), (name, section) -> {
       if (!section.id().isEmpty()) {
-        printed.put("#" + section.id(), "Section " + bare(numbering.label(path)));
+        printed.putIfAbsent("#" + section.id(), name);
       }
-      sections(section.sections(), path, numbering, form);
-    }
-  }
-
-  /** Provisions of the base, by their numbers. */
-  private void provisions(List<Section> sections, List<Integer> above, Numbering numbering) {
-    int count = 0;
-    for (Section section : sections) {
-      List<Integer> path = new ArrayList<>(above);
-      path.add(++count);
-      String label = bare(numbering.label(path));
-      String name = label.startsWith("Section ") || label.startsWith("ARTICLE ") ? label : "Section " + label;
+    });
+    List<String> own = agreement.base().numbering();
+    Numbering numbering = Numbering.of(own.isEmpty() ? form.wording().numbering() : own).orElseThrow();
+    Provisions.each(agreement.base().body().sections(), form, numbering, (name, section) -> {
       printed.put(name, name);
       items(name, section.text());
-      provisions(section.sections(), path, numbering);
+    });
+    standing.prior().forEach(p -> added(p.body().sections()));
+    added(paper.body().sections());
+  }
+
+  private void added(List<Section> sections) {
+    for (Section section : sections) {
+      for (Change change : section.changes()) {
+        if (change instanceof Change.OfWords words && words.verb().equals("add")) {
+          printed.put(change.target().text(), change.target().text());
+        } else if (change instanceof Change.OfWords words && words.verb().equals("renumber")) {
+          String to = words.words().getOrDefault("to", "");
+          printed.put(to, to);
+        }
+      }
+      added(section.sections());
     }
   }
 
@@ -103,9 +103,5 @@ final class References {
         printed.put(name, name);
       }
     }
-  }
-
-  private static String bare(String label) {
-    return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
   }
 }

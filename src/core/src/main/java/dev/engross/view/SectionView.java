@@ -14,6 +14,8 @@ import java.util.Map;
  * @param defines the term that it defines, one or many
  * @param lead whether the author wrote any text before the changes
  * @param text the author's, before the changes
+ * @param effective when it takes effect, where it is not with the paper; empty otherwise
+ * @param until when it ceases; empty where it does not
  * @param rest the author's, after the changes
  */
 public record SectionView(
@@ -29,5 +31,6 @@ public record SectionView(
     List<ChangeView> changes,
     List<SectionView> sections,
     ValueView effective,
+    ValueView until,
     String only,
     String at) {}

@@ -8,6 +8,7 @@ import dev.engross.model.Form;
 import dev.engross.model.Kind;
 import dev.engross.model.Kind.Parameter;
 import dev.engross.model.Kind.Shape;
+import dev.engross.model.Moment;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.template.Markup;
@@ -90,9 +91,14 @@ final class SectionViews {
         markup(section, rest),
         made,
         sections(section.sections(), path),
-        printing.moment(section.effective(), standing.instrument().dated()),
+        moment(section.effective()),
+        moment(section.until()),
         section.only(),
         section.at().toString());
+  }
+
+  private ValueView moment(Moment moment) {
+    return moment instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(moment, standing.instrument().dated());
   }
 
   /** The changes that print something, labelled as the next level of the numbering has it. */

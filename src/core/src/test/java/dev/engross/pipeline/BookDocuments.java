@@ -4,7 +4,6 @@ import dev.engross.check.Subject;
 import dev.engross.conform.Standing;
 import dev.engross.document.Document;
 import dev.engross.model.Form;
-import dev.engross.template.TemplateEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class BookDocuments {
   public static List<Document> of(Path book) {
     try (Workers workers = new Workers(1)) {
       Loaded loaded = new BookLoader(SampleBook.request(book), workers).load();
-      Press press = new Press(new TemplateEngine(loaded.templates()), Set.of());
+      Press press = new Press(loaded, Set.of());
       List<Document> documents = new ArrayList<>();
       for (Subject subject : loaded.hasErrors() ? List.<Subject>of() : loaded.subjects()) {
         for (Standing standing : subject.standings()) {
