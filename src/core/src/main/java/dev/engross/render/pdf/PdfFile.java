@@ -3,7 +3,6 @@ package dev.engross.render.pdf;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
@@ -41,7 +40,7 @@ final class PdfFile {
       writer.resources(fonts.embed(writer));
       catalogue(writer);
       info(writer.getInfo());
-      writer.finish();
+      writer.finish(fingerprint.id());
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     } catch (DocumentException e) {
@@ -52,12 +51,14 @@ final class PdfFile {
 
   private void pages(SheetWriter writer, double height) {
     Bookmarks bookmarks = new Bookmarks(height);
+    Links links = new Links(layout.pages(), height);
     for (Page page : layout.pages()) {
       byte[] content = new Painter(fonts, height).paint(page);
       page.places().forEach(place -> fingerprint.add(place.anchor().title()));
       fingerprint.add(content);
       writer.getDirectContent().getInternalBuffer().append(content);
       bookmarks.add(page, writer);
+      links.add(page, writer);
       writer.endPage();
     }
   }
@@ -78,8 +79,6 @@ final class PdfFile {
     info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
     info.put(PdfName.CREATIONDATE, new PdfString(date));
     info.put(PdfName.MODDATE, new PdfString(date));
-    byte[] id = fingerprint.id();
-    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
   }
 
   /** A date's eight digits; those of no date where it has not eight. */

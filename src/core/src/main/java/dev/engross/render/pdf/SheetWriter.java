@@ -4,9 +4,11 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
+import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNull;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.io.OutputStream;
 final class SheetWriter extends PdfWriter {
 
   private final PdfIndirectReference resources;
+  private PdfObject identifier = PdfNull.PDFNULL;
 
   SheetWriter(OutputStream out, float width, float height) throws DocumentException {
     super(new PdfDocument(), out);
@@ -41,9 +44,20 @@ final class SheetWriter extends PdfWriter {
     addToBody(dictionary, resources);
   }
 
-  /** Ends the file. */
-  void finish() {
+  /** Ends the file, with an identifier that does not come from the clock. */
+  void finish(byte[] id) {
+    identifier = PdfEncryption.createInfoId(id, id);
     pdf.close();
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream) throws IOException {
+    PdfIndirectObject written = super.addToBody(object, inObjectStream);
+    if (object == getInfo()) {
+      // OpenPDF takes the identifier from here when it ends the file; put earlier, it would be written here as well.
+      getInfo().put(PdfName.FILEID, identifier);
+    }
+    return written;
   }
 
   @Override

@@ -4,12 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Makes a TrueType file of some of a font's glyphs, with the tables that ISO 32000-1, 9.9 asks of a CIDFontType2. */
+/**
+ * Makes a TrueType file of some of a font's glyphs, with the tables that ISO 32000-1, 9.9 asks of a CIDFontType2. Hints
+ * for coarse screens are left out: they are three fifths of the font, and paper has no use for them.
+ */
 final class Subset {
 
-  private static final String[] TABLES = {"cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"};
+  private static final String[] TABLES = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"};
+
+  /** Flags of a part of a composite glyph (ISO/IEC 14496-22, 5.3.3). */
+  private static final int WORDS = 0x1;
+  private static final int SCALE = 0x8;
+  private static final int MORE = 0x20;
+  private static final int TWO_SCALES = 0x40;
+  private static final int MATRIX = 0x80;
+  private static final int INSTRUCTED = 0x100;
 
   private final Sfnt font;
 
@@ -27,8 +39,7 @@ final class Subset {
     List<Integer> offsets = new ArrayList<>();
     for (int i = 0; i < glyphs.size(); i++) {
       offsets.add(glyf.size());
-      byte[] outline = outline(glyphs.get(i));
-      renumber(outline, glyphs);
+      byte[] outline = plain(outline(glyphs.get(i)), glyphs);
       glyf.writeBytes(outline);
       glyf.writeBytes(new byte[-outline.length & 3]);
     }
@@ -44,16 +55,29 @@ final class Subset {
     return font.bytes(font.table("glyf") + from, to - from);
   }
 
-  /** In a composite glyph, points its parts to their new places, adding parts that are not there yet. */
-  private static void renumber(byte[] outline, List<Integer> glyphs) {
-    if (outline.length == 0 || outline[0] >= 0) {
-      return;
+  /** A glyph without its hints. */
+  private static byte[] plain(byte[] outline, List<Integer> glyphs) {
+    if (outline.length == 0) {
+      return outline;
     }
     ByteBuffer glyph = ByteBuffer.wrap(outline);
+    int contours = glyph.getShort(0);
+    if (contours < 0) {
+      return Arrays.copyOf(outline, renumbered(glyph, glyphs));
+    }
+    int at = 10 + 2 * contours;
+    int rest = at + 2 + (glyph.getShort(at) & 0xFFFF);
+    ByteBuffer out = ByteBuffer.allocate(at + 2 + outline.length - rest);
+    return out.put(outline, 0, at).putShort((short) 0).put(outline, rest, outline.length - rest).array();
+  }
+
+  /** Points the parts of a composite to their new places, adding those that are not there yet; gives its length. */
+  private static int renumbered(ByteBuffer glyph, List<Integer> glyphs) {
     int at = 10;
     int flags;
     do {
       flags = glyph.getShort(at);
+      glyph.putShort(at, (short) (flags & ~INSTRUCTED));
       int part = glyph.getShort(at + 2) & 0xFFFF;
       int place = glyphs.indexOf(part);
       if (place < 0) {
@@ -61,9 +85,10 @@ final class Subset {
         glyphs.add(part);
       }
       glyph.putShort(at + 2, (short) place);
-      at += 4 + ((flags & 1) != 0 ? 4 : 2);
-      at += (flags & 0x08) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
-    } while ((flags & 0x20) != 0);
+      at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
+      at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
+    } while ((flags & MORE) != 0);
+    return at;
   }
 
   private byte[] file(List<Integer> glyphs, List<Integer> offsets, byte[] glyf) {
@@ -75,11 +100,11 @@ final class Subset {
     hhea.putShort(34, (short) glyphs.size());
     ByteBuffer maxp = ByteBuffer.wrap(font.bytes("maxp"));
     maxp.putShort(4, (short) glyphs.size());
-    byte[][] tables = {
-      font.bytes("cvt "), font.bytes("fpgm"), glyf, head.array(), hhea.array(), hmtx(glyphs), loca.array(),
-      maxp.array(), font.bytes("prep")
-    };
-    return assembled(tables);
+    for (int hinting = 16; hinting <= 26; hinting += 2) {
+      maxp.putShort(hinting, (short) 0);
+    }
+    return assembled(
+        new byte[][] {glyf, head.array(), hhea.array(), hmtx(glyphs), loca.array(), maxp.array()});
   }
 
   private byte[] hmtx(List<Integer> glyphs) {

@@ -33,7 +33,11 @@ final class BoxSetter {
         left = right;
       }
       blocks.flow().space(blocks.measures().gap());
-      new Columns(columns).divided(0, 0, blocks.measures().depth()).forEach(blocks.flow()::add);
+      Columns joined = new Columns(columns);
+      if (joined.height() > blocks.measures().depth()) {
+        blocks.faults().tallRow(frame.at());
+      }
+      joined.divided(0, 0, blocks.measures().depth()).forEach(blocks.flow()::add);
     }
   }
 }

@@ -13,6 +13,8 @@ final class Furniture {
   private static final double HEAD = 0.62;
   private static final double FOOT = 0.5;
   private static final double DRAFT = 0.36;
+  /** What does not fit between the sheet's edges and this many points is set smaller. */
+  private static final double EDGE = 18;
 
   private final Document document;
   private final Measures measures;
@@ -43,13 +45,19 @@ final class Furniture {
   }
 
   private void line(String text, Cut cut, Ink ink, double baseline, List<Mark> marks) {
-    double size = measures.points() * SMALL;
-    Look look = Look.of(cut, size).in(ink);
-    List<Token> tokens = new Shaper(faults, document.meta().at(), measures.character()).add(text, look).tokens();
-    if (!tokens.isEmpty()) {
-      double width = new Mark.Line(0, 0, tokens, 1, Element.ARTIFACT).width();
-      double x = (measures.style().page().size().width() - width) / 2;
-      marks.add(new Mark.Line(x, baseline, tokens, 1, Element.ARTIFACT));
+    double sheet = measures.style().page().size().width();
+    Mark.Line line = words(text, Look.of(cut, measures.points() * SMALL).in(ink));
+    if (line.width() > sheet - 2 * EDGE) {
+      double size = measures.points() * SMALL * (sheet - 2 * EDGE) / line.width();
+      line = words(text, Look.of(cut, size).in(ink));
     }
+    if (!line.tokens().isEmpty()) {
+      marks.add(line.moved((sheet - line.width()) / 2, baseline));
+    }
+  }
+
+  private Mark.Line words(String text, Look look) {
+    Shaper shaper = new Shaper(faults, document.meta().at(), measures.character());
+    return new Mark.Line(0, 0, shaper.add(text, look).tokens(), 1, Element.ARTIFACT);
   }
 }

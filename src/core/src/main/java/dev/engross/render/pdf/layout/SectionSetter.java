@@ -33,9 +33,13 @@ final class SectionSetter {
   }
 
   void items(Block.Items items, Frame outer) {
-    Frame frame = outer.hung() ? outer : outer.inset(blocks.measures().step(), 0);
-    for (Block.Item item : items.items()) {
-      Frame text = frame.inset(blocks.measures().step(), 0).in(frame.parent().child(Role.ITEM));
+    items(items.items(), outer.hung() ? outer : outer.inset(blocks.measures().step(), 0), blocks.measures().step());
+  }
+
+  /** Items with their labels at the frame's left edge and their words {@code step} further right. */
+  void items(List<Block.Item> items, Frame frame, double step) {
+    for (Block.Item item : items) {
+      Frame text = frame.inset(step, 0).in(frame.parent().child(Role.ITEM));
       Shaper shaper = label(blocks.shaper(frame.at()), item.label(), text, text.left() - frame.left());
       body(shaper, item.body(), text, frame.left() - text.left());
     }
@@ -67,7 +71,7 @@ final class SectionSetter {
     heading(shaper, section, text);
     if (!blocks.measures().style().headings().runIn() && !section.heading().isEmpty()) {
       alone(shaper.tokens(), text, indent);
-      blocks.set(section.body(), text);
+      flush(section.body(), text);
     } else {
       body(shaper.add(" ", text.look()), section.body(), text, indent);
     }
@@ -82,9 +86,12 @@ final class SectionSetter {
     } else {
       alone(shaper.tokens(), text, indent);
     }
-    List<Block> rest = body.subList(runsIn ? 1 : 0, body.size());
-    for (Block block : rest) {
-      // Beside a hanging label, later paragraphs stand flush with the first.
+    flush(body.subList(runsIn ? 1 : 0, body.size()), text);
+  }
+
+  /** Beside a hanging label, paragraphs stand flush with the first. */
+  private void flush(List<Block> body, Frame text) {
+    for (Block block : body) {
       boolean indented = block instanceof Block.Paragraph p && p.setting() == Setting.INDENTED;
       blocks.set(List.of(indented ? new Block.Paragraph(Setting.FLUSH, ((Block.Paragraph) block).content()) : block), text);
     }

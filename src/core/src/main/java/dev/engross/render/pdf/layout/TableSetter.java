@@ -12,11 +12,12 @@ import java.util.List;
 /** Sets a schedule's table: its head, which is repeated, its groups and rows, and its notes. */
 final class TableSetter {
 
-  /** Sizes against the type's: between columns, above and below a row's words, of footnotes. */
+  /** Sizes against the type's: between columns, above and below a row's words, of footnotes and their labels. */
   private static final double GUTTER = 1.2;
   private static final double RULED_PAD = 0.26;
   private static final double OPEN_PAD = 0.12;
   private static final double NOTES = 0.9;
+  private static final double NOTE_STEP = 2;
   /** Thickness of rules, in points. */
   private static final double HEAVY = 0.75;
   private static final double HAIRLINE = 0.35;
@@ -29,7 +30,7 @@ final class TableSetter {
   private final List<List<Token>> head = new ArrayList<>();
   private final List<List<List<Token>>> rows = new ArrayList<>();
   private final List<Decimals> decimals = new ArrayList<>();
-  private double[] widths = {};
+  private final double[] widths;
   private Carry carry = Carry.NONE;
 
   TableSetter(BlockSetter blocks, Block.Table table, Frame outer) {
@@ -37,6 +38,7 @@ final class TableSetter {
     this.table = table;
     this.frame = outer.in(outer.parent().child(Role.TABLE));
     this.grid = blocks.measures().style().text().grid();
+    this.widths = new double[table.columns().size()];
     this.pad = outer.size() * (grid == Grid.RULED ? RULED_PAD : OPEN_PAD);
   }
 
@@ -72,7 +74,8 @@ final class TableSetter {
     List<List<List<Token>>> all = new ArrayList<>(rows);
     all.add(head);
     ColumnWidths columns = new ColumnWidths(table.columns().size(), all);
-    widths = columns.over(frame.width(), table.columns(), gutter(), blocks.measures().character());
+    double[] over = columns.over(frame.width(), table.columns(), gutter(), blocks.measures().character());
+    System.arraycopy(over, 0, widths, 0, widths.length);
   }
 
   private void head() {
@@ -163,12 +166,14 @@ final class TableSetter {
     if (!table.notes().isEmpty()) {
       blocks.flow().bindNext(Bond.HEADING);
       Frame small = frame.between(frame.left(), frame.right()).type(frame.size() * NOTES, frame.cut());
-      new SectionSetter(blocks).items(new Block.Items(table.notes()), small.in(frame.parent().child(Role.TABLE_NOTE)));
+      new SectionSetter(blocks)
+          .items(table.notes(), small.in(frame.parent().child(Role.TABLE_NOTE)), NOTE_STEP * small.size());
     }
   }
 
   private double gutter() {
-    return GUTTER * frame.size();
+    // A table of very many columns has narrower gutters.
+    return Math.min(GUTTER * frame.size(), frame.width() / (4 * widths.length));
   }
 
   private Mark rule(double y, double thickness, Ink ink) {

@@ -1,0 +1,39 @@
+package dev.engross.render.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.engross.document.Block;
+import dev.engross.document.Block.SignatureBlock;
+import dev.engross.finding.Finding;
+import dev.engross.render.pdf.PdfRenderer;
+import dev.engross.render.pdf.Samples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CharactersTest {
+
+  @Test
+  void a_character_without_a_glyph_is_an_error_at_the_nearest_place() {
+    Layout layout = Layout.of(Samples.document(List.of(
+        Samples.paragraph("Outside 字 and 字."),
+        Samples.section("1.", "Clay.", Samples.paragraph("The clay called 字 is dug, 字 and \uD83C\uDFFA too.")),
+        new Block.Signatures(Block.Layout.COLUMNS, List.of(
+            new SignatureBlock(List.of(Samples.text("陶 COMPANY")), List.of(), Samples.at(30)))))));
+    assertThat(layout.findings()).extracting(Finding::toString).containsExactly(
+        Samples.AT + ": error: the PDF's font cannot print '字' (U+5B57) in \"Outside 字 and 字.\" [unsupported-character]",
+        Samples.at(10) + ": error: the PDF's font cannot print '字' (U+5B57) in \"clay called 字 is dug, 字 and\""
+            + " [unsupported-character]",
+        Samples.at(30) + ": error: the PDF's font cannot print '陶' (U+9676) in \"陶 COMPANY\" [unsupported-character]");
+  }
+
+  @Test
+  void what_needs_shaping_or_cannot_be_seen_is_not_printed() {
+    PdfRenderer renderer = new PdfRenderer();
+    for (int codePoint : new int[] {0x05D0, 0x0301, 0x200B, 0x202E, 0x1F3FA, 0x7, 0x5B57, 0xE000}) {
+      assertThat(renderer.prints(codePoint)).as(Integer.toHexString(codePoint)).isFalse();
+    }
+    for (int codePoint : "Az09 '\"-–—“”‘’§¶©®™…€£éüßñ\u00A0½×".codePoints().toArray()) {
+      assertThat(renderer.prints(codePoint)).as(Integer.toHexString(codePoint)).isTrue();
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package dev.engross.render.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.engross.document.Block;
+import dev.engross.document.Block.Cell;
+import dev.engross.document.Block.Column;
+import dev.engross.document.Block.SignatureBlock;
+import dev.engross.document.Block.SignatureLine;
+import dev.engross.document.Document;
+import dev.engross.document.Inline;
+import dev.engross.document.Style;
+import dev.engross.finding.Finding;
+import dev.engross.render.pdf.Samples;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageRulesTest {
+
+  @Test
+  void signatures_stand_whole_on_one_page_with_their_testimonium() {
+    for (int parties = 1; parties <= 6; parties++) {
+      for (int filler = 0; filler < 60; filler++) {
+        Placed placed = Placed.of(Samples.document(List.of(
+            Samples.paragraph(Samples.words(400 + filler * 11, filler)), Samples.testimonium(),
+            Samples.signatures(parties), Samples.paragraph("After."))));
+        int page = placed.pageOf("IN WITNESS WHEREOF");
+        assertThat(placed.pageOf("duly authorized officer")).isEqualTo(page);
+        for (int i = 0; i < parties; i++) {
+          assertThat(placed.pageOf("PARTY" + i)).isEqualTo(page);
+          assertThat(placed.pageOf("Signer" + i)).isEqualTo(page);
+        }
+      }
+    }
+  }
+
+  @Test
+  void more_signatures_than_a_page_holds_break_between_pairs_only_and_begin_with_the_testimonium() {
+    for (int filler = 0; filler < 30; filler++) {
+      Placed placed = Placed.of(Samples.document(List.of(
+          Samples.paragraph(Samples.words(300 + filler * 20, filler)), Samples.testimonium(), Samples.signatures(19))));
+      assertThat(placed.pageOf("PARTY0")).isEqualTo(placed.pageOf("IN WITNESS WHEREOF"));
+      for (int i = 0; i < 19; i++) {
+        assertThat(placed.pageOf("PARTY" + i + " ")).isEqualTo(placed.pageOf("Signer" + i + " "));
+        assertThat(placed.pageOf("PARTY" + i + " ")).isEqualTo(placed.pageOf("PARTY" + (i & ~1) + " "));
+      }
+    }
+  }
+
+  @Test
+  void a_signature_block_taller_than_a_page_is_divided_and_says_so() {
+    List<List<Inline>> party = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      party.add(Samples.text("KILN " + i));
+    }
+    SignatureBlock tall = new SignatureBlock(
+        party, List.of(new SignatureLine("By:", Samples.text("Last Words"), true)), Samples.at(77));
+    Layout layout = Layout.of(Samples.document(List.of(
+        Samples.testimonium(), new Block.Signatures(Block.Layout.COLUMNS, List.of(tall)))));
+    assertThat(layout.findings()).extracting(Finding::rule, Finding::at)
+        .containsExactly(tuple("tall-signatures", Samples.at(77)));
+    assertThat(Placed.of(layout, false).pageOf("Last Words")).isPositive();
+    assertWithinMargins(layout);
+  }
+
+  @Test
+  void by_lines_of_a_pair_stand_at_one_height() {
+    Placed placed = Placed.of(Samples.document(List.of(Samples.testimonium(), Samples.signatures(2))));
+    List<Double> by = placed.all().stream().filter(r -> r.text().startsWith("By:")).map(r -> r.line().y()).toList();
+    assertThat(by).hasSize(2);
+    assertThat(by.get(0)).isEqualTo(by.get(1));
+  }
+
+  @Test
+  void a_heading_is_never_last_on_a_page() {
+    for (int filler = 0; filler < 60; filler++) {
+      Placed placed = Placed.of(Samples.document(List.of(
+          Samples.paragraph(Samples.words(450 + filler * 9, filler)),
+          Samples.heading(2, "SCHEDULE B"), Samples.heading(3, "Western Pits"),
+          Samples.section("1.", "Alone.", Samples.table(4, true)),
+          Samples.paragraph(Samples.words(100, 1)))));
+      for (String heading : List.of("SCHEDULE B", "Western Pits", "1. Alone.", "Name of Clay")) {
+        assertThat(placed.pageOf(heading)).isEqualTo(placed.pageOf("Lower Pit Grade 1"));
+      }
+    }
+  }
+
+  @Test
+  void a_paragraph_leaves_no_single_line_on_a_page() {
+    for (int filler = 0; filler < 40; filler++) {
+      Placed placed = Placed.of(Samples.document(List.of(
+          Samples.paragraph(Samples.words(470 + filler * 7, filler)), Samples.paragraph(Samples.words(90, 2)),
+          Samples.paragraph(Samples.words(45, 3)), Samples.paragraph(Samples.words(600, 4)))));
+      Map<Element, List<Integer>> lines = new IdentityHashMap<>();
+      for (int page = 0; page < placed.pages().size(); page++) {
+        for (Placed.Row row : placed.pages().get(page)) {
+          lines.computeIfAbsent(row.line().element(), e -> new ArrayList<>()).add(page);
+        }
+      }
+      lines.values().forEach(on -> {
+        long pages = on.stream().distinct().count();
+        on.stream().distinct().forEach(
+            page -> assertThat(on.stream().filter(page::equals).count()).isGreaterThanOrEqualTo(pages > 1 ? 2 : 1));
+      });
+    }
+  }
+
+  @Test
+  void a_row_is_never_split_and_each_page_of_a_table_repeats_its_head() {
+    for (int filler = 0; filler < 25; filler++) {
+      Document document = Samples.document(List.of(
+          Samples.paragraph(Samples.words(200 + filler * 17, filler)), Samples.table(60, true)));
+      Placed placed = Placed.of(document);
+      Map<Element, Integer> pageOfRow = new IdentityHashMap<>();
+      for (int page = 0; page < placed.pages().size(); page++) {
+        for (Placed.Row row : placed.pages().get(page)) {
+          if (row.role() == Role.CELL) {
+            Integer before = pageOfRow.putIfAbsent(row.line().element().parent(), page);
+            assertThat(before == null || before == page).isTrue();
+          }
+        }
+      }
+      Placed all = Placed.of(Layout.of(document), true);
+      for (List<Placed.Row> page : all.pages()) {
+        long rows = page.stream().filter(r -> r.role() == Role.CELL && r.text().contains(" Grade ")).count();
+        long heads = page.stream().filter(r -> r.text().equals("Name of Clay")).count();
+        assertThat(heads).isEqualTo(rows > 0 ? 1 : 0);
+        assertThat(rows).isNotEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void a_row_taller_than_a_page_is_divided_between_lines_and_says_so() {
+    Block.Row tall = new Block.Row(
+        List.of(new Cell(Samples.text("Upper Pit")), new Cell(Samples.text(Samples.words(900, 1) + " Last"))), Samples.at(55));
+    Layout layout = Layout.of(Samples.document(List.of(new Block.Table(
+        List.of(new Column(40, Block.Align.LEFT), new Column(40, Block.Align.LEFT)),
+        List.of(new Cell(Samples.text("Pit")), new Cell(Samples.text("Terms"))),
+        List.of(new Block.Group(List.of(), List.of(tall))), List.of()))));
+    assertThat(layout.findings()).extracting(Finding::toString).containsExactly(
+        "agreements/clay-supply/amendments/03.yaml:55:3: warning: this row is taller than a page of the PDF and was "
+            + "divided [tall-row]");
+    assertThat(Placed.of(layout, false).pageOf("Last")).isPositive();
+    assertWithinMargins(layout);
+  }
+
+  @Test
+  void what_is_to_be_kept_together_is() {
+    for (int filler = 0; filler < 30; filler++) {
+      Placed placed = Placed.of(Samples.document(List.of(
+          Samples.paragraph(Samples.words(400 + filler * 11, filler)),
+          new Block.Keep(List.of(Samples.paragraph("Kept first."), Samples.paragraph(Samples.words(80, 5)),
+              Samples.paragraph("Kept last."))))));
+      assertThat(placed.pageOf("Kept first.")).isEqualTo(placed.pageOf("Kept last."));
+    }
+  }
+
+  @Test
+  void what_is_too_long_to_be_kept_begins_where_it_stands() {
+    Placed placed = Placed.of(Samples.document(List.of(
+        Samples.paragraph("Before."),
+        new Block.Keep(List.of(Samples.paragraph("Kept first."), Samples.paragraph(Samples.words(1500, 5)))))));
+    assertThat(placed.pageOf("Kept first.")).isZero();
+  }
+
+  @Test
+  void a_page_break_begins_a_page_and_two_begin_one() {
+    Placed placed = Placed.of(Samples.document(List.of(
+        new Block.PageBreak(), Samples.paragraph("One."), new Block.PageBreak(), new Block.PageBreak(),
+        Samples.paragraph("Two."), new Block.PageBreak())));
+    assertThat(placed.pages()).hasSize(2);
+    assertThat(placed.pageOf("Two.")).isEqualTo(1);
+  }
+
+  @Test
+  void nothing_stands_outside_the_margins() {
+    List<Block> blocks = new ArrayList<>(Samples.amendment(false).blocks());
+    for (int i = 0; i < 12; i++) {
+      blocks.add(nested(i));
+    }
+    blocks.add(Samples.paragraph("x".repeat(400) + " " + "W".repeat(80)));
+    blocks.add(new Block.Paragraph(Block.Setting.FLUSH, List.of(new Inline.Blank(400))));
+    assertWithinMargins(Layout.of(Samples.document(blocks)));
+  }
+
+  @Test
+  void a_long_running_head_and_a_table_of_many_columns_stay_on_the_sheet() {
+    Style style = new Style(
+        Style.DEFAULT.headings(), Style.DEFAULT.text(),
+        new Style.PageStyle(Style.PageSize.A4, 0f, 11f, "A very long head ".repeat(20), "{page}"),
+        Style.DEFAULT.signatures());
+    List<Column> columns = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      columns.add(new Column(i % 3 * 10, Block.Align.DECIMAL));
+      cells.add(new Cell(Samples.text(i + ".5 tonnes")));
+    }
+    Layout layout = Layout.of(Samples.document(style, true, List.of(new Block.Table(
+        columns, cells, List.of(new Block.Group(List.of(), List.of(new Block.Row(cells, Samples.at(1))))), List.of()))));
+    for (Mark mark : layout.pages().get(0).marks()) {
+      if (mark instanceof Mark.Line line) {
+        assertThat(line.x()).isNotNegative();
+        assertThat(line.x() + line.width()).isLessThan(595.3);
+        assertThat(line.y()).isBetween(0.0, 841.0);
+      }
+    }
+  }
+
+  @Test
+  void gaps_between_paragraphs_are_all_alike() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      blocks.add(Samples.paragraph("Short paragraph."));
+    }
+    for (List<Placed.Row> page : Placed.of(Samples.document(blocks)).pages()) {
+      for (int i = 1; i < page.size(); i++) {
+        double step = page.get(i).line().y() - page.get(i - 1).line().y();
+        assertThat(step).isBetween(23.0, 23.2);
+      }
+    }
+  }
+
+  private static Block nested(int depth) {
+    Block inner = Samples.paragraph(Samples.words(40, depth));
+    for (int i = 0; i < depth; i++) {
+      inner = i % 3 == 2
+          ? new Block.Quotation(true, List.of(inner))
+          : new Block.Items(List.of(new Block.Item("(viii)", List.of(inner))));
+    }
+    return inner;
+  }
+
+  static void assertWithinMargins(Layout layout) {
+    Measures m = layout.measures();
+    for (Page page : layout.pages()) {
+      for (Mark mark : page.marks()) {
+        if (mark instanceof Mark.Line line && !line.element().isArtifact()) {
+          assertThat(line.x()).isGreaterThanOrEqualTo(m.margin() - 0.01);
+          assertThat(line.x() + line.width()).isLessThanOrEqualTo(m.margin() + m.measure() + 0.05);
+          assertThat(line.y()).isBetween(m.margin(), m.margin() + m.depth());
+        }
+      }
+    }
+  }
+}
