@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -28,8 +29,10 @@ final class Swap {
 
   private final Set<String> wording = new TreeSet<>();
   private final Map<String, String> words = new LinkedHashMap<>();
+  private final SortedSet<String> left = new TreeSet<>();
 
   Swap(Path... wording) {
+    this.wording.add("None"); // the format's own word for no rate
     for (Path folder : wording) {
       for (Path file : SampleBook.files(folder)) {
         WORD.matcher(SampleBook.read(file)).results().map(MatchResult::group).forEach(this.wording::add);
@@ -40,6 +43,11 @@ final class Swap {
   /** Old words and new ones. */
   Map<String, String> words() {
     return words;
+  }
+
+  /** Words of the sources that are left, because the wording has them. */
+  SortedSet<String> left() {
+    return left;
   }
 
   boolean isWording(String word) {
@@ -64,6 +72,7 @@ final class Swap {
 
   private String word(String word) {
     if (wording.contains(word)) {
+      left.add(word);
       return word;
     }
     return words.computeIfAbsent(word, old -> invented(words.size(), old.length()));

@@ -14,19 +14,19 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** One of our PDFs as a machine with another deflate would write it. */
-final class Recompressed {
+public final class Recompressed {
 
   private static final Pattern STREAM = Pattern.compile("(\\d+) 0 obj\n(<<[^\n]*?/Length )(\\d+)([^\n]*>>stream\n)");
   private static final Pattern OBJECT = Pattern.compile("\n(\\d+) 0 obj\n");
 
   private Recompressed() {}
 
-  static byte[] at(int level, byte[] pdf) throws DataFormatException {
+  public static byte[] at(int level, byte[] pdf) throws DataFormatException {
     return at(level, pdf, UnaryOperator.identity());
   }
 
   /** @param edit what becomes of the first page's content */
-  static byte[] at(int level, byte[] pdf, UnaryOperator<byte[]> edit) throws DataFormatException {
+  public static byte[] at(int level, byte[] pdf, UnaryOperator<byte[]> edit) throws DataFormatException {
     String file = new String(pdf, StandardCharsets.ISO_8859_1);
     StringBuilder out = new StringBuilder();
     Map<Integer, Integer> places = new HashMap<>();
