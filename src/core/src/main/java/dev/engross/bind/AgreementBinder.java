@@ -22,14 +22,20 @@ import java.util.Optional;
 /** Binds one agreement: its base, what came later, what is recorded of the rest, and events. */
 final class AgreementBinder {
 
+  /** A date, or a short word; the names of outputs then stay short. */
+  private static final int LONGEST_FILE = 12;
+
   private final Binding binding;
   private final BoundForms forms;
   private final Map<String, Party> shared;
+  private final List<String> agreements;
 
-  AgreementBinder(Binding binding, BoundForms forms, Map<String, Party> shared) {
+  /** @param agreements the ids of all agreements of the book */
+  AgreementBinder(Binding binding, BoundForms forms, Map<String, Party> shared, List<String> agreements) {
     this.binding = binding;
     this.forms = forms;
     this.shared = shared;
+    this.agreements = agreements;
   }
 
   Optional<Agreement> agreement(AgreementFiles files) {
@@ -42,12 +48,13 @@ final class AgreementBinder {
     Keys keys = Keys.of(binding, root.get(), "an agreement", InstrumentBinder.BASE);
     PartyBinder parties = new PartyBinder(binding, shared);
     List<Schedule> schedules = keys.mapping("schedules").map(m -> new ScheduleBinder(binding).schedules(m)).orElse(List.of());
-    Form form = form(keys, Forms.GENERAL);
+    Optional<Form> asked = form(keys, Forms.GENERAL);
+    Form form = asked.or(() -> forms.forms().named(Forms.GENERAL)).orElseThrow();
     List<Party> declared = keys.mapping("parties").map(parties::parties).orElse(List.of());
     Texts texts = new Texts(binding, files.folder(), files.texts());
-    Scope scope = new Scope(form, forms, declared, schedules);
+    Scope scope = new Scope(form, asked.isPresent(), forms, declared, schedules, agreements);
     Instrument base = new InstrumentBinder(binding, scope, parties, texts).instrument(new Name(files.id(), "base", 0, false), keys);
-    Scope later = new Scope(form, forms, base.parties(), schedules);
+    Scope later = new Scope(form, asked.isPresent(), forms, base.parties(), schedules, agreements);
     List<Instrument> amendments = new ArrayList<>();
     files.amendments().forEach((file, node) -> amendment(files, file, node, later, parties, texts).ifPresent(amendments::add));
     recorded(files, later, parties, texts, amendments);
@@ -65,13 +72,14 @@ final class AgreementBinder {
     return instrument.dated().latest().orElse(LocalDate.MAX);
   }
 
-  private Form form(Keys keys, String otherwise) {
+  /** The form that a paper asks for; empty, with a finding, if there is none of that name. */
+  private Optional<Form> form(Keys keys, String otherwise) {
     String name = keys.text("form", otherwise);
     Optional<Form> form = forms.forms().named(name);
-    if (form.isEmpty()) {
+    if (form.isEmpty() && keys.node("form").stream().allMatch(Scalar.class::isInstance)) {
       binding.unknown("unknown-form", keys.at("form"), "form", name, forms.forms().names());
     }
-    return form.or(() -> forms.forms().named(otherwise)).or(() -> forms.forms().named(Forms.GENERAL)).orElseThrow();
+    return form;
   }
 
   private Optional<Instrument> amendment(
@@ -79,9 +87,17 @@ final class AgreementBinder {
     return binding.mapping(node, "an amendment").map(mapping -> {
       Keys keys = Keys.of(binding, mapping, "an amendment", InstrumentBinder.AMENDMENT);
       Name name = new Name(files.id(), key(file), number(keys, file), false);
-      Scope own = keys.has("form") ? new Scope(form(keys, scope.form().name()), forms, scope.parties(), scope.schedules()) : scope;
-      return new InstrumentBinder(binding, own, parties, texts).instrument(name, keys);
+      return new InstrumentBinder(binding, own(keys, scope), parties, texts).instrument(name, keys);
     });
+  }
+
+  /** The scope with the instrument's own form, where it names one. */
+  private Scope own(Keys keys, Scope scope) {
+    if (!keys.has("form")) {
+      return scope;
+    }
+    Optional<Form> form = form(keys, scope.form().name());
+    return new Scope(form.orElse(scope.form()), form.isPresent(), forms, scope.parties(), scope.schedules(), scope.agreements());
   }
 
   private void recorded(
@@ -92,8 +108,8 @@ final class AgreementBinder {
           Keys keys = Keys.of(binding, mapping, "a recorded instrument", InstrumentBinder.AMENDMENT);
           int number = number(keys, "");
           String key = number > 0 ? Integer.toString(number) : keys.text("dated", "unknown");
-          Instrument bound = new InstrumentBinder(binding, scope, parties, texts).instrument(new Name(files.id(), key, number, true), keys);
-          amendments.add(bound);
+          Name name = new Name(files.id(), key, number, true);
+          amendments.add(new InstrumentBinder(binding, own(keys, scope), parties, texts).instrument(name, keys));
         });
       }
     }
@@ -107,19 +123,39 @@ final class AgreementBinder {
 
   private int number(Keys keys, String file) {
     String word = keys.required("amendment");
-    Scalar scalar = keys.scalar("amendment").orElse(new Scalar(keys.at(), "", Node.Style.PLAIN));
+    Location at = keys.at("amendment");
     if (word.equals("none") || word.isEmpty()) {
+      unnumbered(file, at);
       return Name.UNNUMBERED;
     }
-    int number = word.length() < 5 && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : 0;
+    int number = whole(word);
     if (number == 0) {
-      binding.error("bad-number", scalar.at(), "an amendment's number cannot be " + Binding.quoted(word), "write 1, 2, 3 …, or none");
-      return Name.UNNUMBERED;
+      binding.error("bad-number", at, "an amendment's number cannot be " + Binding.quoted(word), "write 1, 2, 3 …, or none");
+      return whole(key(file)) > 0 ? whole(key(file)) : Name.UNNUMBERED;
     }
     if (!file.isEmpty() && !key(file).equals(Integer.toString(number))) {
-      binding.error("number-and-file", scalar.at(), "the file " + file + ".yaml holds Amendment No. " + number,
+      binding.error("number-and-file", at, "the file " + file + ".yaml holds Amendment No. " + number,
           "rename the file to " + (number < 10 ? "0" : "") + number + ".yaml, or correct the number");
+      return whole(key(file)) > 0 ? whole(key(file)) : number;
     }
     return number;
+  }
+
+  /** The number that digits write, or 0. */
+  private static int whole(String digits) {
+    boolean plain = !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plain ? Integer.parseInt(digits) : 0;
+  }
+
+  /** An unnumbered paper's file names its outputs. */
+  private void unnumbered(String file, Location at) {
+    if (!file.isEmpty() && (file.length() > LONGEST_FILE || !file.chars().allMatch(AgreementBinder::isPlain))) {
+      binding.error("bad-id", at, "the file of an amendment without a number cannot be called " + Binding.quoted(file + ".yaml"),
+          "use a to z, 0 to 9 and -, at most " + LONGEST_FILE + " characters, such as its date");
+    }
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
   }
 }

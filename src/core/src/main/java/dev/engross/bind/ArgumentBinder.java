@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Binds what an author gives to a kind of section. */
 final class ArgumentBinder {
@@ -33,16 +34,22 @@ final class ArgumentBinder {
   /** The nodes given, by parameter. */
   Map<String, Node> given(Kind kind, Entry entry) {
     Map<String, Node> given = new HashMap<>();
+    List<Keys> keys = List.of();
     boolean nothing = entry.value() instanceof Scalar scalar && scalar.text().isEmpty();
     if (kind.parameters().size() == 1 && kind.parameter(Kind.IT).isPresent()) {
       if (!nothing) {
         given.put(Kind.IT, entry.value());
       }
     } else if (!nothing) {
-      binding.mapping(entry.value(), "the section " + Binding.quoted(kind.name())).ifPresent(m -> named(kind, m, given));
+      Optional<Mapping> mapping = binding.mapping(entry.value(), "the section " + Binding.quoted(kind.name()));
+      if (mapping.isEmpty()) {
+        return given;
+      }
+      keys = List.of(named(kind, mapping.get(), given));
     }
     for (Parameter parameter : kind.parameters()) {
-      if (!parameter.optional() && !given.containsKey(parameter.name())) {
+      boolean meant = keys.stream().anyMatch(k -> k.isMeant(parameter.name()));
+      if (!parameter.optional() && !given.containsKey(parameter.name()) && !meant) {
         String what = parameter.name().equals(Kind.IT) ? "what it is about" : Binding.quoted(parameter.name());
         binding.error("missing-parameter", entry.key().at(), "the section " + Binding.quoted(kind.name()) + " must be given " + what,
             "write " + kind.name() + ": " + (parameter.name().equals(Kind.IT) ? "…" : "{" + parameter.name() + ": …}"));
@@ -51,25 +58,26 @@ final class ArgumentBinder {
     return given;
   }
 
-  private void named(Kind kind, Mapping mapping, Map<String, Node> given) {
-    Keys.of(binding, mapping, "the section " + Binding.quoted(kind.name()), kind.parameters().stream().map(Parameter::name).toList());
+  private Keys named(Kind kind, Mapping mapping, Map<String, Node> given) {
+    Keys keys = Keys.of(binding, mapping, "the section " + Binding.quoted(kind.name()), kind.parameters().stream().map(Parameter::name).toList());
     mapping.entries().forEach(e -> given.put(e.key().text(), e.value()));
+    return keys;
   }
 
   Argument argument(Parameter parameter, Node node) {
     return switch (parameter.shape()) {
-      case ROWS -> new Argument.Rows(rows.rows(node, columns(parameter)), node.at());
+      case ROWS -> new Argument.Rows(columns(parameter).map(c -> rows.rows(node, c)).orElse(List.of()), node.at());
       case NAMES, LIST -> many(parameter, node);
       case PARTY -> party(parameter, node);
       case VALUE, TEXT, TARGET -> new Argument.One(Literals.value(binding, node, parameter.type(), "the parameter " + Binding.quoted(parameter.name())), node.at());
     };
   }
 
-  private List<Schedule.Column> columns(Parameter parameter) {
+  private Optional<List<Schedule.Column>> columns(Parameter parameter) {
     if (scope.schedule(parameter.schedule()).isEmpty()) {
       binding.unknown("unknown-schedule", parameter.at(), "schedule", parameter.schedule(), scope.schedules().stream().map(Schedule::label).toList());
     }
-    return scope.schedule(parameter.schedule()).map(Schedule::columns).orElse(List.of());
+    return scope.schedule(parameter.schedule()).map(Schedule::columns);
   }
 
   private Argument many(Parameter parameter, Node node) {
@@ -85,7 +93,7 @@ final class ArgumentBinder {
 
   private Argument party(Parameter parameter, Node node) {
     Value value = Literals.value(binding, node, ValueType.NAME, "the parameter " + Binding.quoted(parameter.name()));
-    if (!scope.partyKeys().contains(value.text())) {
+    if (node instanceof Scalar && !scope.partyKeys().contains(value.text())) {
       binding.unknown("unknown-party", node.at(), "party", value.text(), scope.partyKeys());
     }
     return new Argument.One(value, node.at());

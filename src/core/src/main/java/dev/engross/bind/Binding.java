@@ -2,7 +2,7 @@ package dev.engross.bind;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
-import dev.engross.finding.NearName;
+import dev.engross.finding.Unknown;
 import dev.engross.source.Location;
 import dev.engross.value.Reading;
 import dev.engross.yaml.Node;
@@ -11,13 +11,16 @@ import dev.engross.yaml.Node.Scalar;
 import dev.engross.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all binders share: where findings go, and the shapes that YAML values can be asked for. */
 final class Binding {
 
   private final Findings findings;
+  private final Set<Location> misshapen = new HashSet<>();
 
   Binding(Findings findings) {
     this.findings = findings;
@@ -27,8 +30,11 @@ final class Binding {
     findings.add(finding);
   }
 
+  /** An error; not told where another rule has told of its cause at the same place. */
   void error(String rule, Location at, String message, String mend) {
-    findings.add(Finding.error(rule, at, message, mend));
+    if (rule.equals("missing-key") || !findings.hasOtherErrorAt(at, rule)) {
+      findings.add(Finding.error(rule, at, message, mend));
+    }
   }
 
   /** Words: a scalar that is not empty. */
@@ -36,7 +42,8 @@ final class Binding {
     if (node instanceof Scalar scalar && !(scalar.text().isEmpty() && scalar.style() == Node.Style.PLAIN)) {
       return Optional.of(scalar);
     }
-    error("wrong-type", node.at(), what + " must be words, and this is " + shape(node), "write it as " + "words, in quotes if it has a colon or a brace");
+    misshapen(node, what + " must be words, and this is " + shape(node),
+        "write words, in quotes if they have a colon or a brace");
     return Optional.empty();
   }
 
@@ -44,8 +51,15 @@ final class Binding {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    error("wrong-type", node.at(), what + " must be keys with values, and this is " + shape(node), "write it as key: value");
+    misshapen(node, what + " must be keys with values, and this is " + shape(node), "write it as key: value");
     return Optional.empty();
+  }
+
+  /** Said once of a value, though a section's argument is read again in each change that it is put into. */
+  private void misshapen(Node node, String message, String mend) {
+    if (misshapen.add(node.at())) {
+      error("wrong-type", node.at(), message, mend);
+    }
   }
 
   /** A list; a single value counts as a list of one. */
@@ -101,7 +115,14 @@ final class Binding {
 
   /** A name that should be known and is not. */
   void unknown(String rule, Location at, String what, String name, Collection<String> known) {
-    error(rule, at, "there is no " + what + " " + quoted(name), nearOr(name, known));
+    unknown(rule, at, what, name, "", known);
+  }
+
+  /** @param where the place that was searched, such as {@code in agreements/book.yaml} */
+  void unknown(String rule, Location at, String what, String name, String where, Collection<String> known) {
+    if (!findings.hasOtherErrorAt(at, rule)) {
+      findings.add(Unknown.of(rule, at, what, name, where, known));
+    }
   }
 
   /** A fault inside a literal, at its character. */
@@ -112,20 +133,20 @@ final class Binding {
   }
 
   static String nearOr(String name, Collection<String> known) {
-    return NearName.of(name, known)
-        .map(near -> "did you mean " + quoted(near) + "?")
-        .orElseGet(() -> known.isEmpty() ? "none is known here" : "known here: " + String.join(", ", known.stream().sorted().toList()));
+    return Unknown.mend(name, known);
   }
 
   static String quoted(String text) {
-    String oneLine = text.replace('\n', ' ').strip();
-    return "\"" + (oneLine.length() > 60 ? oneLine.substring(0, 60) + "…" : oneLine) + "\"";
+    return Unknown.quoted(text);
   }
 
   private static String shape(Node node) {
     if (node instanceof Mapping) {
       return "a set of keys";
     }
-    return node instanceof Sequence ? "a list" : "empty";
+    if (node instanceof Sequence) {
+      return "a list";
+    }
+    return ((Scalar) node).text().isEmpty() ? "empty" : quoted(((Scalar) node).text());
   }
 }

@@ -7,6 +7,7 @@ import dev.engross.model.Book;
 import dev.engross.model.Event;
 import dev.engross.model.Party;
 import dev.engross.model.Settings;
+import dev.engross.value.DateReading;
 import dev.engross.value.LegalDate;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Entry;
@@ -41,8 +42,9 @@ public final class BookBinder {
   public Book book(Optional<Node> settings, List<AgreementFiles> files) {
     Settings bound = settings.flatMap(n -> binding.mapping(n, "book.yaml")).map(this::settings).orElseGet(Settings::defaults);
     List<Agreement> agreements = new ArrayList<>();
+    List<String> ids = files.stream().map(AgreementFiles::id).toList();
     for (AgreementFiles one : files) {
-      new AgreementBinder(binding, forms, bound.parties()).agreement(one).ifPresent(agreements::add);
+      new AgreementBinder(binding, forms, bound.parties(), ids).agreement(one).ifPresent(agreements::add);
     }
     return new Book(bound, agreements, forms.forms());
   }
@@ -78,8 +80,12 @@ public final class BookBinder {
   private List<LocalDate> holidays(Keys keys) {
     List<LocalDate> holidays = new ArrayList<>();
     keys.node("holidays").ifPresent(n -> binding.wordList(n, "a holiday").forEach(s -> {
-      if (Dates.date(binding, s) instanceof LegalDate.On on) {
+      LegalDate date = Dates.date(binding, s);
+      if (date instanceof LegalDate.On on) {
         holidays.add(on.date());
+      } else if (LegalDate.read(s.text()) instanceof DateReading.Read) {
+        binding.error("wrong-value", s.at(), "a holiday must be one day, and this is " + Binding.quoted(s.text()),
+            "write a whole date such as 2024-12-25");
       }
     }));
     return holidays;

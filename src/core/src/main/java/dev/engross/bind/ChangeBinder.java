@@ -26,6 +26,12 @@ final class ChangeBinder {
   /** What any change takes. */
   static final List<String> MANNER = List.of("says", "was", "only", "effective", "until", "show");
 
+  static final List<String> NEW_TEXT = List.of("heading", "text");
+  static final List<String> ENDS = List.of("start", "end");
+  static final List<String> SHOWS = List.of("quoted", "inline", "attached", "whole");
+  static final List<String> MARKS = List.of("reserved");
+  private static final int MOST_PLACES = 9_999;
+
   private final Binding binding;
   private final List<Schedule> schedules;
   private final RowBinder rows;
@@ -70,27 +76,57 @@ final class ChangeBinder {
     return changes;
   }
 
-  /** @param others keys of the mapping that are somebody else's to read */
-  List<Change> change(Mapping mapping, List<String> others) {
+  /** Whether a change that waits for arguments has a verb with a target, and known keys; findings if not. */
+  boolean isShaped(Node node) {
+    Optional<Mapping> mapping = binding.mapping(node, "a change");
+    if (mapping.isEmpty() || verb(mapping.get()).isEmpty()) {
+      return false;
+    }
+    String verb = verbOf(mapping.get()).orElseThrow();
+    Keys keys = Keys.of(binding, mapping.get(), "the change " + Binding.quoted(verb), keysOf(verb, List.of()));
+    return hasTarget(keys, verb) && binding.wordList(keys.node(verb).orElseThrow(), "a target")
+        .size() == keys.list(verb).size();
+  }
+
+  private Optional<String> verb(Mapping mapping) {
     Optional<String> verb = verbOf(mapping);
     if (verb.isEmpty()) {
       String first = mapping.entries().isEmpty() ? "" : mapping.entries().get(0).key().text();
       binding.error("unknown-verb", mapping.at(), "this change has no verb", Binding.nearOr(first, VERBS.keySet()));
+    }
+    return verb;
+  }
+
+  private static List<String> keysOf(String verb, List<String> others) {
+    List<String> keys = new ArrayList<>(others);
+    keys.add(verb);
+    keys.addAll(VERBS.get(verb));
+    keys.addAll(MANNER);
+    return keys;
+  }
+
+  private boolean hasTarget(Keys keys, String verb) {
+    boolean none = keys.list(verb).isEmpty();
+    if (none) {
+      binding.error("missing-target", keys.at(verb), "the change " + Binding.quoted(verb) + " has no target",
+          "name what it changes, such as Schedule A");
+    }
+    return !none;
+  }
+
+  /** @param others keys of the mapping that are somebody else's to read */
+  List<Change> change(Mapping mapping, List<String> others) {
+    Optional<String> verb = verb(mapping);
+    if (verb.isEmpty()) {
       return List.of();
     }
-    List<String> allowed = new ArrayList<>(others);
-    allowed.add(verb.get());
-    allowed.addAll(VERBS.get(verb.get()));
-    allowed.addAll(MANNER);
-    Keys keys = Keys.of(binding, mapping, "the change " + Binding.quoted(verb.get()), allowed);
+    Keys keys = Keys.of(binding, mapping, "the change " + Binding.quoted(verb.get()), keysOf(verb.get(), others));
     Manner manner = manner(keys);
     List<Change> changes = new ArrayList<>();
     for (Scalar target : binding.wordList(keys.node(verb.get()).orElseThrow(), "a target")) {
       changes.add(change(verb.get(), Target.of(target.text(), target.at()), keys, manner));
     }
-    if (changes.isEmpty()) {
-      binding.error("missing-target", keys.at(verb.get()), "the change " + Binding.quoted(verb.get()) + " has no target", "name what it changes, such as Schedule A");
-    }
+    hasTarget(keys, verb.get());
     return changes;
   }
 
@@ -98,7 +134,7 @@ final class ChangeBinder {
     return new Manner(
         keys.text("says"), keys.text("was"), keys.text("only"),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"),
-        keys.oneOf("show", List.of("quoted", "inline", "attached", "whole"), ""));
+        keys.oneOf("show", SHOWS, ""));
   }
 
   private Change change(String verb, Target target, Keys keys, Manner manner) {
@@ -106,21 +142,37 @@ final class ChangeBinder {
       case "add" -> keys.has("rows") ? addRows(target, keys, manner) : words(verb, target, keys, manner);
       case "restate" -> restate(target, keys, manner);
       case "set" -> new Change.Set(target, value(target, keys), manner);
-      case "remove" -> new Change.Remove(target, keys.oneOf("mark", List.of("reserved"), "").equals("reserved"), manner);
+      case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
       case "rename" -> new Change.Rename(target, keys.required("to"), manner);
-      case "move" -> new Change.Move(target, place(keys), manner);
+      case "move" -> move(target, keys, manner);
       default -> words(verb, target, keys, manner);
     };
   }
 
   private Change addRows(Target target, Keys keys, Manner manner) {
-    List<Schedule.Column> columns = schedule(target).map(Schedule::columns).orElse(List.of());
-    return new Change.AddRows(target, rows.rows(keys.node("rows").orElseThrow(), columns), place(keys), manner);
+    for (String key : NEW_TEXT) {
+      if (keys.has(key)) {
+        binding.error("unknown-key", keys.at(key), "the change \"add\" with rows has no key " + Binding.quoted(key),
+            "put the words into " + Binding.quoted("says") + ", or into a section around the change");
+      }
+    }
+    List<Schedule.Row> added =
+        schedule(target).map(s -> rows.rows(keys.node("rows").orElseThrow(), s.columns())).orElse(List.of());
+    return new Change.AddRows(target, added, place(keys), manner);
+  }
+
+  private Change move(Target target, Keys keys, Manner manner) {
+    if (!keys.has("after") && !keys.has("before")) {
+      binding.error("missing-key", keys.at(), "the change \"move\" must have the key \"after\" or \"before\"",
+          "add after: …");
+    }
+    return new Change.Move(target, place(keys), manner);
   }
 
   private Change restate(Target target, Keys keys, Manner manner) {
-    List<Schedule.Column> columns = schedule(target).map(Schedule::columns).orElse(List.of());
-    return new Change.Restate(target, rows.rows(keys, columns), changes(keys.list("silently")), manner);
+    Schedule.Rows given = schedule(target).map(s -> rows.rows(keys, s.columns()))
+        .orElseGet(() -> Schedule.Rows.unknown(keys.at()));
+    return new Change.Restate(target, given, changes(keys.list("silently")), manner);
   }
 
   private Optional<Schedule> schedule(Target target) {
@@ -159,16 +211,28 @@ final class ChangeBinder {
       if (node.isEmpty()) {
         continue;
       }
-      if (node.get() instanceof Mapping nested) {
-        Keys inner = Keys.of(binding, nested, "new text", List.of("heading", "text"));
+      if (node.get() instanceof Mapping nested && key.equals("with")) {
+        Keys inner = Keys.of(binding, nested, "new text", NEW_TEXT);
         words.put("heading", inner.text("heading"));
         words.put("text", inner.text("text"));
       } else {
-        words.put(key, String.join("\n\n", binding.texts(node.get(), "the key " + Binding.quoted(key))));
+        words.put(key, text(node.get(), "the key " + Binding.quoted(key)));
       }
+    }
+    if (verb.equals("in")) {
+      keys.oneOf("at", ENDS, "");
+      keys.integer("which", 1, 1, MOST_PLACES);
+      keys.yes("every", false);
     }
     mustSay(verb, words, at);
     return new Change.OfWords(verb, target, words, manner);
+  }
+
+  /** Words, or a list of paragraphs; empty only where an author says so in quotes. */
+  private String text(Node node, String what) {
+    return binding.list(node).isEmpty()
+        ? binding.words(node, what).map(Scalar::text).orElse("")
+        : String.join("\n\n", binding.texts(node, what));
   }
 
   private void mustSay(String verb, Map<String, String> words, Location at) {

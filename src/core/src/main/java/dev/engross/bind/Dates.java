@@ -11,6 +11,7 @@ import java.util.List;
 /** Binds dates and moments. */
 final class Dates {
 
+  static final List<String> MOMENT = List.of("on", "unless");
   private static final Moment UNSAID = new Moment.Unsaid();
 
   private Dates() {}
@@ -28,7 +29,7 @@ final class Dates {
   /** A date, the name of an event, {@code start}, or {@code {on: date, unless: event}}. */
   static Moment moment(Binding binding, Node node) {
     if (node instanceof Mapping mapping) {
-      Keys keys = Keys.of(binding, mapping, "a moment", List.of("on", "unless"));
+      Keys keys = Keys.of(binding, mapping, "a moment", MOMENT);
       keys.required("on");
       return new Moment.Unless(keys.date("on"), keys.required("unless"));
     }
@@ -41,10 +42,16 @@ final class Dates {
 
   private static Moment word(Binding binding, Scalar scalar) {
     String text = scalar.text();
+    if (text.isEmpty()) {
+      binding.error("wrong-value", scalar.at(), "a moment cannot be empty",
+          "write a date, the name of an event, or start");
+      return UNSAID;
+    }
     if (text.equals("start")) {
       return new Moment.Start();
     }
-    boolean dateLike = Character.isDigit(text.charAt(0)) || text.startsWith("by ") || text.equals("unknown");
+    boolean dateLike = Character.isDigit(text.charAt(0)) || text.charAt(0) == '_' || text.startsWith("by ")
+        || text.equals("unknown");
     return dateLike ? new Moment.At(date(binding, scalar)) : new Moment.Upon(text);
   }
 }

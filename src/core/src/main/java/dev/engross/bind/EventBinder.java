@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.finding.NearName;
 import dev.engross.model.Change;
 import dev.engross.model.Event;
 import dev.engross.model.Schedule;
@@ -37,19 +38,24 @@ final class EventBinder {
   private Event event(Mapping mapping) {
     boolean happened = mapping.get("happened").isPresent();
     String verb = ChangeBinder.verbOf(mapping).orElse("");
-    if (!happened && !VERBS.contains(verb)) {
-      binding.error("unknown-verb", mapping.at(), "an event must say what happened", "write happened: …, or one of " + String.join(", ", VERBS));
+    boolean changes = VERBS.contains(verb);
+    if (!happened && !changes) {
+      binding.error("unknown-verb", mapping.at(), "an event must say what happened", mend(mapping));
     }
-    List<String> allowed = new ArrayList<>(EVENT);
-    mapping.entries().forEach(e -> {
-      if (!verb.isEmpty()) {
-        allowed.add(e.key().text());
-      }
-    });
+    // The change itself reports the keys that it does not know, and an event without a verb has one fault already.
+    List<String> allowed = happened && !changes ? EVENT : mapping.entries().stream().map(e -> e.key().text()).toList();
     Keys keys = Keys.of(binding, mapping, "an event", allowed);
     keys.required("on");
-    List<Change> made = VERBS.contains(verb) ? changes.change(mapping, EVENT) : List.of();
+    List<Change> made = changes ? this.changes.change(mapping, EVENT) : List.of();
     LegalDate on = keys.date("on");
     return new Event(on, made, keys.text("happened"), mapping.at());
+  }
+
+  private static String mend(Mapping mapping) {
+    List<String> known = InstrumentBinder.with(VERBS, "happened");
+    return mapping.entries().stream().map(e -> e.key().text()).filter(k -> !k.equals("on"))
+        .flatMap(k -> NearName.of(k, known).stream()).findFirst()
+        .map(near -> "did you mean " + Binding.quoted(near) + "?")
+        .orElse("write happened: …, or one of " + String.join(", ", VERBS));
   }
 }

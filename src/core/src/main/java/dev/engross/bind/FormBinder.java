@@ -42,6 +42,7 @@ public final class FormBinder {
     Map<String, Map<String, List<Node>>> changes = new HashMap<>();
     bind(Forms.GENERAL, List.of(), general, forms, changes);
     for (Map.Entry<String, Node> file : files.entrySet()) {
+      binding.mapping(file.getValue(), "form.yaml");
       List<String> chain = chain(file.getKey());
       Mapping merged = general;
       for (int i = chain.size() - 1; i >= 0; i--) {
@@ -61,12 +62,14 @@ public final class FormBinder {
     while (next.isPresent() && !next.get().text().equals(Forms.GENERAL)) {
       Scalar form = next.get();
       if (chain.contains(form.text())) {
-        binding.error("form-circle", form.at(), "the form " + Binding.quoted(name) + " extends itself by way of " + Binding.quoted(form.text()),
+        String last = chain.get(chain.size() - 1);
+        String way = last.equals(form.text()) ? "" : " by way of " + Binding.quoted(last);
+        binding.error("form-circle", form.at(), "the form " + Binding.quoted(form.text()) + " extends itself" + way,
             "extend another form, or general");
         break;
       }
       if (!files.containsKey(form.text())) {
-        binding.unknown("unknown-form", form.at(), "form", form.text(), files.keySet());
+        binding.unknown("unknown-form", form.at(), "form", form.text(), known());
         break;
       }
       chain.add(form.text());
@@ -75,9 +78,15 @@ public final class FormBinder {
     return chain;
   }
 
+  private List<String> known() {
+    List<String> known = new ArrayList<>(files.keySet());
+    known.add(Forms.GENERAL);
+    return known;
+  }
+
   private Optional<Scalar> parent(String form) {
     return files.get(form) instanceof Mapping mapping
-        ? mapping.get("extends").filter(Scalar.class::isInstance).map(Scalar.class::cast)
+        ? mapping.get("extends").flatMap(n -> binding.words(n, "the key \"extends\""))
         : Optional.empty();
   }
 
@@ -106,7 +115,7 @@ public final class FormBinder {
     keys.mapping("kinds").ifPresent(m -> {
       for (Entry entry : m.entries()) {
         kindBinder.kind(entry).ifPresent(k -> kinds.put(k.name(), k));
-        kindChanges.put(entry.key().text(), KindBinder.changes(entry));
+        kindChanges.put(entry.key().text(), kindBinder.changes(entry));
       }
     });
     forms.put(

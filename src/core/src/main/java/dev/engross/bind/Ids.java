@@ -30,6 +30,11 @@ final class Ids {
     return true;
   }
 
+  /** Whether a name is lower-case letters, digits and hyphens, a letter first, of any length. */
+  static boolean isWord(String name) {
+    return wellFormed(name) && !RESERVED.contains(name);
+  }
+
   private static boolean wellFormed(String id) {
     if (id.isEmpty() || id.charAt(0) < 'a' || id.charAt(0) > 'z' || id.endsWith("-")) {
       return false;

@@ -12,6 +12,7 @@ import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Signed;
 import dev.engross.model.Status;
+import dev.engross.source.SourceFile;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.ShortTitle;
 import dev.engross.yaml.Node;
@@ -29,17 +30,24 @@ final class InstrumentBinder {
 
   static final List<String> STATUSES = List.of("draft", "final", "executed", "abandoned");
 
+  static final List<String> RECORDED = List.of("executed");
+
   /** Keys of a base and of a later instrument alike. */
   static final List<String> COMMON =
       List.of(
-          "called", "title", "form", "status", "dated", "effective", "until", "recitals", "legend", "prior", "sections",
-          "attach", "terms", "numbering", "id", "parties", "signing", "signed", "to", "particulars", "sic");
+          "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior",
+              "sections",
+          "attach", "terms", "numbering", "parties", "signing", "signed", "to", "particulars", "sic");
 
-  static final List<String> BASE = with(COMMON, "agreement", "restates", "as-of", "basis", "schedules");
-  static final List<String> AMENDMENT = with(COMMON, "amendment", "amends", "restates", "schedules");
+  static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "schedules");
+  static final List<String> AMENDMENT = with(COMMON, "amendment", "amends", "title");
   static final List<String> RESTATES = List.of("agreement", "dated", "amended");
   static final List<String> EXHIBIT = List.of("title", "text", "file");
+  static final List<String> FILE = List.of("file");
   static final List<String> AMENDS = List.of("agreement", "number", "as");
+
+  /** The highest number that an amendment can have: four digits. */
+  static final int MOST_NUMBER = 9_999;
 
   private final Binding binding;
   private final Scope scope;
@@ -72,7 +80,7 @@ final class InstrumentBinder {
         title(name, keys),
         called(name, keys),
         scope.form().name(),
-        name.recorded() ? Status.EXECUTED : Status.valueOf(keys.oneOf("status", STATUSES, "draft").toUpperCase(Locale.ROOT)),
+        status(name, keys),
         dated,
         keys.has("effective") ? Dates.moment(binding, keys, "effective") : new dev.engross.model.Moment.At(dated),
         Dates.moment(binding, keys, "until"),
@@ -90,11 +98,18 @@ final class InstrumentBinder {
         own,
         signing.signing(keys.mapping("signing"), keys.at()),
         keys.mapping("signed").map(signing::signed).orElse(Map.<String, Signed>of()),
-        keys.text("to"),
+        keys.scalar("to").map(signing::known).orElse(""),
         name.isBase() ? scope.schedules() : List.of(),
         keys.mapping("particulars").map(this::particulars).orElse(List.of()),
         Sics.sic(binding, keys),
         keys.at());
+  }
+
+  /** One that is only recorded was executed, and can say no other. */
+  private static Status status(Name name, Keys keys) {
+    String word = name.recorded() ? keys.oneOf("status", RECORDED, RECORDED.get(0))
+        : keys.oneOf("status", STATUSES, STATUSES.get(0));
+    return Status.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private List<String> title(Name name, Keys keys) {
@@ -118,16 +133,25 @@ final class InstrumentBinder {
   private List<String> amends(Name name, Keys keys) {
     List<String> amends = new ArrayList<>();
     for (Node node : keys.list("amends")) {
-      if (node instanceof Mapping mapping) {
-        amends.add(Keys.of(binding, mapping, "an amended agreement", AMENDS).required("agreement"));
-      } else {
-        binding.words(node, "an agreement").ifPresent(s -> amends.add(s.text()));
-      }
-    }
-    for (String id : amends) {
-      Ids.check(binding, id, keys.at("amends"), "an agreement");
+      amended(node).filter(id -> Ids.check(binding, id.text(), id.at(), "an agreement")).ifPresent(id -> {
+        amends.add(id.text());
+        if (!scope.agreements().contains(id.text())) {
+          binding.unknown("unknown-agreement", id.at(), "agreement", id.text(), "in this book", scope.agreements());
+        }
+      });
     }
     return amends.isEmpty() ? List.of(name.agreement()) : amends;
+  }
+
+  private Optional<Scalar> amended(Node node) {
+    if (node instanceof Mapping mapping) {
+      Keys keys = Keys.of(binding, mapping, "an amended agreement", AMENDS);
+      keys.required("agreement");
+      keys.integer("number", 0, 1, MOST_NUMBER);
+      keys.text("as");
+      return keys.scalar("agreement");
+    }
+    return binding.words(node, "an agreement");
   }
 
   private Restated restated(Mapping mapping) {
@@ -146,7 +170,7 @@ final class InstrumentBinder {
       return Body.UNKNOWN;
     }
     if (node.get() instanceof Mapping mapping && mapping.get("file").isPresent()) {
-      Keys file = Keys.of(binding, mapping, "sections in a file", List.of("file"));
+      Keys file = Keys.of(binding, mapping, "sections in a file", FILE);
       return new Body(true, file.scalar("file").map(texts::sections).orElse(List.<Section>of()));
     }
     return new Body(true, new SectionBinder(binding, scope).sections(binding.list(node.get())));
@@ -157,10 +181,15 @@ final class InstrumentBinder {
     for (Entry entry : mapping.entries()) {
       binding.mapping(entry.value(), "an exhibit").ifPresent(m -> {
         Keys keys = Keys.of(binding, m, "an exhibit", EXHIBIT);
-        exhibits.add(new Exhibit(entry.key().text(), keys.text("title"), keys.text("text"), keys.text("file"), entry.key().at()));
+        exhibits.add(new Exhibit(entry.key().text(), keys.text("title"), text(keys), keys.text("file"), entry.key().at()));
       });
     }
     return exhibits;
+  }
+
+  /** An exhibit's own words, or those of its file. */
+  private String text(Keys exhibit) {
+    return exhibit.scalar("file").flatMap(texts::file).map(SourceFile::text).orElseGet(() -> exhibit.text("text"));
   }
 
   private List<Particular> particulars(Mapping mapping) {

@@ -1,13 +1,16 @@
 package dev.engross.bind;
 
+import dev.engross.finding.NearName;
 import dev.engross.source.Location;
 import dev.engross.value.LegalDate;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys of one mapping, asked for by name; a key that nothing may ask for is a finding. */
 final class Keys {
@@ -15,11 +18,13 @@ final class Keys {
   private final Binding binding;
   private final Mapping mapping;
   private final String what;
+  private final Set<String> meant;
 
-  private Keys(Binding binding, Mapping mapping, String what) {
+  private Keys(Binding binding, Mapping mapping, String what, Set<String> meant) {
     this.binding = binding;
     this.mapping = mapping;
     this.what = what;
+    this.meant = meant;
   }
 
   /**
@@ -28,14 +33,17 @@ final class Keys {
    * @param what names the thing in findings, {@code a party}
    */
   static Keys of(Binding binding, Mapping mapping, String what, Collection<String> allowed) {
+    Set<String> meant = Set.of();
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (!allowed.contains(key)) {
+        meant = meant.isEmpty() ? new HashSet<>() : meant;
+        NearName.of(key, allowed).ifPresent(meant::add);
         binding.error(
             "unknown-key", entry.key().at(), what + " has no key " + Binding.quoted(key), Binding.nearOr(key, allowed));
       }
     }
-    return new Keys(binding, mapping, what);
+    return new Keys(binding, mapping, what, meant);
   }
 
   Location at() {
@@ -44,6 +52,11 @@ final class Keys {
 
   Mapping mapping() {
     return mapping;
+  }
+
+  /** Whether an unknown key was probably meant to be this one: that it is missing need not be told too. */
+  boolean isMeant(String key) {
+    return meant.contains(key);
   }
 
   boolean has(String key) {
@@ -99,10 +112,16 @@ final class Keys {
 
   /** The words of a key that must be there; empty, with a finding, where it is not. */
   String required(String key) {
-    if (!has(key)) {
+    if (!has(key) && !isMeant(key)) {
       binding.error("missing-key", mapping.at(), what + " must have the key " + Binding.quoted(key), "add " + key + ": …");
     }
     return text(key);
+  }
+
+  /** Like {@link #required}, with its place. */
+  Optional<Scalar> requiredScalar(String key) {
+    required(key);
+    return node(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
   }
 
   /** A whole number within bounds. */

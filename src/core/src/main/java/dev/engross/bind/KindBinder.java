@@ -21,6 +21,7 @@ final class KindBinder {
 
   static final List<String> KIND = List.of("takes", "heading", "defines", "changes", "checks", "numbered", "standing");
   static final List<String> CHECK = List.of("rule", "severity", "if", "says");
+  static final List<String> SEVERITIES = List.of("error", "warn", "info");
   private static final String OPTIONAL = "optional ";
   private static final Map<String, Shape> SHAPES =
       Map.of("rows of ", Shape.ROWS, "names of ", Shape.NAMES, "list of ", Shape.LIST);
@@ -31,28 +32,49 @@ final class KindBinder {
     this.binding = binding;
   }
 
-  /** The changes of a kind, as the form's author wrote them. */
-  static List<Node> changes(Entry entry) {
-    return entry.value() instanceof Mapping mapping && mapping.get("changes").orElse(mapping) instanceof Sequence list
-        ? list.items()
-        : List.of();
+  /** The changes of a kind, as the form's author wrote them, without those that can be none whatever the arguments. */
+  List<Node> changes(Entry entry) {
+    if (!(entry.value() instanceof Mapping mapping)) {
+      return List.of();
+    }
+    ChangeBinder changes = new ChangeBinder(binding, List.of());
+    return mapping.get("changes").map(binding::list).orElse(List.of()).stream().filter(changes::isShaped).toList();
   }
 
   Optional<Kind> kind(Entry entry) {
     Scalar name = entry.key();
-    if (ChangeBinder.VERBS.containsKey(name.text()) || SectionBinder.SECTION.contains(name.text())) {
-      binding.error("reserved-kind", name.at(), "a kind cannot be called " + Binding.quoted(name.text()) + ", which is a verb or a key of sections",
+    if (isReserved(name.text())) {
+      binding.error("reserved-kind", name.at(), "a kind cannot be called " + Binding.quoted(name.text())
+          + ", which is a verb or a key of sections or changes",
           "give the kind another name");
       return Optional.empty();
     }
-    Mapping mapping = entry.value() instanceof Mapping m ? m : new Mapping(entry.value().at(), List.of());
+    if (!Ids.isWord(name.text())) {
+      binding.error("bad-id", name.at(), "a kind cannot be called " + Binding.quoted(name.text())
+          + ", since a file in sections/ bears its name",
+          "use a to z, 0 to 9 and -, beginning with a letter");
+      return Optional.empty();
+    }
+    boolean empty = entry.value() instanceof Scalar scalar && scalar.text().isEmpty();
+    Mapping mapping =
+        (empty ? Optional.<Mapping>empty() : binding.mapping(entry.value(), "a kind of section"))
+            .orElseGet(() -> new Mapping(entry.value().at(), List.of()));
     Keys keys = Keys.of(binding, mapping, "a kind of section", KIND);
     List<Parameter> parameters = keys.node("takes").map(this::takes).orElse(List.of());
     return Optional.of(
         new Kind(
             name.text(), parameters, keys.text("heading"), keys.text("defines"), keys.yes("numbered", true), keys.yes("standing", true),
+            !changes(entry).isEmpty(),
             keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream()).map(m -> check(m, parameters)).toList(),
             name.at()));
+  }
+
+  /** A kind of the name of a verb, or of a key beside one, would take an author's change for a section of its own. */
+  private static boolean isReserved(String name) {
+    return ChangeBinder.VERBS.containsKey(name)
+        || ChangeBinder.VERBS.values().stream().anyMatch(keys -> keys.contains(name))
+        || ChangeBinder.MANNER.contains(name)
+        || SectionBinder.SECTION.contains(name);
   }
 
   private List<Parameter> takes(Node node) {
@@ -103,10 +125,10 @@ final class KindBinder {
     Keys keys = Keys.of(binding, mapping, "a check", CHECK);
     String condition = keys.required("if");
     String parameter = condition.startsWith("$") ? condition.substring(1) : condition;
-    if (parameters.stream().noneMatch(p -> p.name().equals(parameter))) {
+    if (!condition.isEmpty() && parameters.stream().noneMatch(p -> p.name().equals(parameter))) {
       binding.unknown("unknown-parameter", keys.at("if"), "parameter", parameter, parameters.stream().map(Parameter::name).toList());
     }
-    String severity = keys.oneOf("severity", List.of("error", "warn", "info"), "error");
+    String severity = keys.oneOf("severity", SEVERITIES, "error");
     Severity bound = severity.equals("error") ? Severity.ERROR : severity.equals("warn") ? Severity.WARN : Severity.INFO;
     return new Check(keys.required("rule"), bound, parameter, keys.required("says"), keys.at());
   }

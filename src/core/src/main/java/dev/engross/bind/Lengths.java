@@ -26,7 +26,7 @@ final class Lengths {
   }
 
   private static float points(String text) {
-    if (text.length() < 3) {
+    if (text.length() < 3 || !isDecimal(text.substring(0, text.length() - 2).strip())) {
       return -1;
     }
     float unit = switch (text.substring(text.length() - 2)) {
@@ -41,5 +41,10 @@ final class Lengths {
     } catch (NumberFormatException e) {
       return -1;
     }
+  }
+
+  /** Java would read {@code 1f} and {@code 0x1p3} too. */
+  private static boolean isDecimal(String number) {
+    return number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
   }
 }

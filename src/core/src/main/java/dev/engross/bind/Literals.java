@@ -18,7 +18,7 @@ final class Literals {
 
   /** The value; not known, with a finding, where it does not read. */
   static Value value(Binding binding, Node node, ValueType type, String what) {
-    if (node instanceof Sequence tiers && type == ValueType.FEE) {
+    if (node instanceof Sequence tiers && type == ValueType.FEE && !tiers.items().isEmpty()) {
       return tiers(binding, tiers);
     }
     return binding.words(node, what).map(s -> literal(binding, s, type)).orElse(Value.Special.UNKNOWN);

@@ -75,7 +75,7 @@ final class PartyBinder {
     String id = keys.text("party");
     Party party = shared.get(id);
     if (party == null) {
-      binding.unknown("unknown-party", keys.at("party"), "party in agreements/book.yaml", id, shared.keySet());
+      binding.unknown("unknown-party", keys.at("party"), "party", id, "in agreements/book.yaml", shared.keySet());
       return blank;
     }
     return party;

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Binds rows against the columns of their schedule. */
 final class RowBinder {
 
+  /** What any row may have beside its cells. */
+  static final List<String> ROW = List.of("note", "sic");
+
   private final Binding binding;
 
   RowBinder(Binding binding) {
@@ -93,8 +96,7 @@ final class RowBinder {
 
   private Row row(Scalar name, Mapping mapping, List<Column> values) {
     List<String> allowed = new ArrayList<>(values.stream().map(Column::key).toList());
-    allowed.add("note");
-    allowed.add("sic");
+    allowed.addAll(ROW);
     Keys keys = Keys.of(binding, mapping, "a row of this schedule", allowed);
     Sic sic = Sics.sic(binding, keys);
     List<Cell> cells = new ArrayList<>();

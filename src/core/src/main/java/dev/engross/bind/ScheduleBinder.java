@@ -59,7 +59,16 @@ final class ScheduleBinder {
 
   private List<Column> columns(Mapping mapping) {
     List<Column> columns = new ArrayList<>();
+    if (mapping.entries().isEmpty()) {
+      binding.error("missing-key", mapping.at(), "a schedule's columns must have one at least, for its names",
+          "add name: and a heading, or leave columns out");
+    }
     for (Entry entry : mapping.entries()) {
+      if (RowBinder.ROW.contains(entry.key().text())) {
+        binding.error("reserved-column", entry.key().at(), "a column cannot be called "
+            + Binding.quoted(entry.key().text()) + ", which any row may have",
+            "give the column another name; its heading prints what you like");
+      }
       columns.add(column(entry, columns.isEmpty()));
     }
     return columns;

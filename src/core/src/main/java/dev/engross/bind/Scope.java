@@ -7,8 +7,13 @@ import dev.engross.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 
-/** What an instrument's sections may speak of: its form, and the parties and schedules of its agreement. */
-record Scope(Form form, BoundForms forms, List<Party> parties, List<Schedule> schedules) {
+/**
+ * What an instrument's sections may speak of: its form, and the parties and schedules of its agreement.
+ *
+ * @param formKnown false where the form that was asked for does not exist, so that its kinds cannot be known
+ * @param agreements the ids of all agreements of the book
+ */
+record Scope(Form form, boolean formKnown, BoundForms forms, List<Party> parties, List<Schedule> schedules, List<String> agreements) {
 
   List<Node> kindChanges(String kind) {
     return forms.changes(form.name(), kind);

@@ -10,6 +10,7 @@ import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,7 @@ final class SectionBinder {
     if (node instanceof Scalar name) {
       Optional<Kind> kind = scope.form().kind(name.text());
       if (kind.isEmpty()) {
-        binding.error("unknown-kind", name.at(), "there is no kind of section " + Binding.quoted(name.text()) + " in the form " + Binding.quoted(scope.form().name()),
-            Binding.nearOr(name.text(), scope.form().kinds().keySet()));
+        unknown("kind of section", name, scope.form().kinds().keySet());
         return Optional.empty();
       }
       return Optional.of(ofAKind(kind.get(), new Entry(name, new Scalar(name.at(), "", Node.Style.PLAIN)), new Mapping(name.at(), List.of())));
@@ -80,9 +80,16 @@ final class SectionBinder {
   private void unknown(Mapping mapping) {
     List<String> known = new ArrayList<>(scope.form().kinds().keySet());
     known.addAll(ChangeBinder.VERBS.keySet());
-    known.addAll(SECTION);
+    known.addAll(FREE);
     Scalar key = mapping.entries().isEmpty() ? new Scalar(mapping.at(), "", Node.Style.PLAIN) : mapping.entries().get(0).key();
-    binding.error("unknown-kind", key.at(), "there is no kind of section and no verb " + Binding.quoted(key.text()), Binding.nearOr(key.text(), known));
+    unknown("kind of section and no verb", key, known);
+  }
+
+  /** Not told where the form itself is unknown. */
+  private void unknown(String what, Scalar name, Collection<String> known) {
+    if (scope.formKnown()) {
+      binding.unknown("unknown-kind", name.at(), what, name.text(), "in the form " + Binding.quoted(scope.form().name()), known);
+    }
   }
 
   private Section ofAKind(Kind kind, Entry entry, Mapping mapping) {

@@ -41,7 +41,7 @@ final class SigningBinder {
     Keys keys = Keys.of(binding, given.get(), "signing", SIGNING);
     keys.mapping("parties").ifPresent(m -> m.entries().forEach(e -> mustBeKnown(e.key())));
     return new Signing(
-        keys.oneOf("layout", List.of("columns", "stacked"), ""),
+        keys.oneOf("layout", StyleBinder.LAYOUTS, ""),
         partyList(keys, "order"),
         keys.texts("lines"),
         keys.text("words"),
@@ -93,6 +93,12 @@ final class SigningBinder {
       });
     }
     return signed;
+  }
+
+  /** The key of a party; a finding if there is none. */
+  String known(Scalar party) {
+    mustBeKnown(party);
+    return party.text();
   }
 
   private void mustBeKnown(Scalar party) {

@@ -28,7 +28,7 @@ final class Spread {
     this.call = call;
   }
 
-  /** The change with its arguments; empty where one of them is not given. */
+  /** The change with its arguments; empty where one of them is not given, or is a list of nothing. */
   Optional<Mapping> change(Mapping change) {
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : change.entries()) {
@@ -69,8 +69,11 @@ final class Spread {
     if (argument == null) {
       return Optional.empty();
     }
-    boolean whole = dollar == 0 && end == text.length();
-    return Optional.of(whole ? argument : around(text.substring(0, dollar), argument, text.substring(end)));
+    if (dollar == 0 && end == text.length()) {
+      return Optional.of(argument);
+    }
+    Node spread = around(text.substring(0, dollar), argument, text.substring(end));
+    return spread instanceof Sequence list && list.items().isEmpty() ? Optional.empty() : Optional.of(spread);
   }
 
   private Node around(String before, Node argument, String after) {

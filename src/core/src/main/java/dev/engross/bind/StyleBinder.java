@@ -41,6 +41,7 @@ final class StyleBinder {
       List.of("dates", "ordinals", "numbers", "count", "latest", "story", "as-amended", "none");
   static final List<String> GRIDS = List.of("ruled", "head", "none");
   static final List<String> NAMES = List.of("broken", "whole", "whole in lists");
+  static final List<String> LAYOUTS = List.of("columns", "stacked");
   static final List<String> TIERS = List.of("plus", "lines");
 
   private final Binding binding;
@@ -64,7 +65,7 @@ final class StyleBinder {
         keys.oneOf("tiers", TIERS, "plus"),
         new Signatures(
             signatures.yes("new-page", false),
-            signatures.oneOf("layout", List.of("columns", "stacked"), "columns"),
+            signatures.oneOf("layout", LAYOUTS, "columns"),
             signatures.oneOf("names", List.of("caps", "plain"), "caps").equals("caps"),
             signatures.has("lines") ? signatures.texts("lines") : List.of("By", "Name", "Title")),
         new Schedules(schedules.yes("new-page", true), widths(schedules, List.of())));
@@ -103,17 +104,20 @@ final class StyleBinder {
 
   private Headings headings() {
     List<String> words = List.of(keys.text("headings", "run-in underlined").split(" "));
-    boolean runIn = !words.contains("above");
+    boolean placed = words.get(0).equals("above") || words.get(0).equals("run-in");
+    boolean runIn = !words.get(0).equals("above");
+    String last = words.get(words.size() - 1);
+    if (words.size() == 1 && placed) {
+      return new Headings(runIn, HeadingMark.UNDERLINED);
+    }
     for (HeadingMark mark : HeadingMark.values()) {
-      if (words.contains(mark.name().toLowerCase(Locale.ROOT))) {
+      if (words.size() == (placed ? 2 : 1) && last.equals(mark.name().toLowerCase(Locale.ROOT))) {
         return new Headings(runIn, mark);
       }
     }
-    if (words.size() > 1 || !(words.contains("above") || words.contains("run-in"))) {
-      binding.error("wrong-value", keys.at("headings"), "headings cannot be " + Binding.quoted(String.join(" ", words)),
-          "write run-in or above, then underlined, bold, caps or plain");
-    }
-    return new Headings(runIn, HeadingMark.UNDERLINED);
+    binding.error("wrong-value", keys.at("headings"), "headings cannot be " + Binding.quoted(String.join(" ", words)),
+        "write run-in or above, then underlined, bold, caps or plain");
+    return new Headings(true, HeadingMark.UNDERLINED);
   }
 
   private TextStyle text() {
@@ -147,8 +151,12 @@ final class StyleBinder {
   }
 
   /** Text that may be empty on purpose. */
-  private static String given(Keys keys, String key, String otherwise) {
-    return keys.node(key).map(n -> n instanceof Scalar scalar ? scalar.text() : otherwise).orElse(otherwise);
+  private String given(Keys owner, String key, String otherwise) {
+    Optional<Node> node = owner.node(key);
+    if (node.isPresent() && node.get() instanceof Scalar scalar && scalar.text().isEmpty()) {
+      return "";
+    }
+    return owner.text(key, otherwise);
   }
 
   private SignatureStyle signatures() {

@@ -11,6 +11,7 @@ import dev.engross.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sections that an author keeps in a Markdown file: its headings are the sections. */
 final class Texts {
@@ -31,14 +32,22 @@ final class Texts {
     this.files = files;
   }
 
-  List<Section> sections(Scalar file) {
-    SourceFile source = files.get(folder + file.text());
-    if (source == null) {
-      binding.unknown("unknown-file", file.at(), "file in " + folder, file.text(),
+  /** The Markdown of a file; empty, with a finding, if there is none of that name. */
+  Optional<SourceFile> file(Scalar file) {
+    Optional<SourceFile> source = Optional.ofNullable(files.get(folder + file.text()));
+    if (source.isEmpty()) {
+      binding.unknown("unknown-file", file.at(), "Markdown file", file.text(), "in " + folder,
           files.keySet().stream().filter(f -> f.startsWith(folder)).map(f -> f.substring(folder.length())).toList());
+    }
+    return source;
+  }
+
+  List<Section> sections(Scalar file) {
+    Optional<SourceFile> source = file(file);
+    if (source.isEmpty()) {
       return List.of();
     }
-    MarkdownSections read = Markdown.sections(source);
+    MarkdownSections read = Markdown.sections(source.get());
     read.findings().forEach(binding::found);
     return nested(read.sections(), 0, read.sections().size(), 1);
   }

@@ -3,6 +3,8 @@ package dev.engross.check;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Instrument;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A number between 1 and the last is in no file, so that lists of earlier amendments would be short. */
 final class MissingNumber implements Rule {
@@ -20,14 +22,27 @@ final class MissingNumber implements Rule {
       if (!instrument.name().isNumbered() || number < next) {
         continue;
       }
-      if (number > next) {
-        String missing = number - next == 1 ? "No. " + next + " is missing" : "Nos. " + next + " to " + (number - 1) + " are missing";
-        findings.add(
-            Finding.error(
-                id(), instrument.at(), "before Amendment No. " + number + ", " + missing,
-                "write the missing one, or record what is known of it in agreements/" + subject.agreement().id() + "/recorded.yaml"));
+      List<String> missing = new ArrayList<>();
+      for (; next < number; next++) {
+        if (!subject.unread().contains(next)) {
+          missing.add(Integer.toString(next));
+        }
+      }
+      if (!missing.isEmpty()) {
+        findings.add(missing(instrument, missing, subject.agreement().id()));
       }
       next = number + 1;
     }
+  }
+
+  private Finding missing(Instrument instrument, List<String> missing, String agreement) {
+    boolean one = missing.size() == 1;
+    String last = missing.get(missing.size() - 1);
+    String numbers = one ? last : String.join(", ", missing.subList(0, missing.size() - 1)) + " and " + last;
+    return Finding.error(
+        id(), instrument.at(),
+        "before Amendment No. " + instrument.name().number() + ", " + (one ? "No. " : "Nos. ") + numbers + (one ? " is" : " are") + " missing",
+        "write " + (one ? "the missing one" : "the missing ones") + ", or record what is known of " + (one ? "it" : "them")
+            + " in agreements/" + agreement + "/recorded.yaml");
   }
 }

@@ -16,7 +16,6 @@ public final class Rules {
           new MissingNumber(),
           new DatedBeforeAgreement(),
           new OutOfOrder(),
-          new UnknownAgreement(),
           new TierUnknown(),
           new UnsaidChange(),
           new KindChecks());

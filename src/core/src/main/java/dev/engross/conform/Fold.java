@@ -1,8 +1,7 @@
 package dev.engross.conform;
 
-import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
-import dev.engross.finding.NearName;
+import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Event;
 import dev.engross.model.Instrument;
@@ -97,11 +96,11 @@ final class Fold {
         : state;
   }
 
-  /** @param in where it was looked for, with a space before it; empty where that goes without saying */
-  static void unknown(Findings findings, String rule, Location at, String what, String name, String in, Collection<String> known) {
-    String mend =
-        NearName.of(name, known).map(near -> "did you mean \"" + near + "\"?")
-            .orElse(known.isEmpty() ? "none is known here" : "known here: " + String.join(", ", known));
-    findings.add(Finding.error(rule, at, "there is no " + what + " \"" + name + "\"" + in, mend));
+  /** Not told where the binder has told it already. */
+  static void unknown(
+      Findings findings, String rule, Location at, String what, String name, String where, Collection<String> known) {
+    if (!findings.hasErrorAt(at)) {
+      findings.add(Unknown.of(rule, at, what, name, where, known));
+    }
   }
 }

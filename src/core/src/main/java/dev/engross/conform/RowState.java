@@ -58,6 +58,11 @@ public record RowState(
     return new RowState(to, names, group, cells, note, added, at);
   }
 
+  /** This row in another group. */
+  RowState in(String other) {
+    return new RowState(name, formerly, other, cells, note, added, at);
+  }
+
   RowState with(String column, CellState cell) {
     Map<String, CellState> changed = new LinkedHashMap<>(cells);
     changed.put(column, cell);

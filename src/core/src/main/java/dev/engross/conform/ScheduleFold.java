@@ -73,8 +73,16 @@ final class ScheduleFold {
         continue;
       }
       added.add(row.name());
-      rows.add(index++, RowState.of(row, "", origin));
+      String group = groupAt(change.place(), index);
+      rows.add(index++, RowState.of(row, group, origin));
     }
+  }
+
+  /** The group of the row before or after which something is put; at the end, of the last row. */
+  private String groupAt(Change.Place place, int index) {
+    boolean ahead = place.after().isEmpty() && !place.before().isEmpty();
+    int neighbour = ahead ? index : index - 1;
+    return neighbour >= 0 && neighbour < rows.size() ? rows.get(neighbour).group() : "";
   }
 
   private int place(Change.Place place, int otherwise) {
@@ -87,7 +95,7 @@ final class ScheduleFold {
         return place.after().isEmpty() ? i : i + 1;
       }
     }
-    Fold.unknown(findings, "unknown-row", place.at(), "row", name, " in " + before.label(), before.names());
+    Fold.unknown(findings, "unknown-row", place.at(), "row", name, "in " + before.label(), before.names());
     return otherwise;
   }
 
@@ -156,7 +164,7 @@ final class ScheduleFold {
   private String column(Target target, int index) {
     String column = target.step(index);
     if (!column.isEmpty() && before.schedule().column(column).isEmpty()) {
-      Fold.unknown(findings, "unknown-column", target.at(), "column", column, " in " + before.label(),
+      Fold.unknown(findings, "unknown-column", target.at(), "column", column, "in " + before.label(),
           before.schedule().valueColumns().stream().map(Schedule.Column::key).toList());
     }
     return column.isEmpty() && !before.schedule().valueColumns().isEmpty() ? before.schedule().valueColumns().get(0).key() : column;
@@ -173,7 +181,8 @@ final class ScheduleFold {
   private void move(Change.Move change) {
     named(change.target()).ifPresent(row -> {
       rows.remove(row);
-      rows.add(place(change.place(), rows.size()), row);
+      int index = place(change.place(), rows.size());
+      rows.add(index, row.in(groupAt(change.place(), index)));
     });
   }
 
@@ -204,7 +213,7 @@ final class ScheduleFold {
       findings.add(Finding.error("unknown-row", target.at(), "the row \"" + name + "\" of " + before.label() + " has another name since",
           "call it \"" + formerly.get().name() + "\""));
     } else {
-      Fold.unknown(findings, "unknown-row", target.at(), "row", name, " in " + before.label(), before.names());
+      Fold.unknown(findings, "unknown-row", target.at(), "row", name, "in " + before.label(), before.names());
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package dev.engross.finding;
 
+import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,16 @@ public final class Findings {
   /** All findings, in the order of their places, each once. */
   public List<Finding> sorted() {
     return all.stream().sorted().distinct().toList();
+  }
+
+  /** Whether there is an error at just this place. */
+  public boolean hasErrorAt(Location at) {
+    return all.stream().anyMatch(f -> f.severity() == Severity.ERROR && f.at().equals(at));
+  }
+
+  /** Whether another rule has found an error at just this place. */
+  public boolean hasOtherErrorAt(Location at, String rule) {
+    return all.stream().anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().equals(rule) && f.at().equals(at));
   }
 
   public boolean hasErrors() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param defines the term that the section defines, picked likewise; empty for none
  * @param numbered whether it takes a number
  * @param standing whether it stays in force as a provision of its own
+ * @param changing whether it makes changes
  */
 public record Kind(
     String name,
@@ -22,6 +23,7 @@ public record Kind(
     String defines,
     boolean numbered,
     boolean standing,
+    boolean changing,
     List<Check> checks,
     Location at) {
 

@@ -11,7 +11,6 @@ import dev.engross.conform.Standing;
 import dev.engross.files.BookFiles;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
-import dev.engross.finding.NearName;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
 import dev.engross.model.Forms;
@@ -26,9 +25,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads a book: files, nodes, model, state, findings. */
@@ -37,6 +38,7 @@ final class BookLoader {
   static final String AGREEMENTS = "agreements";
   static final String TEMPLATES = "templates";
   private static final String BOOK = "agreements/book.yaml";
+  private static final String YAML = ".yaml";
   private static final String GENERAL = "/engross/forms/general/form.yaml";
 
   private final Request request;
@@ -53,17 +55,18 @@ final class BookLoader {
   Loaded load() {
     BookFiles files = open();
     List<String> templates = files.list(TEMPLATES, findings);
-    List<String> agreements = BookShape.of(files.list(AGREEMENTS, findings), request.agreement(), findings);
+    List<String> agreements = BookShape.of(files.list(AGREEMENTS, findings), findings);
     read(files, templates);
     read(files, agreements);
-    if (request.agreement().isEmpty() && agreements.stream().noneMatch(f -> f.endsWith("/agreement.yaml"))) {
+    if (request.agreement().isEmpty() && agreements.stream().allMatch(BOOK::equals)) {
       findings.add(
           Finding.error("no-agreements", Location.startOf(AGREEMENTS), "the book has no agreement",
               "write agreements/<id>/agreement.yaml; the guide shows one"));
     }
     BoundForms forms = forms(templates);
     Book book = new BookBinder(forms, findings).book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources));
-    List<Subject> subjects = subjects(book);
+    List<Subject> subjects = subjects(book, agreements);
+    new Names(request, findings).check(book, subjects, Optional.ofNullable(nodes.get(BOOK)), templates);
     Map<String, SourceFile> wording = new HashMap<>();
     templates.stream().filter(sources::containsKey).forEach(t -> wording.put(t, sources.get(t)));
     return new Loaded(book, subjects, sources, wording, findings.sorted());
@@ -124,23 +127,32 @@ final class BookLoader {
     }
   }
 
-  private List<Subject> subjects(Book book) {
+  private List<Subject> subjects(Book book, List<String> files) {
     List<Subject> subjects = new ArrayList<>();
     for (Agreement agreement : book.agreements()) {
       if (request.agreement().isEmpty() || request.agreement().get().equals(agreement.id())) {
         List<Standing> standings = Chain.of(agreement, findings);
-        Subject subject = new Subject(agreement, standings, book);
+        Subject subject = new Subject(agreement, standings, book, unread(agreement.id(), files));
         findings.addAll(Rules.check(subject));
         subjects.add(subject);
       }
     }
-    request.agreement().ifPresent(asked -> {
-      List<String> known = book.agreements().stream().map(Agreement::id).toList();
-      if (!known.contains(asked)) {
-        findings.add(Finding.error("unknown-agreement", Location.startOf(AGREEMENTS), "there is no agreement \"" + asked + "\" in this book",
-            NearName.of(asked, known).map(near -> "did you mean -Dengross.agreement=" + near + "?").orElse("name a folder of agreements/")));
-      }
-    });
     return subjects;
+  }
+
+  /** The numbers of amendments whose files are there and did not read. */
+  private Set<Integer> unread(String agreement, List<String> files) {
+    String folder = AGREEMENTS + "/" + agreement + "/amendments/";
+    Set<Integer> unread = new HashSet<>();
+    for (String file : files) {
+      boolean bound = nodes.get(file) instanceof Mapping;
+      if (file.startsWith(folder) && file.endsWith(YAML) && !bound) {
+        String name = file.substring(folder.length(), file.length() - YAML.length());
+        if (!name.isEmpty() && name.length() < 5 && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
+          unread.add(Integer.parseInt(name));
+        }
+      }
+    }
+    return unread;
   }
 }

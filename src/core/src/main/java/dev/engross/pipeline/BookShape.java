@@ -4,8 +4,8 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.source.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which files of {@code agreements/} are read; one that looks as if it should be, and is not, is told. */
@@ -15,9 +15,10 @@ final class BookShape {
 
   private BookShape() {}
 
-  /** Those of {@code names} that are read. */
-  static List<String> of(List<String> names, Optional<String> agreement, Findings findings) {
+  /** Those of {@code names} that are read. A folder of amendments must have the agreement that they amend. */
+  static List<String> of(List<String> names, Findings findings) {
     List<String> read = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     for (String name : names) {
       String[] parts = name.split("/");
       boolean shared = name.equals("agreements/book.yaml");
@@ -25,6 +26,11 @@ final class BookShape {
       boolean amendment = parts.length == 4 && parts[2].equals("amendments") && (name.endsWith(".yaml") || name.endsWith(".md"));
       if (shared || own || amendment) {
         read.add(name);
+        if (!shared && !names.contains(agreement(parts[1])) && told.add(parts[1])) {
+          findings.add(
+              Finding.error("missing-agreement", Location.startOf(name), "the folder agreements/" + parts[1] + " has no agreement.yaml",
+                  "write " + agreement(parts[1]) + ", or move these files to the agreement that they amend"));
+        }
       } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
         findings.add(
             Finding.warn("stray-file", Location.startOf(name), "nothing reads this file",
@@ -32,5 +38,9 @@ final class BookShape {
       }
     }
     return read;
+  }
+
+  private static String agreement(String id) {
+    return "agreements/" + id + "/agreement.yaml";
   }
 }

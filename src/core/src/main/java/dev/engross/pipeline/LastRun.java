@@ -25,6 +25,7 @@ final class LastRun {
 
   private static final List<String> ROOTS = List.of(BookLoader.AGREEMENTS, BookLoader.TEMPLATES);
   private static final String TAB = "\t";
+  private static final String SHOWN = "shown";
 
   private final Request request;
   private final String toolkit;
@@ -54,13 +55,14 @@ final class LastRun {
   void record(Outcome outcome) {
     watch.finish(
         toolkit, asked,
-        outcome.findings().stream().map(LastRun::line).toList(),
+        outcome.findings().stream().map(f -> line(f, outcome.report().sources().containsKey(f.at().file()))).toList(),
         outcome.documents().stream().map(d -> d.path() + TAB + d.pages() + TAB + d.bytes()).toList());
   }
 
-  private static String line(Finding f) {
+  /** @param shown whether its source line is shown */
+  private static String line(Finding f, boolean shown) {
     return String.join(
-        TAB, f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()), Integer.toString(f.at().column()),
+        TAB, shown ? SHOWN : "", f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()), Integer.toString(f.at().column()),
         oneLine(f.message()), oneLine(f.mend()));
   }
 
@@ -75,28 +77,26 @@ final class LastRun {
       String[] parts = line.split(TAB, -1);
       documents.add(new DocumentLine(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]), State.SAME, ""));
     }
-    return new Outcome(findings, new FindingReport(sources(findings)), documents, List.of());
+    return new Outcome(findings, new FindingReport(sources(snapshot.findings())), documents, List.of());
   }
 
   private static Finding finding(String line) {
     String[] parts = line.split(TAB, -1);
-    Location at = new Location(parts[2], Integer.parseInt(parts[3]), Integer.parseInt(parts[4]));
-    return new Finding(parts[0], Severity.valueOf(parts[1]), at, parts[5], parts[6]);
+    Location at = new Location(parts[3], Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
+    return new Finding(parts[1], Severity.valueOf(parts[2]), at, parts[6], parts[7]);
   }
 
-  /** The files in which there are findings. */
-  private Map<String, SourceFile> sources(List<Finding> findings) {
+  /** The files of which findings show a line. */
+  private Map<String, SourceFile> sources(List<String> lines) {
     Map<String, SourceFile> sources = new HashMap<>();
-    if (findings.isEmpty()) {
+    List<String> shown = lines.stream().filter(l -> l.startsWith(SHOWN)).map(l -> finding(l).at().file()).distinct().toList();
+    if (shown.isEmpty()) {
       return sources;
     }
     try {
       BookFiles files = BookFiles.of(request.book());
-      for (Finding finding : findings) {
-        String name = finding.at().file();
-        if (!sources.containsKey(name)) {
-          files.read(name, new Findings()).ifPresent(s -> sources.put(name, s));
-        }
+      for (String name : shown) {
+        files.read(name, new Findings()).ifPresent(s -> sources.put(name, s));
       }
     } catch (IOException e) {
       return Map.of();

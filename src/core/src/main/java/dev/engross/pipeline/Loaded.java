@@ -24,6 +24,13 @@ record Loaded(
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
+  /** Whether an agreement and the forms that word it are free of errors. */
+  boolean isSound(String agreement, List<String> forms) {
+    return findings.stream().filter(f -> f.severity() == Severity.ERROR).map(f -> f.at().file()).noneMatch(file ->
+        file.startsWith(BookLoader.AGREEMENTS + "/" + agreement + "/")
+            || forms.stream().anyMatch(form -> file.startsWith(BookLoader.TEMPLATES + "/" + form + "/")));
+  }
+
   FindingReport report() {
     return new FindingReport(sources);
   }

@@ -2,6 +2,8 @@ package dev.engross.pipeline;
 
 import dev.engross.conform.Standing;
 import dev.engross.document.Document;
+import dev.engross.document.Style.PageStyle;
+import dev.engross.document.Style;
 import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -30,6 +32,17 @@ record Paper(Agreement agreement, Standing standing, Form form) {
     return new Document.Meta(
         instrument().name().file(), InstrumentViews.title(instrument(), form), agreement.title(), date, LANGUAGE,
         instrument().status() == Status.DRAFT, instrument().at());
+  }
+
+  /** The form's style, with the names of the paper and of its agreement filled in at the head and the foot of pages. */
+  Style style() {
+    PageStyle page = form.style().page();
+    PageStyle filled = new PageStyle(page.size(), page.margin(), page.points(), filled(page.head()), filled(page.foot()));
+    return new Style(form.style().headings(), form.style().text(), filled, form.style().signatures());
+  }
+
+  private String filled(String text) {
+    return text.replace("{title}", InstrumentViews.title(instrument(), form)).replace("{agreement}", agreement.title());
   }
 
   OutputName output(Format format) {

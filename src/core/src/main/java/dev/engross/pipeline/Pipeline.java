@@ -38,11 +38,8 @@ public final class Pipeline {
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = new BookLoader(request, workers).load();
-      if (loaded.hasErrors()) {
-        return outcome(loaded, List.of(), List.of(), List.of());
-      }
       Press press = new Press(loaded, Set.of());
-      List<List<Finding>> found = workers.map(papers(loaded), paper -> press.document(paper).findings());
+      List<List<Finding>> found = workers.map(sound(loaded), paper -> press.document(paper).findings());
       return outcome(loaded, flat(found), List.of(), List.of());
     }
   }
@@ -85,10 +82,11 @@ public final class Pipeline {
   private Outcome render(boolean write) {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = new BookLoader(request, workers).load();
-      if (loaded.hasErrors()) {
-        return outcome(loaded, List.of(), List.of(), List.of());
-      }
       Set<Format> formats = formats(loaded);
+      if (loaded.hasErrors()) {
+        Press press = new Press(loaded, formats);
+        return outcome(loaded, flat(workers.map(sound(loaded), press::faults)), List.of(), List.of());
+      }
       List<Paper> papers = papers(loaded);
       try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Pipeline::isSame)) {
         Press press = new Press(loaded, formats);
@@ -113,7 +111,7 @@ public final class Pipeline {
   private static Outcome outcome(Loaded loaded, Collection<Finding> more, List<DocumentLine> lines, List<String> orphans) {
     Set<Finding> all = new HashSet<>(loaded.findings());
     all.addAll(more);
-    return new Outcome(all.stream().sorted().toList(), loaded.report(), lines, orphans);
+    return new Outcome(Alike.merged(all), loaded.report(), lines, orphans);
   }
 
   private static List<Finding> flat(List<List<Finding>> lists) {
@@ -159,6 +157,11 @@ public final class Pipeline {
       }
     }
     return papers;
+  }
+
+  /** The papers that what is wrong elsewhere in the book does not touch. */
+  private List<Paper> sound(Loaded loaded) {
+    return papers(loaded).stream().filter(p -> loaded.isSound(p.agreement().id(), p.form().chain())).toList();
   }
 
   private boolean isAskedFor(Standing standing) {

@@ -54,10 +54,18 @@ final class Press {
     Findings found = new Findings();
     Map<String, Object> views = InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), places, found);
     TemplateResult result =
-        engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.form().style()));
+        engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.style()));
     List<Finding> all = new ArrayList<>(found.sorted());
     all.addAll(result.findings());
     return new TemplateResult(result.document(), all);
+  }
+
+  /** All that is found when a paper is made and rendered, which then goes nowhere. */
+  List<Finding> faults(Paper paper) {
+    TemplateResult result = document(paper);
+    List<Finding> all = new ArrayList<>(result.findings());
+    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(d, r).findings())));
+    return all;
   }
 
   Rendered print(Document document, Renderer renderer) {

@@ -6,9 +6,8 @@ import java.util.List;
  * A signature block.
  *
  * @param parties who signs, a line each
- * @param words above the block, where it stands apart; empty otherwise
  */
-public record BlockView(List<String> parties, String words, List<LineView> lines, String at) {
+public record BlockView(List<String> parties, List<LineView> lines, String at) {
 
   /** @param label with its colon; empty for a line without one */
   public record LineView(String label, String value, boolean ruled) {}

@@ -11,10 +11,13 @@ import dev.engross.model.Party.Signs;
 import dev.engross.model.Party.Through;
 import dev.engross.model.Signing;
 import dev.engross.view.BlockView.LineView;
+import dev.engross.view.InstrumentView.ApartView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +48,7 @@ final class BlockViews {
         .map(PartyState::party)
         .filter(p -> p.role() == Role.PARTY && !standsApart(p))
         .sorted(Comparator.comparingInt(p -> order.contains(p.key()) ? order.indexOf(p.key()) : Integer.MAX_VALUE))
-        .map(p -> block(p, ""))
+        .map(this::block)
         .toList();
   }
 
@@ -54,20 +57,31 @@ final class BlockViews {
   }
 
   /** The blocks apart: those that the paper makes, and guarantors and others who acknowledge or consent. */
-  List<BlockView> apart() {
-    List<BlockView> blocks = new ArrayList<>();
+  List<ApartView> apart() {
+    Map<String, List<BlockView>> byWords = new LinkedHashMap<>();
     for (Signing.Apart apart : instrument.signing().blocks()) {
-      for (String key : apart.parties()) {
-        state.party(key).ifPresent(p -> blocks.add(block(p.party(), apart.words())));
-      }
+      List<Party> parties = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(PartyState::party).toList();
+      List<BlockView> blocks = parties.stream().map(this::block).toList();
+      byWords.computeIfAbsent(apart.words(), w -> new ArrayList<>()).addAll(apart.jointly() ? jointly(blocks) : blocks);
     }
     for (PartyState one : state.parties()) {
       Party party = one.party();
       if (party.role() != Role.PARTY && !standsApart(party)) {
-        blocks.add(block(party, words(party.role())));
+        byWords.computeIfAbsent(words(party.role()), w -> new ArrayList<>()).add(block(party));
       }
     }
-    return blocks;
+    List<ApartView> apart = new ArrayList<>();
+    byWords.forEach((words, blocks) -> apart.add(new ApartView(words, blocks)));
+    return apart;
+  }
+
+  /** One block for all, signed once. */
+  private static List<BlockView> jointly(List<BlockView> blocks) {
+    if (blocks.size() < 2) {
+      return blocks;
+    }
+    List<String> names = blocks.stream().flatMap(b -> b.parties().stream()).toList();
+    return List.of(new BlockView(names, blocks.get(0).lines(), blocks.get(0).at()));
   }
 
   private static String words(Role role) {
@@ -78,7 +92,7 @@ final class BlockViews {
     };
   }
 
-  private BlockView block(Party party, String words) {
+  private BlockView block(Party party) {
     Signs signs = Optional.ofNullable(instrument.signing().parties().get(party.key())).map(s -> over(party.signs(), s)).orElse(party.signs());
     List<String> names = new ArrayList<>();
     names.add(cased(party.name()));
@@ -98,7 +112,7 @@ final class BlockViews {
       }
     }
     attest(party, lines);
-    return new BlockView(names, words, lines, party.at().toString());
+    return new BlockView(names, lines, party.at().toString());
   }
 
   /** What a paper says of a signature, over what the party says of all. */

@@ -53,6 +53,9 @@ final class ChangeViews {
     if (change instanceof Change.Rename rename) {
       return view(change, name(change.target()), rename.to(), rows(change), Map.of(), rename.to(), "", "", false);
     }
+    if (change instanceof Change.Remove remove && remove.reserved()) {
+      return view(change, "", "", rows(change), Map.of("mark", "reserved"), "", "", "", false);
+    }
     if (change instanceof Change.Move move) {
       return placed(change, move.place());
     }

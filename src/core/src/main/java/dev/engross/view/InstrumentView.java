@@ -28,12 +28,15 @@ public record InstrumentView(
     List<PartyView> parties,
     List<PartyView> to,
     List<BlockView> blocks,
-    List<BlockView> consents,
+    List<ApartView> consents,
     String testimonium,
     List<ScheduleView> attachments,
     List<ExhibitView> exhibits,
     List<RowView> added,
     List<RowView> removed) {
+
+  /** Blocks apart, under words of their own. */
+  public record ApartView(String words, List<BlockView> blocks) {}
 
   public record RecitalView(String label, Markup text) {}
 

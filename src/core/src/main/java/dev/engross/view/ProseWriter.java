@@ -43,7 +43,7 @@ final class ProseWriter {
   }
 
   private String filled(Prose prose) {
-    String text = prose.text();
+    String text = open(prose.text());
     int open = text.indexOf('{');
     if (open < 0) {
       return text;
@@ -56,9 +56,28 @@ final class ProseWriter {
         break;
       }
       String name = text.substring(open + 1, close).strip();
-      out.append(text, from, open).append(printed(name, prose));
+      String printed = printed(name, prose);
+      out.append(text, from, open).append(printed);
       from = close + 1;
+      // The full stop of Inc. ends the sentence too.
+      boolean stopped = printed.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);
+      from += stopped ? 1 : 0;
       open = text.indexOf('{', from);
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  /** What is confidential stands in {@code [[ ]]}; these papers are not filed, and print it. */
+  private static String open(String text) {
+    int open = text.indexOf("[[");
+    if (open < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    for (int close; open >= 0 && (close = text.indexOf("]]", open)) >= 0; open = text.indexOf("[[", from)) {
+      out.append(text, from, open).append(text, open + 2, close);
+      from = close + 2;
     }
     return out.append(text, from, text.length()).toString();
   }

@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 final class Provisions {
 
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_NUMBER = 6;
+  private static final int DECIMAL = 10;
 
   private final Form form;
   private final Numbering numbering;
@@ -25,20 +27,40 @@ final class Provisions {
 
   /** Tells each section, and each labelled item of its text, with its name. */
   static void each(List<Section> sections, Form form, Numbering numbering, BiConsumer<String, Section> known) {
-    new Provisions(form, numbering, known).each(sections, List.of(), "");
+    new Provisions(form, numbering, known).each(sections, List.of(), "", 0);
   }
 
-  private void each(List<Section> sections, List<Integer> above, String parent) {
-    int count = 0;
+  /** How many changes of a section are labelled, before the sections in it: all, unless there is one. */
+  static int labelled(Section section) {
+    int printed = (int) section.changes().stream().filter(c -> !c.manner().isSilent()).count();
+    return printed > 1 ? printed : 0;
+  }
+
+  /** The number that a section takes: the next, or the one to which its author skips, {@code 9} of {@code 9.}. */
+  static int ordinal(Section section, int next) {
+    String number = section.number();
+    int end = number.length();
+    while (end > 0 && !Character.isDigit(number.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isDigit(number.charAt(from - 1))) {
+      from--;
+    }
+    return end > from && end - from < LONGEST_NUMBER ? Integer.parseInt(number, from, end, DECIMAL) : next;
+  }
+
+  private void each(List<Section> sections, List<Integer> above, String parent, int labelled) {
+    int count = labelled;
     for (Section section : sections) {
-      count += form.kind(section.kind()).map(Kind::numbered).orElse(true) ? 1 : 0;
+      count = form.kind(section.kind()).map(Kind::numbered).orElse(true) ? ordinal(section, count + 1) : count;
       List<Integer> path = new ArrayList<>(above);
       path.add(count);
       String label = section.number().isEmpty() ? numbering.label(path) : section.number();
       String name = name(label, parent);
       known.accept(name, section);
       items(name, section);
-      each(section.sections(), path, name);
+      each(section.sections(), path, name, labelled(section));
     }
   }
 

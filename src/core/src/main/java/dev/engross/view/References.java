@@ -7,6 +7,7 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Section;
 import dev.engross.value.LegalDate;
@@ -35,7 +36,9 @@ final class References {
     LegalDate dated = standing.instrument().dated();
     printed.put("dated", printing.date(dated).text());
     printed.put("effective", printing.moment(standing.instrument().effective(), dated).text());
-    printed.put("until", printing.moment(standing.instrument().until(), dated).text());
+    if (!(standing.instrument().until() instanceof Moment.Unsaid)) {
+      printed.put("until", printing.moment(standing.instrument().until(), dated).text());
+    }
     printed.put("title", printing.title(standing.instrument()));
     printed.put("base", agreement.title());
     printed.put("base.title", agreement.title());
@@ -49,6 +52,9 @@ final class References {
       PartyView party = PartyViews.party(one);
       printed.put(party.key(), party.term().isEmpty() ? party.name() : party.term());
       printed.put(party.key() + ".name", party.name());
+      if (!party.group().isEmpty()) {
+        printed.putIfAbsent(party.group(), party.group());
+      }
     }
     for (Particular particular : standing.after().particulars()) {
       printed.put(particular.name(), printing.value(particular.value()).text());

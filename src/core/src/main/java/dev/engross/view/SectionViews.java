@@ -20,10 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Views of an instrument's sections, numbered. */
 final class SectionViews {
 
+  private static final Set<String> SAYS_ITS_SCOPE = Set.of("replace", "waive");
   private static final String CHANGES = "{changes}";
   private static final String TARGET = "{target}";
 
@@ -52,16 +54,17 @@ final class SectionViews {
   }
 
   List<SectionView> sections() {
-    return sections(standing.instrument().body().sections(), List.of());
+    return sections(standing.instrument().body().sections(), List.of(), 0);
   }
 
-  private List<SectionView> sections(List<Section> sections, List<Integer> above) {
+  /** @param labelled how many changes of the section around them bear the labels before theirs */
+  private List<SectionView> sections(List<Section> sections, List<Integer> above, int labelled) {
     List<SectionView> views = new ArrayList<>();
-    int count = 0;
+    int count = labelled;
     for (Section section : sections) {
       Optional<Kind> kind = form.kind(section.kind());
       boolean numbered = kind.map(Kind::numbered).orElse(true);
-      count += numbered ? 1 : 0;
+      count = numbered ? Provisions.ordinal(section, count + 1) : count;
       List<Integer> path = new ArrayList<>(above);
       path.add(count);
       views.add(section(section, kind, numbered ? label(section, path) : "", path, views.size()));
@@ -76,6 +79,8 @@ final class SectionViews {
   private SectionView section(Section section, Optional<Kind> kind, String number, List<Integer> path, int index) {
     int rows = rows(section);
     List<ChangeView> made = changes(section, path);
+    // A bare change and its section are one mapping: what the change's own words say is not said again.
+    boolean bare = made.size() == 1 && section.kind().equals(Section.CHANGE) && SAYS_ITS_SCOPE.contains(made.get(0).verb());
     int split = section.text().indexOf(CHANGES);
     String before = split < 0 ? section.text() : section.text().substring(0, split);
     String rest = split < 0 ? "" : section.text().substring(split + CHANGES.length());
@@ -90,10 +95,10 @@ final class SectionViews {
         markup(section, before),
         markup(section, rest),
         made,
-        sections(section.sections(), path),
+        sections(section.sections(), path, Provisions.labelled(section)),
         moment(section.effective()),
-        moment(section.until()),
-        section.only(),
+        bare ? moment(new Moment.Unsaid()) : moment(section.until()),
+        bare ? "" : section.only(),
         section.at().toString());
   }
 

@@ -68,6 +68,9 @@ final class TargetViews {
     if (step.startsWith("\"")) {
       return "the definition of " + step;
     }
+    if (step.startsWith("section ")) {
+      return "Section" + step.substring("section".length());
+    }
     boolean label = step.startsWith("(") || Character.isUpperCase(step.charAt(0)) || Character.isDigit(step.charAt(0));
     return label ? step : "the " + step;
   }

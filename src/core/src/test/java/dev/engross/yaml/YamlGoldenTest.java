@@ -2,6 +2,7 @@ package dev.engross.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.Golden;
 import dev.engross.finding.Finding;
 import dev.engross.finding.FindingReport;
 import dev.engross.finding.Findings;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,9 +23,7 @@ class YamlGoldenTest {
   private static final Path CASES = Path.of("src/test/resources/yaml");
 
   static List<String> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(CASES)) {
-      return folders.map(p -> p.getFileName().toString()).sorted().toList();
-    }
+    return Golden.cases(CASES);
   }
 
   @ParameterizedTest
@@ -34,10 +32,7 @@ class YamlGoldenTest {
     Path expected = CASES.resolve(name).resolve("findings.txt");
     String text = Files.readString(CASES.resolve(name).resolve("in.yaml"));
     String report = report(text);
-    if (Boolean.getBoolean("engross.golden.rewrite")) {
-      Files.writeString(expected, report);
-    }
-    assertThat(report).isEqualTo(Files.readString(expected));
+    Golden.check(expected, report);
     assertThat(report(text)).as("a second time").isEqualTo(report);
     assertThat(report(text.replace("\n", "\r\n"))).as("with CRLF line ends").isEqualTo(report);
   }

@@ -1,6 +1,7 @@
 package dev.engross.maven;
 
 import dev.engross.pipeline.Pipeline;
+import dev.engross.schema.SchemaFiles;
 import java.io.File;
 import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;
@@ -61,7 +62,12 @@ abstract class BookMojo extends AbstractMojo {
     Settings.Given given = new Settings.Given(agreement, amendment, formats, failOn, threads);
     Settings settings = Settings.of(book.toPath(), given, version);
     try {
-      run(goal, new Pipeline(settings.request()), new RunLog(getLog(), settings.failOn()));
+      RunLog log = new RunLog(getLog(), settings.failOn());
+      if (goal == Goal.SCHEMA) {
+        log.schemas(new SchemaFiles(settings.request().book()).write());
+        return;
+      }
+      run(goal, new Pipeline(settings.request()), log);
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(e.getMessage(), e.getCause());
     }
@@ -76,7 +82,7 @@ abstract class BookMojo extends AbstractMojo {
         long start = System.nanoTime();
         log.generated(pipeline.generate(), System.nanoTime() - start);
       }
-      case RUN, HELP -> throw new IllegalStateException(goal + " runs no pipeline");
+      case RUN, SCHEMA, HELP -> throw new IllegalStateException(goal + " runs no pipeline");
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Severity;
 import dev.engross.pipeline.Outcome;
 import dev.engross.pipeline.Overview;
+import dev.engross.schema.SchemaFile;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -53,6 +54,11 @@ final class RunLog {
     say(overview.outcome());
     lines(Wording.table(overview));
     fail(overview.outcome(), "; each is shown above with what to do");
+  }
+
+  /** Names each file, and the line by which an editor finds it. */
+  void schemas(List<SchemaFile> files) {
+    lines(Wording.schemas(files));
   }
 
   private void findings(Outcome outcome, String next) throws MojoFailureException {

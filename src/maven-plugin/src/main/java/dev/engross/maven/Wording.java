@@ -6,6 +6,7 @@ import dev.engross.pipeline.Outcome;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
 import dev.engross.pipeline.Overview;
+import dev.engross.schema.SchemaFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,20 @@ final class Wording {
     for (String path : outcome.removed()) {
       lines.add(path + "  removed: no source gives it any more");
     }
+    return lines;
+  }
+
+  /** A line for each schema; then, for each kind of file, the line to put at its head. */
+  static List<String> schemas(List<SchemaFile> files) {
+    List<List<String>> rows = new ArrayList<>();
+    List<List<String>> heads = new ArrayList<>();
+    for (SchemaFile file : files) {
+      rows.add(List.of(file.path(), file.change().name().toLowerCase(Locale.ROOT)));
+      heads.add(List.of("  " + file.kind().files(), file.kind().head()));
+    }
+    List<String> lines = new ArrayList<>(new Columns(2).lines(rows));
+    lines.add("The first line of a file tells an editor its schema:");
+    lines.addAll(new Columns(2).lines(heads));
     return lines;
   }
 

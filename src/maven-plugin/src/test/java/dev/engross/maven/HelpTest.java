@@ -34,7 +34,7 @@ class HelpTest {
     assertThat(HelpMojo.lines("", true)).contains("engross:help  " + Goal.HELP.about());
     assertThatThrownBy(() -> HelpMojo.lines("nope", false))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("there is no goal nope: choose among validate, generate, check, info, help, run");
+        .hasMessage("there is no goal nope: choose among validate, generate, check, info, schema, help, run");
   }
 
   @Test

@@ -10,6 +10,8 @@ import dev.engross.pipeline.Outcome;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
 import dev.engross.pipeline.Overview;
+import dev.engross.schema.SchemaFile;
+import dev.engross.schema.SchemaKind;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.util.ArrayList;
@@ -53,6 +55,21 @@ class RunLogTest {
         .hasMessage("1 warning in 1 file, and engross.failOn is WARN; each is shown above with what to do");
     assertThatThrownBy(() -> onWarnings.validated(outcome(ERROR, ERROR, WARNING)))
         .hasMessage("2 errors and 1 warning in 2 files; each is shown above with what to do");
+  }
+
+  @Test
+  void each_schema_is_named_with_what_became_of_it_and_the_line_that_leads_to_it() {
+    onErrors.schemas(
+        List.of(
+            new SchemaFile(SchemaKind.EVENTS, "agreements/.schema/events.json", SchemaFile.Change.SAME),
+            new SchemaFile(SchemaKind.BOOK, "agreements/.schema/book.json", SchemaFile.Change.NEW)));
+    assertThat(log.said)
+        .containsExactly(
+            "INFO agreements/.schema/events.json  same",
+            "INFO agreements/.schema/book.json    new",
+            "INFO The first line of a file tells an editor its schema:",
+            "INFO   agreements/<id>/events.yaml  # yaml-language-server: $schema=../.schema/events.json",
+            "INFO   agreements/book.yaml         # yaml-language-server: $schema=.schema/book.json");
   }
 
   @Test

@@ -75,7 +75,7 @@ final class SignatureSetter {
     edges[0] = left;
     for (int c = 1; c < edges.length; c++) {
       double share = measures.characters(Math.max(style.widths().get(c - 1), 1));
-      edges[c] = edges[c - 1] + share * Math.min(1, room / total);
+      edges[c] = edges[c - 1] + share * room / total;
     }
     return edges;
   }
@@ -110,13 +110,14 @@ final class SignatureSetter {
     }
   }
 
+  /** The name in the whole column, the lines below it in the width that the style gives to capacities. */
   private List<Slab> party(SignatureBlock block, Frame column) {
     double capacity = Math.min(column.width(), Math.max(measures.characters(style.capacity()), column.width() / 2));
     Frame narrow = column.between(column.left(), column.left() + capacity);
     List<Slab> slabs = new ArrayList<>();
     for (List<Inline> line : block.party()) {
-      slabs.addAll(blocks.lines().set(
-          blocks.tokens(line, narrow), narrow, Lines.Fill.LEFT, 0, column.parent()));
+      Frame frame = slabs.isEmpty() ? column : narrow;
+      slabs.addAll(blocks.lines().set(blocks.tokens(line, frame), frame, Lines.Fill.LEFT, 0, column.parent()));
     }
     return slabs;
   }

@@ -1,0 +1,77 @@
+package dev.engross.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.engross.guide.Guide;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page of forms tells what templates see. */
+class ViewsPageTest {
+
+  static Stream<Arguments> views() {
+    return Stream.of(
+        Arguments.of("`instrument`", InstrumentView.class),
+        Arguments.of("recital", InstrumentView.RecitalView.class),
+        Arguments.of("exhibit", InstrumentView.ExhibitView.class),
+        Arguments.of("`agreement`", AgreementView.class),
+        Arguments.of("restated agreement", AgreementView.RestatedView.class),
+        Arguments.of("`form`", FormView.class),
+        Arguments.of("party", PartyView.class),
+        Arguments.of("notices", dev.engross.model.Party.Notices.class),
+        Arguments.of("earlier amendment", PriorView.class),
+        Arguments.of("section", SectionView.class),
+        Arguments.of("change", ChangeView.class),
+        Arguments.of("target (printed)", TargetView.class),
+        Arguments.of("schedule", ScheduleView.class),
+        Arguments.of("column", ScheduleView.ColumnView.class),
+        Arguments.of("group of rows", ScheduleView.GroupView.class),
+        Arguments.of("list of a history", ScheduleView.ListView.class),
+        Arguments.of("footnote", ScheduleView.NoteView.class),
+        Arguments.of("row", RowView.class),
+        Arguments.of("cell", RowView.CellView.class),
+        Arguments.of("signature block", BlockView.class),
+        Arguments.of("line of a block", BlockView.LineView.class),
+        Arguments.of("value or date (printed)", ValueView.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void a_view_has_the_fields_that_the_page_names_and_no_other(String name, Class<? extends Record> view) {
+    List<String> fields = Arrays.stream(view.getRecordComponents()).map(RecordComponent::getName).toList();
+    assertThat(row(name)).isEqualTo(fields);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void a_view_leads_only_to_views_of_the_table(String name, Class<? extends Record> view) {
+    List<Class<?>> known = views().<Class<?>>map(a -> (Class<?>) a.get()[1]).toList();
+    TreeSet<String> unknown = new TreeSet<>();
+    for (RecordComponent component : view.getRecordComponents()) {
+      for (String type : component.getGenericType().getTypeName().split("[<>, ]+")) {
+        boolean ours = type.startsWith("dev.engross.") && !type.endsWith(".Markup");
+        if (ours && known.stream().noneMatch(k -> k.getTypeName().equals(type))) {
+          unknown.add(type);
+        }
+      }
+    }
+    assertThat(unknown).as("views that the table lacks").isEmpty();
+  }
+
+  private static List<String> row(String name) {
+    List<String> fields = new ArrayList<>();
+    for (String line : Guide.page("forms.md").lines().toList()) {
+      if (line.startsWith("| " + name + " | `")) {
+        Arrays.stream(line.substring(name.length() + 5).replace("|", "").split(",")).map(f -> f.replace("`", "").strip()).forEach(fields::add);
+      }
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.engross.maven;
+
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Writes to agreements/.schema/ the JSON Schemas by which editors complete and check YAML. */
+@Mojo(name = "schema", aggregator = true, threadSafe = true)
+public final class SchemaMojo extends BookMojo {
+
+  @Override
+  Goal goal() {
+    return Goal.SCHEMA;
+  }
+}
