@@ -27,7 +27,7 @@ public final class RunReadme {
 
   private static final Pattern MARK = Pattern.compile("<!-- (.+?) -->");
   private static final Pattern INLINE = Pattern.compile("`(mvn [^`<]+)`");
-  private static final String ANY = "…";
+  private static final String ANY = "\u2026";
 
   private final List<String> passed;
   private final Map<String, String> outputs = new LinkedHashMap<>();
@@ -167,7 +167,7 @@ public final class RunReadme {
     Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
   }
 
-  /** The lines must stand there one after another; where {@code …} stands, others may come between. */
+  /** The lines must stand there one after another; where an ellipsis stands, others may come between. */
   private void compare(int line, String what, List<String> wanted, String text) {
     List<String> there = text.lines().map(RunReadme::plain).toList();
     int at = -1;

@@ -146,7 +146,7 @@ public final class Pipeline {
     return amendment.length() == 1 && Character.isDigit(amendment.charAt(0)) ? "0" + amendment : amendment;
   }
 
-  private List<Paper> papers(Loaded loaded) {
+  List<Paper> papers(Loaded loaded) {
     List<Paper> papers = new ArrayList<>();
     for (Subject subject : loaded.subjects()) {
       for (Standing standing : subject.standings()) {

@@ -37,6 +37,7 @@ class ViewsPageTest {
         Arguments.of("footnote", ScheduleView.NoteView.class),
         Arguments.of("row", RowView.class),
         Arguments.of("cell", RowView.CellView.class),
+        Arguments.of("blocks apart", InstrumentView.ApartView.class),
         Arguments.of("signature block", BlockView.class),
         Arguments.of("line of a block", BlockView.LineView.class),
         Arguments.of("value or date (printed)", ValueView.class));
