@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledGenerateTest {
 
-  private static final int KILLS = 16;
-  private static final int COPIES = 5;
+  private static final int KILLS = 40;
+  private static final int COPIES = 2;
   private static final String NAME = "Met Investors Series";
 
   /** How long a run takes in a fresh process, at most; a moment after its end is no moment, so less is better. */

@@ -57,13 +57,18 @@ class NothingKnowsTheSamplesTest {
     assertThat(found(names)).isEmpty();
   }
 
+  /** A schema's descriptions show an author examples, and decide nothing. */
+  private static boolean isSchema(Path file) {
+    return file.getParent().endsWith("schema");
+  }
+
   private static List<String> found(Iterable<String> words) {
     List<String> found = new ArrayList<>();
     int files = 0;
     for (Path root : TOOLKIT) {
       for (Path file : SampleBook.files(root)) {
         String name = file.getFileName().toString();
-        if (name.endsWith(".ttf") || name.startsWith("LICENSE")) {
+        if (name.endsWith(".ttf") || name.startsWith("LICENSE") || isSchema(file)) {
           continue;
         }
         files++;

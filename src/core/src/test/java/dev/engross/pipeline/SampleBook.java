@@ -70,13 +70,13 @@ public final class SampleBook {
     return book.relativize(file).toString().replace('\\', '/');
   }
 
-  /** The plain files below a folder, in order; none if there is no such folder. */
+  /** The plain files below a folder, in order, those in hidden folders left out; none if there is no such folder. */
   public static Iterable<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Set.of();
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
+      return all.filter(Files::isRegularFile).filter(f -> !name(folder, f).startsWith(".")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

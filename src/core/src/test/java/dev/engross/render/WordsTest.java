@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.engross.document.Document;
 import dev.engross.document.RandomDocuments;
+import dev.engross.finding.Severity;
 import dev.engross.pipeline.BookDocuments;
 import dev.engross.pipeline.SampleBook;
 import dev.engross.render.ExpectedWords.Passage;
@@ -33,7 +34,7 @@ class WordsTest {
 
   @Test
   void every_format_of_every_book_has_the_words_of_the_document() {
-    List<Document> documents = documents();
+    List<Document> documents = documents().stream().filter(WordsTest::isPrintable).toList();
     assertThat(documents).hasSizeGreaterThanOrEqualTo(2);
     documents.forEach(document -> agree(document, UnaryOperator.identity(), document.meta().id()));
   }
@@ -102,7 +103,7 @@ class WordsTest {
       if (passage.columns().size() == 1) {
         same("the text of " + name, read, passage.columns().get(0));
       }
-      for (List<String> column : passage.columns()) {
+      for (List<String> column : passage.columns().stream().filter(c -> !c.isEmpty()).toList()) {
         assertThat(read).as("the text of %s", name).containsSubsequence(column);
         all.addAll(column);
       }
@@ -137,6 +138,13 @@ class WordsTest {
   private static String letters(List<String> words) {
     return String.join("", words).codePoints().filter(Character::isLetterOrDigit).sorted()
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+  }
+
+  /** Cases of bad input have documents that no goal would write. */
+  private static boolean isPrintable(Document document) {
+    return Stream.of(new TextRenderer(), new PdfRenderer(), new HtmlRenderer())
+        .flatMap(renderer -> renderer.render(document).findings().stream())
+        .noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   /** Those of the sample book, and of every book among the tests that has no fault. */
