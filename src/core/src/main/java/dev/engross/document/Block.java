@@ -121,7 +121,7 @@ public sealed interface Block {
   /**
    * One signatory's block.
    *
-   * @param party who signs, as printed: the name, then lines such as {@code ON BEHALF OF EACH OF ITS PORTFOLIOS}
+   * @param party who signs, as printed: the name, then lines such as {@code ON BEHALF OF EACH OF ITS MEMBERS}
    * @param lines By, Name, Title, Date
    */
   record SignatureBlock(List<List<Inline>> party, List<SignatureLine> lines, Location at) {

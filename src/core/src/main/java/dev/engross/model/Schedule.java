@@ -28,7 +28,7 @@ public record Schedule(
     columns = List.copyOf(columns);
   }
 
-  /** What its rows are: {@code Portfolio}, {@code Portfolios}; and where that word follows a row's name. */
+  /** What its rows are: {@code Pit}, {@code Pits}; and where that word follows a row's name. */
   public record Subject(String one, String many, Suffix suffix) {
     public static final Subject NONE = new Subject("", "", Suffix.NEVER);
   }

@@ -17,11 +17,13 @@ import java.util.concurrent.TimeUnit;
 final class Listing extends SimpleFileVisitor<Path> {
 
   private final Path book;
+  private final int prefix;
   private final boolean outputs;
   private final Map<String, Seen> found = new HashMap<>();
 
   private Listing(Path book, boolean outputs) {
     this.book = book;
+    this.prefix = book.resolve("x").toString().length() - 1;
     this.outputs = outputs;
   }
 
@@ -50,25 +52,28 @@ final class Listing extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (outputs && !isOwn(file)) {
+    String name = name(file);
+    if (outputs && !isOwn(name)) {
       return FileVisitResult.CONTINUE;
     }
     if (!attributes.isRegularFile()) {
       throw new IOException(file + " is a link or no plain file: its stamp says nothing about its content");
     }
     long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-    found.put(name(file), new Seen(attributes.size(), modified, ""));
+    found.put(name, new Seen(attributes.size(), modified, ""));
     return FileVisitResult.CONTINUE;
   }
 
-  private boolean isOwn(Path file) {
-    Path inside = book.relativize(file);
-    return inside.getNameCount() == 3
-        && OutputName.parse(inside.getName(1).toString(), inside.getName(2).toString()).isPresent();
+  /** {@code output/<agreement>/<file>} with a file of the toolkit's own. */
+  private static boolean isOwn(String name) {
+    int from = name.indexOf('/') + 1;
+    int to = name.lastIndexOf('/');
+    return from < to && name.indexOf('/', from) == to && OutputName.parse(name.substring(from, to), name.substring(to + 1)).isPresent();
   }
 
+  /** The path in the book; cut off as text, for there may be many thousand. */
   private String name(Path file) {
-    String inside = book.relativize(file).toString();
+    String inside = file.toString().substring(prefix);
     return File.separatorChar == '/' ? inside : inside.replace(File.separatorChar, '/');
   }
 }

@@ -2,10 +2,12 @@ package dev.engross.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Does many like things, several at once, and gives their results in the order of the things. */
@@ -24,16 +26,35 @@ final class Workers implements AutoCloseable {
     return thread;
   }
 
+  /** Once this returns or throws, none of the work is under way any more. */
   <T, R> List<R> map(List<T> things, Function<T, R> work) {
     List<R> results = new ArrayList<>(things.size());
     if (pool.isEmpty() || things.size() < 2) {
       things.forEach(thing -> results.add(work.apply(thing)));
       return results;
     }
-    List<Future<R>> futures = new ArrayList<>(things.size());
-    things.forEach(thing -> futures.add(pool.get(0).submit(() -> work.apply(thing))));
-    futures.forEach(future -> results.add(result(future)));
-    return results;
+    AtomicBoolean failed = new AtomicBoolean();
+    List<Future<Optional<R>>> futures = new ArrayList<>(things.size());
+    for (T thing : things) {
+      futures.add(pool.get(0).submit(() -> failed.get() ? Optional.empty() : Optional.of(work.apply(thing))));
+    }
+    try {
+      futures.forEach(future -> results.add(result(future).orElseThrow()));
+      return results;
+    } finally {
+      failed.set(true);
+      futures.forEach(Workers::await);
+    }
+  }
+
+  private static void await(Future<?> future) {
+    try {
+      future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      // the first failure is on its way already
+    }
   }
 
   private static <R> R result(Future<R> future) {

@@ -21,10 +21,10 @@ public record FeeStyle(Join join) {
   }
 
   /**
-   * The fee's lines, one for {@link Join#PLUS}: {@code 0.65% of the first $500 million of such assets}, {@code 0.55% of
-   * such assets over $500 million up to $1 billion}.
+   * The fee's lines, one for {@link Join#PLUS}: {@code 0.9% of the first $2 million of such sales}, {@code 0.8% of
+   * such sales over $2 million up to $3 million}.
    *
-   * @param of what the rates are of, {@code such assets}; empty to say nothing
+   * @param of what the rates are of, {@code such sales}; empty to say nothing
    */
   public List<String> lines(Value.Fee fee, String of) {
     List<String> tiers = new ArrayList<>();

@@ -131,11 +131,38 @@ public final class Language {
   /** The number from 1 to 999 whose cardinal or ordinal word this is, in any case; 0 if it is none. */
   static int numberOf(String word, boolean ordinal) {
     String lower = word.toLowerCase(Locale.ROOT);
-    for (int n = 1; n <= 999; n++) {
-      if (lower.equals(ordinal ? ordinalWord(n).toLowerCase(Locale.ROOT) : cardinalWord(n))) {
-        return n;
+    int n = sum(lower);
+    return n > 0 && n <= 999 && lower.equals(ordinal ? ordinalWord(n).toLowerCase(Locale.ROOT) : cardinalWord(n)) ? n : 0;
+  }
+
+  /** What the parts of a number's words come to, whatever their order; 0 if one is no such word. */
+  private static int sum(String lower) {
+    int sum = 0;
+    int from = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || lower.charAt(i) == ' ' || lower.charAt(i) == '-') {
+        String part = lower.substring(from, i);
+        int small = indexOf(part, SMALL);
+        int tens = indexOf(part, TENS);
+        if (part.startsWith("hundred")) {
+          sum *= 100;
+        } else if (small > 0 || tens > 0) {
+          sum += small > 0 ? small : 10 * tens;
+        } else {
+          return 0;
+        }
+        from = i + 1;
       }
     }
-    return 0;
+    return sum;
+  }
+
+  private static int indexOf(String part, String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!part.isEmpty() && (part.equals(words[i]) || part.equals(ordinalOf(words[i])))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -8,8 +8,8 @@ public final class ShortTitle {
   private ShortTitle() {}
 
   /**
-   * The title without {@code Amended and Restated} and the ordinal before it: {@code Distribution Agreement} for {@code
-   * Second Amended and Restated Distribution Agreement}. An ordinal before other words, {@code First Lien}, stays.
+   * The title without {@code Amended and Restated} and the ordinal before it: {@code Supply Agreement} for {@code
+   * Second Amended and Restated Supply Agreement}. An ordinal before other words, {@code First Lien}, stays.
    */
   public static String of(String title) {
     for (String restated : RESTATED) {

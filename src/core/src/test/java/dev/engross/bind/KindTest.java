@@ -88,6 +88,6 @@ class KindTest {
   void a_kind_cannot_bear_the_name_of_a_verb() {
     Bound bound = Bound.of(Map.of("form.yaml", "kinds: {rename: {heading: New Names}}\n", "agreement.yaml", BASE));
     assertThat(bound.findings()).extracting(Finding::toString).containsExactly(
-        "form.yaml:1:9: error: a kind cannot be called \"rename\", which is a verb or a key of sections [reserved-kind]");
+        "form.yaml:1:9: error: a kind cannot be called \"rename\", which is a verb or a key of sections or changes [reserved-kind]");
   }
 }

@@ -32,7 +32,7 @@ class SchemaVerdictTest {
   /** Rules about what a schema cannot see: names declared elsewhere, values of a column's type, samples. */
   private static final Set<String> BEYOND =
       Set.of(
-          "unknown-party", "unknown-kind", "unknown-schedule", "unknown-target", "unknown-file", "unknown-form",
+          "unknown-party", "unknown-agreement", "unknown-kind", "unknown-schedule", "unknown-target", "unknown-file", "unknown-form",
           "unknown-parameter", "missing-parameter", "number-and-file", "bad-sample", "bad-fee", "bad-end",
           "bad-value", "bad-name");
 

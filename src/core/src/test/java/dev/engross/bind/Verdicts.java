@@ -65,6 +65,11 @@ final class Verdicts {
         .getSchema(resource("/engross/schema/" + kind + ".json"));
   }
 
+  /** An agreement that others may amend beside their own; it gives no finding. */
+  private static final AgreementFiles NEIGHBOUR =
+      new AgreementFiles("clay-pit", List.of(parse("neighbour.yaml", "agreement: Clay Pit Agreement\ndated: 2019-01-01\n")), new TreeMap<>(),
+          List.of(), List.of(), Map.of());
+
   private List<Finding> bind(String kind, Node root) {
     Findings findings = new Findings();
     if (kind.equals("form")) {
@@ -80,7 +85,7 @@ final class Verdicts {
               Map.of("agreements/" + ID + "/text.md",
                   SourceFile.of("agreements/" + ID + "/text.md", "# Lease\n\nThe Lessor lets the kilns.\n")));
       boolean shared = kind.equals("book");
-      new BookBinder(forms, findings).book(Optional.of(shared ? root : book), shared ? List.of() : List.of(files));
+      new BookBinder(forms, findings).book(Optional.of(shared ? root : book), shared ? List.of() : List.of(NEIGHBOUR, files));
     }
     return findings.sorted();
   }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A JVM of its own for a main class of these tests. */
-final class Child {
+public final class Child {
 
   private Child() {}
 
-  static Process start(Class<?> main, String... arguments) throws IOException {
+  public static Process start(Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");

@@ -161,7 +161,7 @@ class SnapshotTest {
   void classes_outside_a_jar_have_no_stamp_of_a_snapshot_version() {
     assertThat(ToolkitStamp.of("1.0", Snapshot.class)).isEqualTo("1.0");
     assertThat(ToolkitStamp.of("1.0-SNAPSHOT", Snapshot.class)).isEmpty();
-    assertThat(ToolkitStamp.of("1.0-SNAPSHOT", Test.class)).matches("1\\.0-SNAPSHOT [0-9a-f]{64}");
+    assertThat(ToolkitStamp.of("1.0-SNAPSHOT", Test.class)).matches("1\\.0-SNAPSHOT \\d+ [0-9a-f]{1,8}");
     take();
     assertThat(Snapshot.of(book).orElseThrow().isCurrent(book, "", "all", ROOTS)).isFalse();
   }

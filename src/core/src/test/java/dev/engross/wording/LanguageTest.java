@@ -59,4 +59,24 @@ class LanguageTest {
     assertThat(Language.oneOrMany(pattern, n)).isEqualTo(expected);
     assertThat(Language.plural(n, "one", "many")).isEqualTo(n == 1 ? "one" : "many");
   }
+
+  @Test
+  void a_number_in_words_is_read_as_it_is_printed() {
+    for (int n = 1; n <= 999; n++) {
+      assertThat(Language.numberOf(Language.cardinalWord(n), false)).isEqualTo(n);
+      assertThat(Language.numberOf(Language.ordinalWord(n), true)).isEqualTo(n);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", " ", "one two", "twenty--one", "hundred", "first", "one hundredth", "Amendment", "oneth", "one hundred hundred", "two one-twenty", "zero"})
+  void other_words_are_no_number(String word) {
+    assertThat(Language.numberOf(word, false)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one", "twoth", "twenty", "hundredth", "First Second", "twentieth-first"})
+  void other_words_are_no_ordinal(String word) {
+    assertThat(Language.numberOf(word, true)).isZero();
+  }
 }

@@ -1,0 +1,7 @@
+/**
+ * Books that are generated, for measuring.
+ */
+@NullMarked
+package dev.engross.bench;
+
+import org.jspecify.annotations.NullMarked;

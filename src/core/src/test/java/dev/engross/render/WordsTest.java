@@ -1,0 +1,170 @@
+package dev.engross.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.engross.document.Document;
+import dev.engross.document.RandomDocuments;
+import dev.engross.pipeline.BookDocuments;
+import dev.engross.pipeline.SampleBook;
+import dev.engross.render.ExpectedWords.Passage;
+import dev.engross.render.html.HtmlRenderer;
+import dev.engross.render.pdf.PdfRenderer;
+import dev.engross.render.text.TextRenderer;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every format has the document's words, in the document's order. */
+class WordsTest {
+
+  private static final int SEEDS = 300;
+
+  @TempDir private Path folder;
+
+  @Test
+  void every_format_of_every_book_has_the_words_of_the_document() {
+    List<Document> documents = documents();
+    assertThat(documents).hasSizeGreaterThanOrEqualTo(2);
+    documents.forEach(document -> agree(document, UnaryOperator.identity(), document.meta().id()));
+  }
+
+  @Test
+  void every_format_of_any_document_has_its_words() {
+    int whole = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Document document = RandomDocuments.document(seed, RandomDocuments.style(seed, 80 + (int) (seed % 53)));
+      whole += agree(document, WordsTest::withoutMarks, "seed " + seed) ? 1 : 0;
+    }
+    assertThat(whole).as("documents without a broken word").isGreaterThan(SEEDS * 2 / 3);
+  }
+
+  @Test
+  void pdftotext_reads_the_words_of_the_samples_in_their_order() throws Exception {
+    assumeTrue(isInstalled("pdftotext"), "pdftotext is not installed");
+    for (Document document : BookDocuments.of(SampleBook.HERE)) {
+      byte[] pdf = new PdfRenderer().render(document).bytes();
+      Path file = Files.write(folder.resolve(document.meta().id() + ".pdf"), pdf);
+      Path text = folder.resolve(document.meta().id() + ".txt");
+      run("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), text.toString());
+      same(document.meta().id(), ExpectedWords.fold(SampleBook.read(text)), ExpectedWords.fold(PdfReading.withArtifacts(pdf)));
+    }
+  }
+
+  /**
+   * Without quotation marks and brackets. Where a quotation or a note ends in a table, each renderer closes it where it
+   * can; and there is nothing in a book yet that does.
+   */
+  private static List<String> withoutMarks(List<String> words) {
+    return words.stream().map(w -> w.replaceAll("\\[Note:|[\"\\[\\]]", "")).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** Gives whether no word had to be broken in the text. */
+  private static boolean agree(Document document, UnaryOperator<List<String>> folding, String name) {
+    List<String> words = folding.apply(ExpectedWords.of(document));
+    Rendered pdf = new PdfRenderer().render(document);
+    List<String> read = folding.apply(ExpectedWords.fold(PdfReading.text(pdf.bytes())));
+    if (pdf.findings().isEmpty()) {
+      same("the PDF of " + name, read, words);
+    } else {
+      assertThat(String.join("", read)).as("the PDF of %s, where a word is broken", name).isEqualTo(String.join("", words));
+    }
+    same("the HTML of " + name, folding.apply(ExpectedWords.fold(HtmlReading.text(new HtmlRenderer().render(document).bytes()))), words);
+    Rendered text = new TextRenderer().render(document);
+    if (text.findings().isEmpty()) {
+      List<Passage> passages = new ArrayList<>();
+      for (Passage passage : ExpectedWords.passages(document)) {
+        passages.add(new Passage(passage.columns().stream().map(folding).toList()));
+      }
+      read(passages, folding.apply(words(text)), name);
+    } else {
+      assertThat(letters(folding.apply(words(text)))).as("the text of %s, where a word is broken", name).isEqualTo(letters(words));
+    }
+    return text.findings().isEmpty();
+  }
+
+  /** Reads the text line by line; where columns stand side by side, each column's words are in order. */
+  private static void read(List<Passage> passages, List<String> words, String name) {
+    int at = 0;
+    for (Passage passage : passages) {
+      int length = passage.columns().stream().mapToInt(List::size).sum();
+      List<String> read = words.subList(Math.min(at, words.size()), Math.min(at + length, words.size()));
+      List<String> all = new ArrayList<>();
+      if (passage.columns().size() == 1) {
+        same("the text of " + name, read, passage.columns().get(0));
+      }
+      for (List<String> column : passage.columns()) {
+        assertThat(read).as("the text of %s", name).containsSubsequence(column);
+        all.addAll(column);
+      }
+      assertThat(read).as("the text of %s", name).containsExactlyInAnyOrderElementsOf(all);
+      at += length;
+    }
+    assertThat(words.subList(Math.min(at, words.size()), words.size())).as("after the text of %s", name).isEmpty();
+  }
+
+  /** The words of a text without what it adds: page ends, draft marks, the marks of what is put in and struck out. */
+  private static List<String> words(Rendered text) {
+    StringBuilder out = new StringBuilder();
+    new String(text.bytes(), StandardCharsets.US_ASCII).lines()
+        .filter(l -> !l.equals("<PAGE>") && !l.strip().equals("[DRAFT]"))
+        .forEach(l -> out.append(l).append('\n'));
+    return ExpectedWords.fold(out.toString().replaceAll("\\{\\+|\\+}|\\[-|-]", ""));
+  }
+
+  /** Tells of the first words that differ, and of no others. */
+  private static void same(String what, List<String> read, List<String> words) {
+    int at = 0;
+    while (at < Math.min(read.size(), words.size()) && read.get(at).equals(words.get(at))) {
+      at++;
+    }
+    assertThat(window(read, at)).as("%s, from word %d", what, at).isEqualTo(window(words, at));
+  }
+
+  private static String window(List<String> words, int at) {
+    return String.join(" ", words.subList(Math.max(0, at - 8), Math.min(words.size(), at + 12)));
+  }
+
+  private static String letters(List<String> words) {
+    return String.join("", words).codePoints().filter(Character::isLetterOrDigit).sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+  }
+
+  /** Those of the sample book, and of every book among the tests that has no fault. */
+  private static List<Document> documents() {
+    List<Document> documents = new ArrayList<>(BookDocuments.of(SampleBook.HERE));
+    for (Path books : List.of(Path.of("src", "test", "resources"), SampleBook.HERE.resolve("src/maven-plugin/src/it"))) {
+      try (Stream<Path> all = Files.walk(books)) {
+        all.filter(p -> p.endsWith("agreements") && Files.isDirectory(p))
+            .forEach(p -> documents.addAll(BookDocuments.of(p.getParent())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return documents;
+  }
+
+  private static boolean isInstalled(String program) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      if (Files.isExecutable(Path.of(folder, program))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void run(String... command) throws Exception {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+}
