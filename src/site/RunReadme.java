@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * Runs README.md as a reader would, in a copy of this repository and with a copy of the local Maven repository:
  * {@code java src/site/RunReadme.java}. Arguments are commands that were run already, and are passed over.
  *
- * <p>A fenced block is what the comment above it says: {@code file: path} is written, {@code edit: path} is applied, {@code
- * part of: path} must stand in that file, {@code shows} in the output of the last command, {@code shows: command} in the
- * output of that one. A block {@code sh} is run, line by line; each line must succeed, or after {@code fails}, fail. A block
- * of any other kind is an error, and so is a command between backticks that no block runs.
+ * <p>A fenced block is what the comment above it says: {@code file: path} is written, {@code edit: path} is applied,
+ * {@code part of: path} must stand in that file, {@code shows} in the output of the last command,
+ * {@code shows: command} in the output of that one. A block {@code sh} is run, line by line; each line must succeed, or
+ * after {@code fails}, fail. A block of any other kind is a fault. A command between backticks is run too.
  */
 public final class RunReadme {
 

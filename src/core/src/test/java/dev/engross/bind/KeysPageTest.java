@@ -12,22 +12,24 @@ class KeysPageTest {
 
   @Test
   void every_key_of_a_form_is_on_the_page_of_forms() {
-    told("forms.md", FormBinder.FORM, FormBinder.HISTORY, StyleBinder.STYLE, StyleBinder.TEXT, StyleBinder.PAGE, StyleBinder.SIGNATURES,
-        StyleBinder.SCHEDULES, StyleBinder.PRIOR, StyleBinder.GRIDS, StyleBinder.NAMES, StyleBinder.TIERS, KindBinder.KIND, KindBinder.CHECK);
+    told("forms.md", FormBinder.FORM, FormBinder.HISTORY, StyleBinder.STYLE, StyleBinder.TEXT, StyleBinder.PAGE,
+        StyleBinder.SIGNATURES, StyleBinder.SCHEDULES, StyleBinder.PRIOR, StyleBinder.GRIDS, StyleBinder.NAMES, StyleBinder.TIERS,
+        KindBinder.KIND, KindBinder.CHECK);
   }
 
   @Test
   void every_key_below_agreements_is_on_the_page_of_the_format() {
     told("format.md", BookBinder.BOOK, InstrumentBinder.BASE, InstrumentBinder.AMENDMENT, InstrumentBinder.STATUSES,
-        SectionBinder.SECTION, ChangeBinder.MANNER, List.copyOf(ChangeBinder.VERBS.keySet()), ScheduleBinder.SCHEDULE, ScheduleBinder.COLUMN,
-        ScheduleBinder.TYPES, PartyBinder.PARTY, PartyBinder.SIGNS, PartyBinder.ROLES, SigningBinder.SIGNING, EventBinder.EVENT);
+        SectionBinder.SECTION, ChangeBinder.MANNER, List.copyOf(ChangeBinder.VERBS.keySet()), ScheduleBinder.SCHEDULE,
+        ScheduleBinder.COLUMN, ScheduleBinder.TYPES, PartyBinder.PARTY, PartyBinder.SIGNS, PartyBinder.ROLES, SigningBinder.SIGNING,
+        EventBinder.EVENT);
     ChangeBinder.VERBS.values().forEach(keys -> told("format.md", keys));
   }
 
   @Test
   void keys_inside_another_stand_together_beside_it() {
-    together("format.md", InstrumentBinder.RESTATES, InstrumentBinder.AMENDS, PartyBinder.NOTICES, ScheduleBinder.SUBJECT, SigningBinder.BLOCK,
-        PartyBinder.SIGNATORY, PartyBinder.THROUGH, PartyBinder.SIGNS);
+    together("format.md", InstrumentBinder.RESTATES, InstrumentBinder.AMENDS, PartyBinder.NOTICES, ScheduleBinder.SUBJECT,
+        SigningBinder.BLOCK, PartyBinder.SIGNATORY, PartyBinder.THROUGH, PartyBinder.SIGNS);
   }
 
   @SafeVarargs

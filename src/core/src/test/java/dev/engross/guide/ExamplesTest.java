@@ -40,7 +40,8 @@ class ExamplesTest {
   void a_check_of_a_form_makes_the_finding_that_the_page_declares() throws IOException {
     write("forms.md");
     Path amendment = book.resolve("agreements/berth/amendments/01.yaml");
-    Files.writeString(amendment, Files.readString(amendment).replace("{to: 2027-10-31}", "{to: 2027-10-31, paid: $10}"));
+    String text = Files.readString(amendment);
+    Files.writeString(amendment, text.replace("{to: 2027-10-31}", "{to: 2027-10-31, paid: $10}"));
     Outcome outcome = new Pipeline(request(Set.of(Format.TEXT))).generate();
     assertThat(outcome.findings()).extracting(Finding::rule).containsExactly("paid-extension");
   }

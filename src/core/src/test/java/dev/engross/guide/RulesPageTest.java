@@ -22,7 +22,9 @@ class RulesPageTest {
 
   /** A call that reports a finding, by the names that the code has for it, with the rule as its first words. */
   private static final Pattern REPORTED =
-      Pattern.compile("\\b(error|warn|info|unknown|fault|refuse|stop|failed|asked|Fault\\.of|Unknown\\.of|new Finding)\\(\\s*(?:findings,\\s*)?\"([a-z0-9]+(?:-[a-z0-9]+)*-?)\"");
+      Pattern.compile(
+          "\\b(error|warn|info|unknown|fault|refuse|stop|failed|asked|Fault\\.of|Unknown\\.of|new Finding)\\("
+              + "\\s*(?:findings,\\s*)?\"([a-z0-9]+(?:-[a-z0-9]+)*-?)\"");
 
   private static final Pattern OF_A_RULE = Pattern.compile("String id\\(\\) \\{\\s*return \"([a-z0-9-]+)\"");
   private static final Pattern BY_ID = Pattern.compile("Finding\\.(error|warn|info)\\(\\s*id\\(\\)");

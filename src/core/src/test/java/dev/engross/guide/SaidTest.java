@@ -28,14 +28,17 @@ class SaidTest {
 
   @Test
   void until_prints_the_end_of_a_paper_that_says_it() throws IOException {
-    with("letter.yaml", "sections:\n", "until: 2025-01-31\nsections:\n  - {heading: End, text: \"This ends on {until}.\"}\n");
-    assertThat(Files.readString(book.resolve("output/berth/berth-amletter.txt"))).contains("This ends on January 31, 2025.");
+    with("letter.yaml", "sections:\n",
+        "until: 2025-01-31\nsections:\n  - {heading: End, text: \"This ends on {until}.\"}\n");
+    assertThat(Files.readString(book.resolve("output/berth/berth-amletter.txt")))
+        .contains("This ends on January 31, 2025.");
   }
 
   @Test
   void a_legend_stands_above_the_title() throws IOException {
     with("01.yaml", "amendment: 1\n", "amendment: 1\nlegend: [Corrected copy]\n");
-    assertThat(Files.readString(book.resolve("output/berth/berth-am01.txt"))).startsWith(" ".repeat(33) + "Corrected copy\n");
+    assertThat(Files.readString(book.resolve("output/berth/berth-am01.txt")))
+        .startsWith(" ".repeat(33) + "Corrected copy\n");
   }
 
   private Outcome with(String amendment, String words, String instead) throws IOException {
@@ -45,6 +48,7 @@ class SaidTest {
       assertThat(!changed || file.text().contains(words)).isTrue();
       Files.writeString(book.resolve(file.path()), changed ? file.text().replace(words, instead) : file.text());
     }
-    return new Pipeline(new Request(book, Optional.empty(), Optional.empty(), Set.of(Format.TEXT), 1, "test")).generate();
+    Request request = new Request(book, Optional.empty(), Optional.empty(), Set.of(Format.TEXT), 1, "test");
+    return new Pipeline(request).generate();
   }
 }

@@ -25,7 +25,8 @@ class AllowListPageTest {
 
   @Test
   void the_page_lists_every_macro_of_the_library() {
-    List<String> macros = Pattern.compile("<#macro (\\w+)").matcher(Library.text()).results().map(m -> m.group(1)).toList();
+    List<String> macros = 
+        Pattern.compile("<#macro (\\w+)").matcher(Library.text()).results().map(m -> m.group(1)).toList();
     assertThat(macros).hasSizeGreaterThan(20);
     assertThat(macros).allSatisfy(m -> assertThat(Guide.page("forms.md")).containsPattern("`<@e\\." + m + "[ />]"));
   }

@@ -70,7 +70,8 @@ class ViewsPageTest {
     List<String> fields = new ArrayList<>();
     for (String line : Guide.page("forms.md").lines().toList()) {
       if (line.startsWith("| " + name + " | `")) {
-        Arrays.stream(line.substring(name.length() + 5).replace("|", "").split(",")).map(f -> f.replace("`", "").strip()).forEach(fields::add);
+        String told = line.substring(name.length() + 5).replace("|", "").replace("`", "");
+        Arrays.stream(told.split(",")).map(String::strip).forEach(fields::add);
       }
     }
     return fields;
