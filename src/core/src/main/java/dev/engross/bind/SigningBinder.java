@@ -4,6 +4,7 @@ import dev.engross.model.Party.Signatory;
 import dev.engross.model.Signed;
 import dev.engross.model.Signing;
 import dev.engross.model.Signing.Apart;
+import dev.engross.model.Signing.Notary;
 import dev.engross.source.Location;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Entry;
@@ -19,8 +20,9 @@ import java.util.Optional;
 /** Binds how a paper is signed, and who signed it. */
 final class SigningBinder {
 
-  static final List<String> SIGNING = List.of("layout", "order", "lines", "words", "attest", "blocks", "parties");
+  static final List<String> SIGNING = List.of("layout", "order", "lines", "words", "attest", "witness", "seal", "notary", "blocks", "parties");
   static final List<String> BLOCK = List.of("words", "parties", "jointly");
+  static final List<String> NOTARY = List.of("state", "county");
   static final List<String> SIGNED = List.of("by", "title", "on");
 
   private final Binding binding;
@@ -45,26 +47,35 @@ final class SigningBinder {
         partyList(keys, "order"),
         keys.texts("lines"),
         keys.text("words"),
-        keys.node("attest").map(this::attest).orElse(Map.of()),
+        keys.node("attest").map(n -> beside(n, "who attests")).orElse(Map.of()),
+        keys.node("witness").map(n -> beside(n, "who witnesses")).orElse(Map.of()),
+        partyList(keys, "seal"),
+        keys.mapping("notary").map(this::notary).orElse(Notary.NONE),
         keys.list("blocks").stream().flatMap(n -> binding.mapping(n, "a block apart").stream()).map(this::apart).toList(),
         keys.mapping("parties").map(parties::signsByParty).orElse(Map.of()),
         keys.at());
   }
 
-  private Map<String, Signatory> attest(Node node) {
-    Map<String, Signatory> attest = new HashMap<>();
+  private Notary notary(Mapping mapping) {
+    Keys keys = Keys.of(binding, mapping, "a notary", NOTARY);
+    return new Notary(keys.required("state"), keys.required("county"));
+  }
+
+  /** Who signs beside a party, by party; or parties alone, where that is not known. */
+  private Map<String, Signatory> beside(Node node, String who) {
+    Map<String, Signatory> beside = new HashMap<>();
     if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         mustBeKnown(entry.key());
-        binding.mapping(entry.value(), "who attests").ifPresent(m -> attest.put(entry.key().text(), parties.signatory(m)));
+        binding.mapping(entry.value(), who).ifPresent(m -> beside.put(entry.key().text(), parties.signatory(m)));
       }
     } else {
-      for (Scalar scalar : binding.wordList(node, "a party that is attested")) {
+      for (Scalar scalar : binding.wordList(node, "a party")) {
         mustBeKnown(scalar);
-        attest.put(scalar.text(), Signatory.BLANK);
+        beside.put(scalar.text(), Signatory.BLANK);
       }
     }
-    return attest;
+    return beside;
   }
 
   private Apart apart(Mapping mapping) {

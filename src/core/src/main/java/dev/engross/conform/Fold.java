@@ -51,7 +51,7 @@ final class Fold {
   }
 
   State onto(State before) {
-    State after = before.withParties(joining);
+    State after = before.withParties(joining).withParticulars(instrument.map(Instrument::particulars).orElse(List.of()));
     Map<String, List<Change>> bySchedule = new LinkedHashMap<>();
     for (Change change : changes) {
       boolean ofText = change.target().isProvision() && before.schedule(change.target().first()).isEmpty();

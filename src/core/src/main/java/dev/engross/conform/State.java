@@ -64,6 +64,13 @@ public record State(List<PartyState> parties, List<ScheduleState> schedules, Lis
     return new State(all, schedules, particulars);
   }
 
+  /** New particulars; one that is known already is set, not joined. */
+  State withParticulars(List<Particular> more) {
+    List<Particular> all = new ArrayList<>(particulars);
+    more.stream().filter(p -> particular(p.name()).isEmpty()).forEach(all::add);
+    return new State(parties, schedules, all);
+  }
+
   private static <T> List<T> replaced(List<T> list, UnaryOperator<T> with) {
     return list.stream().map(with).toList();
   }

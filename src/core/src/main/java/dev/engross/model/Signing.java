@@ -12,6 +12,9 @@ import java.util.Map;
  * @param lines labels of signature lines; empty for the form's
  * @param words the testimonium; empty for the form's
  * @param attest who attests, by party key
+ * @param witness who witnesses, by party key
+ * @param seal keys of the parties that sign under seal
+ * @param notary where a notary takes the acknowledgment
  * @param blocks blocks apart from the main ones
  * @param parties how a party signs this paper only, by key
  */
@@ -21,6 +24,9 @@ public record Signing(
     List<String> lines,
     String words,
     Map<String, Party.Signatory> attest,
+    Map<String, Party.Signatory> witness,
+    List<String> seal,
+    Notary notary,
     List<Apart> blocks,
     Map<String, Party.Signs> parties,
     Location at) {
@@ -29,13 +35,25 @@ public record Signing(
     order = List.copyOf(order);
     lines = List.copyOf(lines);
     attest = Map.copyOf(attest);
+    witness = Map.copyOf(witness);
+    seal = List.copyOf(seal);
     blocks = List.copyOf(blocks);
     parties = Map.copyOf(parties);
   }
 
   /** Nothing said. */
   public static Signing unsaid(Location at) {
-    return new Signing("", List.of(), List.of(), "", Map.of(), List.of(), Map.of(), at);
+    return new Signing("", List.of(), List.of(), "", Map.of(), Map.of(), List.of(), Notary.NONE, List.of(), Map.of(), at);
+  }
+
+  /** Where an acknowledgment is taken; both empty for none. */
+  public record Notary(String state, String county) {
+    public static final Notary NONE = new Notary("", "");
+
+    /** Whether there is one. */
+    public boolean given() {
+      return !state.isEmpty();
+    }
   }
 
   /** A block apart, with its own words. */

@@ -72,31 +72,31 @@ public final class Pipeline {
 
   /** The table of agreements and instruments. */
   public Overview info() {
-    Outcome checked = render(false);
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = new BookLoader(request, workers).load();
-      return new OverviewTable(loaded, checked).overview();
+      return new OverviewTable(loaded, render(loaded, workers, false)).overview();
     }
   }
 
   private Outcome render(boolean write) {
     try (Workers workers = new Workers(request.threads())) {
-      Loaded loaded = new BookLoader(request, workers).load();
-      Set<Format> formats = formats(loaded);
-      if (loaded.hasErrors()) {
-        Press press = new Press(loaded, formats);
-        return outcome(loaded, flat(workers.map(sound(loaded), press::faults)), List.of(), List.of());
-      }
-      List<Paper> papers = papers(loaded);
-      try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Pipeline::isSame)) {
-        Press press = new Press(loaded, formats);
-        List<Printed> printed = workers.map(papers, new PrintRun(press, output, write)::print);
-        List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
-        List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream()).toList();
-        boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-        List<String> orphans = failed ? List.of() : write ? output.commit() : output.orphans();
-        return outcome(loaded, found, failed ? List.of() : lines, orphans);
-      }
+      return render(new BookLoader(request, workers).load(), workers, write);
+    }
+  }
+
+  private Outcome render(Loaded loaded, Workers workers, boolean write) {
+    Set<Format> formats = formats(loaded);
+    Press press = new Press(loaded, formats);
+    if (loaded.hasErrors()) {
+      return outcome(loaded, flat(workers.map(sound(loaded), press::faults)), List.of(), List.of());
+    }
+    try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Pipeline::isSame)) {
+      List<Printed> printed = workers.map(papers(loaded), new PrintRun(press, output, write)::print);
+      List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
+      List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream()).toList();
+      boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+      List<String> orphans = failed ? List.of() : write ? output.commit() : output.orphans();
+      return outcome(loaded, found, failed ? List.of() : lines, orphans);
     }
   }
 

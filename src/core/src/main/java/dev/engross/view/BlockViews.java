@@ -26,7 +26,6 @@ final class BlockViews {
 
   private static final Set<String> TITLES = Set.of("title", "its", "as");
   private static final Set<String> NAMES = Set.of("name", "print name", "printed name");
-  private static final Set<String> DATES = Set.of("date", "dated");
 
   private final Form form;
   private final Instrument instrument;
@@ -111,7 +110,12 @@ final class BlockViews {
         lines.addAll(lines(signatory));
       }
     }
-    attest(party, lines);
+    List<String> sealed = instrument.signing().seal().isEmpty() ? base.seal() : instrument.signing().seal();
+    if (sealed.contains(party.key())) {
+      lines.add(new LineView("", "[SEAL]", false));
+    }
+    beside("Attest:", party, instrument.signing().attest(), base.attest(), lines);
+    beside("Witness:", party, instrument.signing().witness(), base.witness(), lines);
     return new BlockView(names, lines, party.at().toString());
   }
 
@@ -143,22 +147,25 @@ final class BlockViews {
       } else if (TITLES.contains(key)) {
         lines.add(new LineView(label + ":", signatory.title(), false));
       } else {
-        lines.add(new LineView(label + ":", "", !DATES.contains(key)));
+        lines.add(new LineView(label + ":", "", true));
       }
     }
     return lines;
   }
 
-  private void attest(Party party, List<LineView> lines) {
-    Signatory attests = Optional.ofNullable(instrument.signing().attest().get(party.key())).orElse(base.attest().get(party.key()));
-    if (attests != null) {
-      lines.add(new LineView("Attest:", "", true));
-      if (!attests.name().isEmpty()) {
-        lines.add(new LineView("Name:", attests.name(), false));
-      }
-      if (!attests.title().isEmpty()) {
-        lines.add(new LineView("Title:", attests.title(), false));
-      }
+  /** Who signs beside a party, on this paper or else on all of the agreement's. */
+  private static void beside(
+      String label, Party party, Map<String, Signatory> here, Map<String, Signatory> always, List<LineView> lines) {
+    Optional<Signatory> who = Optional.ofNullable(here.get(party.key())).or(() -> Optional.ofNullable(always.get(party.key())));
+    if (who.isEmpty()) {
+      return;
+    }
+    lines.add(new LineView(label, "", true));
+    if (!who.get().name().isEmpty()) {
+      lines.add(new LineView("Name:", who.get().name(), false));
+    }
+    if (!who.get().title().isEmpty()) {
+      lines.add(new LineView("Title:", who.get().title(), false));
     }
   }
 }

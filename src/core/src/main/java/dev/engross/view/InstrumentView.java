@@ -29,6 +29,7 @@ public record InstrumentView(
     List<PartyView> to,
     List<BlockView> blocks,
     List<ApartView> consents,
+    NotaryView notary,
     String testimonium,
     List<ScheduleView> attachments,
     List<ExhibitView> exhibits,
@@ -37,6 +38,9 @@ public record InstrumentView(
 
   /** Blocks apart, under words of their own. */
   public record ApartView(String words, List<BlockView> blocks) {}
+
+  /** Where a notary takes the acknowledgment; both empty for none. */
+  public record NotaryView(String state, String county) {}
 
   public record RecitalView(String label, Markup text) {}
 

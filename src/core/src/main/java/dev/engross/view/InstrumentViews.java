@@ -9,10 +9,12 @@ import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
+import dev.engross.model.Signing;
 import dev.engross.model.Status;
 import dev.engross.source.SourcePlaces;
 import dev.engross.view.AgreementView.RestatedView;
 import dev.engross.view.InstrumentView.ExhibitView;
+import dev.engross.view.InstrumentView.NotaryView;
 import dev.engross.view.InstrumentView.RecitalView;
 import dev.engross.wording.Language;
 import dev.engross.wording.Numbering;
@@ -89,6 +91,7 @@ public final class InstrumentViews {
         standing.after().party(instrument.to()).map(PartyViews::party).stream().toList(),
         blocks.parties(),
         blocks.apart(),
+        notary(),
         instrument.signing().words().isEmpty() ? agreement.base().signing().words() : instrument.signing().words(),
         attachments(made),
         instrument.exhibits().stream().map(e -> new ExhibitView(e.label(), e.title(), prose.blocks(new Prose(e.text(), e.at())))).toList(),
@@ -106,6 +109,12 @@ public final class InstrumentViews {
       }
       collect(section.sections(), made);
     }
+  }
+
+  private NotaryView notary() {
+    Signing.Notary own = instrument.signing().notary();
+    Signing.Notary notary = own.given() ? own : agreement.base().signing().notary();
+    return new NotaryView(notary.state(), notary.county());
   }
 
   /** Recitals under the labels of the form's sample: a numbering, {@code none}, or a word such as {@code WHEREAS}. */
