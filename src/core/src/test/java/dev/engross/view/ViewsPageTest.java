@@ -38,6 +38,7 @@ class ViewsPageTest {
         Arguments.of("row", RowView.class),
         Arguments.of("cell", RowView.CellView.class),
         Arguments.of("blocks apart", InstrumentView.ApartView.class),
+        Arguments.of("notary", InstrumentView.NotaryView.class),
         Arguments.of("signature block", BlockView.class),
         Arguments.of("line of a block", BlockView.LineView.class),
         Arguments.of("value or date (printed)", ValueView.class));
