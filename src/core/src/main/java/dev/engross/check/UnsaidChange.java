@@ -17,7 +17,7 @@ final class UnsaidChange implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Instrument instrument : subject.agreement().amendments()) {
-      for (Section section : Sections.of(instrument)) {
+      for (Section section : instrument.body().all()) {
         for (Change change : section.changes()) {
           if (change instanceof Change.Restate restate && !section.sic().accepts(id())) {
             restate.silently().forEach(silent -> findings.add(

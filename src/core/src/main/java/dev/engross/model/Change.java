@@ -5,6 +5,7 @@ import dev.engross.target.Target;
 import dev.engross.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A verb on a target. All changes of one instrument are simultaneous. */
 public sealed interface Change {
@@ -18,6 +19,11 @@ public sealed interface Change {
 
   default Location at() {
     return target().at();
+  }
+
+  /** This change, then those that it makes silently. */
+  default Stream<Change> andSilent() {
+    return Stream.of(this);
   }
 
   /** New rows of a schedule, after or before a row, or at the end. */
@@ -75,6 +81,11 @@ public sealed interface Change {
     @Override
     public String verb() {
       return "restate";
+    }
+
+    @Override
+    public Stream<Change> andSilent() {
+      return Stream.concat(Stream.of(this), silently.stream());
     }
   }
 

@@ -101,6 +101,11 @@ public record Instrument(
     public Body {
       sections = List.copyOf(sections);
     }
+
+    /** Its sections and those inside them, in the order of the paper. */
+    public List<Section> all() {
+      return sections.stream().flatMap(Section::andInner).toList();
+    }
   }
 
   /** The agreement that a restatement replaced, and when that one had been amended; an empty title for none. */
