@@ -30,6 +30,7 @@ final class ChangeBinder {
   static final List<String> ENDS = List.of("start", "end");
   static final List<String> SHOWS = List.of("quoted", "inline", "attached", "whole");
   static final List<String> MARKS = List.of("reserved");
+  private static final String WHOLE = "Agreement";
   private static final int MOST_PLACES = 9_999;
 
   private final Binding binding;
@@ -225,6 +226,10 @@ final class ChangeBinder {
       keys.yes("every", false);
     }
     mustSay(verb, words, at);
+    if (verb.equals("terminate") && !target.text().equals(WHOLE)) {
+      binding.error("wrong-value", at, "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
+          "write terminate: " + WHOLE + "; to take a provision out, write remove");
+    }
     return new Change.OfWords(verb, target, words, manner);
   }
 

@@ -6,6 +6,7 @@ import dev.engross.model.Instrument.Body;
 import dev.engross.model.Instrument.Exhibit;
 import dev.engross.model.Instrument.Name;
 import dev.engross.model.Instrument.Restated;
+import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import dev.engross.model.Prose;
@@ -35,8 +36,7 @@ final class InstrumentBinder {
   /** Keys of a base and of a later instrument alike. */
   static final List<String> COMMON =
       List.of(
-          "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior",
-              "sections",
+          "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior", "sections",
           "attach", "terms", "numbering", "parties", "signing", "signed", "to", "particulars", "sic");
 
   static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "schedules");
@@ -82,7 +82,7 @@ final class InstrumentBinder {
         scope.form().name(),
         status(name, keys),
         dated,
-        keys.has("effective") ? Dates.moment(binding, keys, "effective") : new dev.engross.model.Moment.At(dated),
+        keys.has("effective") ? Dates.moment(binding, keys, "effective") : new Moment.At(dated),
         Dates.moment(binding, keys, "until"),
         amends(name, keys),
         keys.mapping("restates").map(this::restated).orElse(Restated.NONE),
@@ -102,6 +102,7 @@ final class InstrumentBinder {
         name.isBase() ? scope.schedules() : List.of(),
         keys.mapping("particulars").map(this::particulars).orElse(List.of()),
         Sics.sic(binding, keys),
+        keys.at("dated"),
         keys.at());
   }
 

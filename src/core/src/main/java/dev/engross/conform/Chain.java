@@ -37,7 +37,7 @@ public final class Chain {
     Track executed = new Track(base, agreement.events(), findings);
     Track all = new Track(base, agreement.events(), new Findings());
     List<Standing> standings = new ArrayList<>();
-    standings.add(new Standing(agreement.base(), List.of(), base, base));
+    standings.add(new Standing(agreement.base(), List.of(), base, base, base));
     for (Step.Signed step : signed()) {
       boolean isExecuted = step.instrument().status() == Status.EXECUTED;
       standings.add((isExecuted ? executed : all).standing(step, findings));

@@ -52,6 +52,12 @@ final class Fold {
     return new Fold(changes, List.of(), Optional.empty(), new Origin.Happened(event.at()), findings);
   }
 
+  /** The same, as if the paper printed no schedule. */
+  Fold unprinted() {
+    List<Made> said = changes.stream().filter(m -> !(m.change() instanceof Change.Restate)).toList();
+    return new Fold(said, joining, instrument, origin, findings);
+  }
+
   State onto(State before) {
     State after = joined(before);
     Map<String, List<Made>> bySchedule = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package dev.engross.conform;
 
 import dev.engross.finding.Findings;
+import dev.engross.model.Change;
 import dev.engross.model.Event;
 import dev.engross.model.Instrument;
 import java.time.LocalDate;
@@ -39,7 +40,14 @@ final class Track {
     int end = Collections.binarySearch(steps, step, Step.IN_EFFECT);
     List<Step> before = steps.subList(0, end < 0 ? -end - 1 : end).stream().filter(s -> s.isKnownBy(step.made())).toList();
     State stood = fold(before);
-    return new Standing(step.instrument(), made, stood, Fold.instrument(step.instrument(), own).onto(stood));
+    State after = Fold.instrument(step.instrument(), own).onto(stood);
+    boolean prints = step.instrument().body().all().stream().flatMap(s -> s.changes().stream()).anyMatch(Track::prints);
+    State said = prints ? Fold.instrument(step.instrument(), new Findings()).unprinted().onto(stood) : after;
+    return new Standing(step.instrument(), made, stood, said, after);
+  }
+
+  private static boolean prints(Change change) {
+    return change instanceof Change.Restate restate && restate.rows().known();
   }
 
   void add(Step.Signed step) {

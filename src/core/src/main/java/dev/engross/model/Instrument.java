@@ -22,6 +22,7 @@ import java.util.Map;
  * @param terms defined in text that is not at hand
  * @param numbering samples, outermost first; empty for the form's
  * @param parties of a base all, of an amendment those it adds, by defined term
+ * @param datedAt where its date stands, or itself where it has none
  * @param to the addressee of a letter, by defined term; empty if it is none
  */
 public record Instrument(
@@ -50,6 +51,7 @@ public record Instrument(
     List<Schedule> schedules,
     List<Particular> particulars,
     Sic sic,
+    Location datedAt,
     Location at) {
 
   public Instrument {
