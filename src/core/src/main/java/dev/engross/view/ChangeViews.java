@@ -16,9 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Views of changes. */
 final class ChangeViews {
+
+  /** The keys whose words are paragraphs; others are words of the agreement, which may be a part of a sentence. */
+  private static final Set<String> MARKDOWN = Set.of("with", "text", "that");
 
   private final Standing standing;
   private final Printing printing;
@@ -82,7 +86,7 @@ final class ChangeViews {
   private ChangeView one(Change change) {
     if (change instanceof Change.OfWords words) {
       Map<String, String> said = new HashMap<>();
-      words.words().forEach((key, text) -> said.put(key, filled(text, change)));
+      words.words().forEach((key, text) -> said.put(key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : filled(text, change)));
       return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said, said.getOrDefault("to", ""),
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
     }
@@ -129,7 +133,7 @@ final class ChangeViews {
     Manner manner = change.manner();
     String stood = manner.was().isEmpty() || manner.was().equals("shown") ? was : manner.was();
     return new ChangeView(
-        change.verb(), "", targets.target(List.of(change.target())), manner.isSilent() ? "" : filled(manner.says(), change),
+        change.verb(), "", targets.target(List.of(change.target())), manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
         manner.isSilent(), stood, now, rows, headings(change), words, to, after, before, manner.only(), until(manner), manner.show(), computed);
   }
 
