@@ -125,7 +125,7 @@ final class ChangeBinder {
     Manner manner = manner(keys);
     List<Change> changes = new ArrayList<>();
     for (Scalar target : binding.wordList(keys.node(verb.get()).orElseThrow(), "a target")) {
-      changes.add(change(verb.get(), Target.of(target.text(), target.at()), keys, manner));
+      changes.add(change(verb.get(), Target.of(target.text(), target.at()), keys, changes.isEmpty() ? manner : manner.alongWithTheLast()));
     }
     hasTarget(keys, verb.get());
     return changes;
@@ -135,7 +135,7 @@ final class ChangeBinder {
     return new Manner(
         keys.text("says"), keys.text("was"), keys.text("only"),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"),
-        keys.oneOf("show", SHOWS, ""));
+        keys.oneOf("show", SHOWS, ""), false);
   }
 
   private Change change(String verb, Target target, Keys keys, Manner manner) {

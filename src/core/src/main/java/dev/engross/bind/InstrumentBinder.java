@@ -13,6 +13,7 @@ import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Signed;
 import dev.engross.model.Status;
+import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.ShortTitle;
@@ -182,15 +183,14 @@ final class InstrumentBinder {
     for (Entry entry : mapping.entries()) {
       binding.mapping(entry.value(), "an exhibit").ifPresent(m -> {
         Keys keys = Keys.of(binding, m, "an exhibit", EXHIBIT);
-        exhibits.add(new Exhibit(entry.key().text(), keys.text("title"), text(keys), keys.text("file"), entry.key().at()));
+        Optional<SourceFile> file = keys.scalar("file").flatMap(texts::file);
+        exhibits.add(
+            new Exhibit(
+                entry.key().text(), keys.text("title"), file.map(SourceFile::text).orElseGet(() -> keys.text("text")), keys.text("file"),
+                file.map(f -> Location.startOf(f.name())).orElse(entry.key().at())));
       });
     }
     return exhibits;
-  }
-
-  /** An exhibit's own words, or those of its file. */
-  private String text(Keys exhibit) {
-    return exhibit.scalar("file").flatMap(texts::file).map(SourceFile::text).orElseGet(() -> exhibit.text("text"));
   }
 
   private List<Particular> particulars(Mapping mapping) {

@@ -112,13 +112,17 @@ public sealed interface Change {
    * @param was the words that stand there now, or {@code shown}
    * @param only its scope
    * @param show how new text is shown
+   * @param along whether it is said with the change before it: a later one of a list of targets
    */
-  record Manner(String says, String was, String only, Moment effective, Moment until, String show) {
-    public static final Manner PLAIN =
-        new Manner("", "", "", new Moment.Unsaid(), new Moment.Unsaid(), "");
+  record Manner(String says, String was, String only, Moment effective, Moment until, String show, boolean along) {
 
     public boolean isSilent() {
       return says.equals("none");
+    }
+
+    /** The same, said with the change before. */
+    public Manner alongWithTheLast() {
+      return new Manner(says, was, only, effective, until, show, true);
     }
   }
 }

@@ -94,7 +94,7 @@ public final class InstrumentViews {
         notary(),
         instrument.signing().words().isEmpty() ? agreement.base().signing().words() : instrument.signing().words(),
         attachments(made),
-        instrument.exhibits().stream().map(e -> new ExhibitView(e.label(), e.title(), prose.blocks(new Prose(e.text(), e.at())))).toList(),
+        instrument.exhibits().stream().map(e -> new ExhibitView(e.label(), e.title(), prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn()))).toList(),
         changes.added(made),
         changes.removed(made));
   }

@@ -32,7 +32,7 @@ final class Provisions {
 
   /** How many changes of a section are labelled, before the sections in it: all, unless there is one. */
   static int labelled(Section section) {
-    int printed = (int) section.changes().stream().filter(c -> !c.manner().isSilent()).count();
+    int printed = ChangeViews.said(section.changes()).size();
     return printed > 1 ? printed : 0;
   }
 

@@ -93,9 +93,13 @@ final class ScheduleViews {
   }
 
   private static RowView named(String name, Schedule schedule, String now, List<CellView> cells, String mark, String at) {
-    Suffix suffix = schedule.subject().suffix();
-    String full = suffix == Suffix.NEVER ? name : name + " " + schedule.subject().one();
-    return new RowView(name, full, suffix == Suffix.ALWAYS ? full : name, now, cells, mark, at);
+    String full = full(name, schedule);
+    return new RowView(name, full, schedule.subject().suffix() == Suffix.ALWAYS ? full : name, now, cells, mark, at);
+  }
+
+  /** A row's name as prose has it. */
+  static String full(String name, Schedule schedule) {
+    return schedule.subject().suffix() == Suffix.NEVER ? name : name + " " + schedule.subject().one();
   }
 
   private CellView cell(CellState cell, Column column) {

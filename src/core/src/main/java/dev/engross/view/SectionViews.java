@@ -91,7 +91,7 @@ final class SectionViews {
         section.kind(),
         given(section, kind),
         kind.map(k -> Language.oneOrMany(k.defines(), rows)).orElse(""),
-        !before.isBlank(),
+        !before.isBlank() || split >= 0,
         markup(section, before),
         markup(section, rest),
         made,
@@ -109,13 +109,10 @@ final class SectionViews {
   /** The changes that print something, labelled as the next level of the numbering has it. */
   private List<ChangeView> changes(Section section, List<Integer> path) {
     List<ChangeView> made = new ArrayList<>();
-    for (Change change : section.changes()) {
+    for (List<Change> said : ChangeViews.said(section.changes())) {
       List<Integer> inner = new ArrayList<>(path);
       inner.add(made.size() + 1);
-      ChangeView view = changes.change(change, numbering.label(inner));
-      if (!view.silent()) {
-        made.add(view);
-      }
+      made.add(changes.change(said, numbering.label(inner)));
     }
     return made;
   }
