@@ -64,6 +64,17 @@ class HtmlRendererTest {
   }
 
   @Test
+  void an_underline_covers_a_heading_and_not_the_full_stop_after_it() {
+    Block headed = new Block.Section("", "1.", Sample.words("Prices, etc."), 0, List.of(Sample.paragraph("None.")),
+        Sample.AT);
+    Block linked = new Block.Section("", "2.", List.of(new Inline.Styled(Inline.Mark.EMPHASIS, Sample.words("Clay")),
+        new Inline.Text(" Prices.")), 0, List.of(), Sample.AT);
+    Block bare = new Block.Section("", "3.", Sample.words("Term"), 0, List.of(Sample.paragraph("None.")), Sample.AT);
+    assertThat(html(Sample.document(headed, linked, bare)))
+        .contains("1. <u>Prices, etc</u>. None.", "2. <u><i>Clay</i> Prices</u>.", "3. <u>Term</u> None.");
+  }
+
+  @Test
   void words_stand_in_the_documents_order() {
     assertThat(Filing.words(html(Sample.document(false, Style.DEFAULT, Sample.kinds().get("table-groups")))))
         .isEqualTo("Grade Price a ton Domestic Blue $61.50 Overseas Ivory (bagged) $74.00* * Free on board.");
