@@ -75,6 +75,22 @@ class HtmlRendererTest {
   }
 
   @Test
+  void a_wide_table_moves_alone_and_not_the_page() {
+    for (String kind : List.of("table", "table-groups", "table-open", "box")) {
+      String html = html(Sample.document(false, Style.DEFAULT, Sample.kinds().get(kind)));
+      assertThat(html.split("<table", -1)).hasSameSizeAs(html.split("overflow-x:auto\">\n<table", -1));
+      assertThat(html).contains("</table>\n</div>");
+    }
+  }
+
+  @Test
+  void a_tables_head_stands_with_its_first_row() {
+    String html = html(Sample.document(false, Style.DEFAULT, Sample.kinds().get("table")));
+    assertThat(html.split("page-break-after:avoid", -1)).hasSize(2);
+    assertThat(html).contains("page-break-after:avoid\"><th").doesNotContain("<thead");
+  }
+
+  @Test
   void words_stand_in_the_documents_order() {
     assertThat(Filing.words(html(Sample.document(false, Style.DEFAULT, Sample.kinds().get("table-groups")))))
         .isEqualTo("Grade Price a ton Domestic Blue $61.50 Overseas Ivory (bagged) $74.00* * Free on board.");
