@@ -91,6 +91,11 @@ class HtmlRendererTest {
   }
 
   @Test
+  void a_word_that_is_too_long_for_the_screen_is_broken_and_moves_no_page() {
+    assertThat(html(Sample.document())).containsPattern("<body style=\"[^\"]*overflow-wrap:break-word\"");
+  }
+
+  @Test
   void words_stand_in_the_documents_order() {
     assertThat(Filing.words(html(Sample.document(false, Style.DEFAULT, Sample.kinds().get("table-groups")))))
         .isEqualTo("Grade Price a ton Domestic Blue $61.50 Overseas Ivory (bagged) $74.00* * Free on board.");
