@@ -36,7 +36,7 @@ final class HtmlSignatures {
       for (Block.SignatureBlock block : row) {
         tallest = Math.max(tallest, block.party().size());
       }
-      out.open("div", "style", "page-break-inside:avoid").line();
+      out.open("div", "style", (i == 0 ? "page-break-before:avoid;" : "") + "page-break-inside:avoid").line();
       for (int j = 0; j < row.size(); j++) {
         block(row.get(j), tallest, columns ? width(row.get(j), j) : "");
       }
