@@ -30,7 +30,7 @@ final class HtmlBlocks {
     this.anchors = new Anchors(document.blocks());
     this.inlines = new HtmlInlines(out, anchors);
     this.tables = new HtmlTables(out, inlines, style, this);
-    this.signatures = new HtmlSignatures(out, inlines, style.signatures(), this);
+    this.signatures = new HtmlSignatures(out, inlines, style, this);
   }
 
   int pages() {

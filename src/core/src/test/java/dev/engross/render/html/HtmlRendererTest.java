@@ -84,15 +84,15 @@ class HtmlRendererTest {
   }
 
   @Test
+  void a_word_that_is_too_long_for_the_screen_is_broken_and_moves_no_page() {
+    assertThat(html(Sample.document())).containsPattern("<body style=\"[^\"]*overflow-wrap:break-word\"");
+  }
+
+  @Test
   void a_tables_head_stands_with_its_first_row() {
     String html = html(Sample.document(false, Style.DEFAULT, Sample.kinds().get("table")));
     assertThat(html.split("page-break-after:avoid", -1)).hasSize(2);
     assertThat(html).contains("page-break-after:avoid\"><th").doesNotContain("<thead");
-  }
-
-  @Test
-  void a_word_that_is_too_long_for_the_screen_is_broken_and_moves_no_page() {
-    assertThat(html(Sample.document())).containsPattern("<body style=\"[^\"]*overflow-wrap:break-word\"");
   }
 
   @Test
