@@ -2,6 +2,8 @@ package dev.engross.model;
 
 import dev.engross.document.Style;
 import dev.engross.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +27,9 @@ public record Form(
 
   public Form {
     chain = List.copyOf(chain);
-    headings = Map.copyOf(headings);
-    history = Map.copyOf(history);
-    kinds = Map.copyOf(kinds);
+    headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
+    history = Collections.unmodifiableMap(new LinkedHashMap<>(history));
+    kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
   }
 
   public Optional<Kind> kind(String kind) {

@@ -12,7 +12,7 @@ import dev.engross.model.Schedule;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class ChangeViews {
 
   private ChangeView unlabelled(Change change) {
     if (change instanceof Change.OfWords words) {
-      Map<String, String> said = new HashMap<>();
+      Map<String, String> said = new LinkedHashMap<>();
       words.words().forEach((key, text) -> said.put(key, filled(text, change)));
       return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said, said.getOrDefault("to", ""),
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
