@@ -20,6 +20,7 @@ import dev.engross.wording.Language;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,24 +34,32 @@ public final class InstrumentViews {
   private final Form form;
   private final Printing printing;
   private final ScheduleViews schedules;
+  private final List<Provision> provisions;
   private final ChangeViews changes;
   private final ProseWriter prose;
 
-  private InstrumentViews(Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
+  private InstrumentViews(Agreement agreement, Standing standing, Form form, Form baseForm, SourcePlaces places, Findings findings) {
     this.agreement = agreement;
     this.standing = standing;
     this.instrument = standing.instrument();
     this.form = form;
     this.printing = new Printing(form);
     this.schedules = new ScheduleViews(form, printing);
-    this.prose = new ProseWriter(References.of(agreement, standing, form, printing), places, findings);
+    this.provisions = Provisions.of(
+        instrument.body().sections(), form, SectionViews.numbering(form, instrument), new Headings(form, standing.before()));
+    this.prose = new ProseWriter(References.of(agreement, standing, provisions, baseForm, printing), places, findings);
     this.changes = new ChangeViews(standing, printing, schedules, prose);
   }
 
-  /** All that a template may see, by name. */
+  /**
+   * All that a template may see, by name.
+   *
+   * @param form of the instrument
+   * @param baseForm of the agreement, by which prose refers to its sections
+   */
   public static Map<String, Object> of(
-      Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
-    InstrumentViews views = new InstrumentViews(agreement, standing, form, places, findings);
+      Agreement agreement, Standing standing, Form form, Form baseForm, SourcePlaces places, Findings findings) {
+    InstrumentViews views = new InstrumentViews(agreement, standing, form, baseForm, places, findings);
     Map<String, Object> all = new HashMap<>();
     all.put("instrument", views.instrument());
     all.put("agreement", views.agreement());
@@ -65,9 +74,10 @@ public final class InstrumentViews {
   }
 
   /** The headings of an instrument's sections: what it does, in a few words. */
-  public static List<String> headings(Agreement agreement, Standing standing, Form form) {
-    InstrumentViews views = new InstrumentViews(agreement, standing, form, SourcePlaces.NONE, new Findings());
-    return views.instrument().sections().stream().map(SectionView::heading).filter(h -> !h.isEmpty()).toList();
+  public static List<String> headings(Standing standing, Form form) {
+    return Provisions.of(
+            standing.instrument().body().sections(), form, SectionViews.numbering(form, standing.instrument()), new Headings(form, standing.before()))
+        .stream().map(Provision::heading).filter(h -> !h.isEmpty()).toList();
   }
 
   private InstrumentView instrument() {
@@ -86,7 +96,7 @@ public final class InstrumentViews {
         instrument.legend(),
         recitals(),
         prior(),
-        new SectionViews(form, standing, printing, schedules, changes, prose).sections(),
+        new SectionViews(form, standing, printing, schedules, changes, prose).sections(provisions),
         PartyViews.all(standing.after()),
         standing.after().party(instrument.to()).map(PartyViews::party).stream().toList(),
         blocks.parties(),
@@ -152,7 +162,7 @@ public final class InstrumentViews {
 
   private AgreementView agreement() {
     Instrument base = agreement.base();
-    Map<String, ValueView> particulars = new HashMap<>();
+    Map<String, ValueView> particulars = new LinkedHashMap<>();
     standing.after().particulars().forEach(p -> particulars.put(p.name(), printing.value(p.value())));
     return new AgreementView(
         agreement.title(), base.called(), printing.date(base.dated()), printing.moment(base.effective(), base.dated()),

@@ -84,6 +84,11 @@ final class ProseWriter {
 
   private String printed(String name, Prose prose) {
     String printed = references.get(name);
+    if (printed != null && printed.isEmpty() && name.startsWith(References.ID)) {
+      findings.add(
+          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()), "{" + name + "} has neither a number nor a heading by which it could be called",
+              "give that section a heading"));
+    }
     if (printed != null) {
       return printed;
     }
