@@ -44,7 +44,7 @@ public final class InstrumentViews {
     this.instrument = standing.instrument();
     this.form = form;
     this.printing = new Printing(form);
-    this.schedules = new ScheduleViews(form, printing);
+    this.schedules = new ScheduleViews(form, printing, agreement.base());
     this.provisions = Provisions.of(
         instrument.body().sections(), form, SectionViews.numbering(form, instrument), new Headings(form, standing.before()));
     this.prose = new ProseWriter(References.of(agreement, standing, provisions, baseForm, printing), places, findings);
