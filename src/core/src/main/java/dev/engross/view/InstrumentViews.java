@@ -142,7 +142,10 @@ public final class InstrumentViews {
   private List<PriorView> prior() {
     List<PriorView> prior = new ArrayList<>();
     for (Instrument one : standing.prior()) {
-      prior.add(new PriorView(printing.title(one), Math.max(0, one.name().number()), Language.ordinalWord(prior.size() + 1), printing.date(one.dated()), one.called()));
+      int alike = (int) prior.stream().filter(p -> p.called().equals(one.called())).count() + 1;
+      String ordinal = Language.ordinalWord(one.name().isNumbered() ? one.name().number() : alike);
+      prior.add(new PriorView(
+          printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()), one.called()));
     }
     return prior;
   }

@@ -35,6 +35,12 @@ final class Printing {
     return titles.print(instrument.called(), Math.max(0, instrument.name().number()));
   }
 
+  /** The title as prose calls it: {@code the First Amendment}, {@code Amendment No. 1}. */
+  String the(Instrument instrument) {
+    boolean named = !instrument.name().isBase() && titles.endsInNumber(instrument.name().number());
+    return named ? title(instrument) : "the " + title(instrument);
+  }
+
   ValueView date(LegalDate date) {
     String iso = date instanceof LegalDate.On ? date.iso() : "";
     return new ValueView(dates.print(date), iso, date.iso(), date.known());
