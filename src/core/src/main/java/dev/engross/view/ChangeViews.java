@@ -16,9 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Views of changes. */
 final class ChangeViews {
+
+  /** Words that the general form prints as Markdown; others stand inside its sentences. */
+  private static final Set<String> MARKDOWN = Set.of("with", "text", "that");
 
   private final Standing standing;
   private final Printing printing;
@@ -43,7 +47,7 @@ final class ChangeViews {
   private ChangeView unlabelled(Change change) {
     if (change instanceof Change.OfWords words) {
       Map<String, String> said = new LinkedHashMap<>();
-      words.words().forEach((key, text) -> said.put(key, filled(text, change)));
+      words.words().forEach((key, text) -> said.put(key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : prose.plain(text, change.at())));
       return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said, said.getOrDefault("to", ""),
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
     }
@@ -70,10 +74,6 @@ final class ChangeViews {
     return manner.until() instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(manner.until(), LegalDate.Unknown.UNKNOWN);
   }
 
-  private String filled(String text, Change change) {
-    return prose.plain(text, change.at());
-  }
-
   private ChangeView placed(Change change, Place place) {
     return view(change, "", "", rows(change), Map.of(), "", place.after(), place.before(), false);
   }
@@ -84,7 +84,7 @@ final class ChangeViews {
     Manner manner = change.manner();
     String stood = manner.was().isEmpty() || manner.was().equals("shown") ? was : manner.was();
     return new ChangeView(
-        change.verb(), "", TargetViews.target(change.target(), standing.before()), manner.isSilent() ? "" : filled(manner.says(), change),
+        change.verb(), "", TargetViews.target(change.target(), standing.before()), manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
         manner.isSilent(), stood, now, rows, words, to, after, before, manner.only(), until(manner), manner.show(), computed);
   }
 
@@ -106,7 +106,7 @@ final class ChangeViews {
   }
 
   private String now(Change.Set set) {
-    return printing.text(set.to(), column(set.target()).map(Schedule.Column::of).orElse(""));
+    return printing.noun(set.to(), column(set.target()).map(Schedule.Column::of).orElse(""));
   }
 
   private Optional<Schedule.Column> column(Target target) {
@@ -120,9 +120,9 @@ final class ChangeViews {
     if (schedule.isPresent()) {
       Optional<Schedule.Column> column = column(target);
       return column.isEmpty() ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
-          .map(CellState::value).map(v -> printing.text(v, column.get().of())).orElse("");
+          .map(CellState::value).map(v -> printing.noun(v, column.get().of())).orElse("");
     }
-    return before.particular(target.first()).map(p -> printing.value(p.value()).text()).orElse("");
+    return before.particular(target.first()).map(p -> printing.noun(p.value(), "")).orElse("");
   }
 
   private String name(Target target) {

@@ -15,6 +15,8 @@ import java.util.List;
 /** Prints dates, values and titles in a form's style. */
 final class Printing {
 
+  private static final String OMISSION = "[***]";
+
   private final DateStyle dates;
   private final TitleStyle titles;
   private final SpanStyle spans;
@@ -80,7 +82,15 @@ final class Printing {
     if (value instanceof Value.Span span) {
       return spans.print(span);
     }
+    if (value == Value.Special.REDACTED) {
+      return OMISSION;
+    }
     return value instanceof Value.Fee fee ? fees.print(fee, of) : value.text();
+  }
+
+  /** As {@link #text}, where a sentence says what something is or is changed to. */
+  String noun(Value value, String of) {
+    return value instanceof End.YearlyAfter ? "a term " + text(value, of) : text(value, of);
   }
 
   /** The lines of a cell. */

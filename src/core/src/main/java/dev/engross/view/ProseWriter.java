@@ -30,19 +30,24 @@ final class ProseWriter {
   }
 
   Markup blocks(Prose prose) {
-    return new Markup(Markdown.toXhtml(filled(prose)));
+    return new Markup(Markdown.toXhtml(filled(prose, true)));
   }
 
   Markup inline(Prose prose) {
-    return new Markup(Markdown.inline(filled(prose)));
+    return new Markup(Markdown.inline(filled(prose, true)));
+  }
+
+  /** Words that a template prints as Markdown. */
+  String markdown(String text, Location at) {
+    return filled(new Prose(text, at), true);
   }
 
   /** Words without Markdown. */
   String plain(String text, Location at) {
-    return filled(new Prose(text, at));
+    return filled(new Prose(text, at), false);
   }
 
-  private String filled(Prose prose) {
+  private String filled(Prose prose, boolean markdown) {
     String text = open(prose.text());
     int open = text.indexOf('{');
     if (open < 0) {
@@ -57,7 +62,7 @@ final class ProseWriter {
       }
       String name = text.substring(open + 1, close).strip();
       String printed = printed(name, prose);
-      out.append(text, from, open).append(printed);
+      out.append(text, from, open).append(markdown ? Literal.of(printed) : printed);
       from = close + 1;
       // The full stop of Inc. ends the sentence too.
       boolean stopped = printed.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);
