@@ -7,6 +7,7 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Signing;
@@ -83,6 +84,7 @@ public final class InstrumentViews {
   private InstrumentView instrument() {
     List<Change> made = new ArrayList<>();
     collect(instrument.body().sections(), made);
+    ValueView effective = printing.moment(instrument.effective(), instrument.dated());
     BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.after());
     return new InstrumentView(
         printing.title(instrument),
@@ -90,7 +92,9 @@ public final class InstrumentViews {
         instrument.name().number(),
         instrument.called(),
         printing.date(instrument.dated()),
-        printing.moment(instrument.effective(), instrument.dated()),
+        effective,
+        !effective.text().equals(printing.date(instrument.dated()).text()),
+        instrument.until() instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(instrument.until(), instrument.dated()),
         instrument.status().word(),
         instrument.status() == Status.DRAFT,
         instrument.legend(),

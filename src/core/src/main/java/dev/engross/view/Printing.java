@@ -54,12 +54,17 @@ final class Printing {
       return date(at.date());
     }
     if (moment instanceof Moment.Unless unless) {
-      return date(unless.date());
+      ValueView on = date(unless.date());
+      return new ValueView(on.text() + ", unless " + event(unless.event()) + " occurs before that day", on.iso(), on.raw(), on.known());
     }
     if (moment instanceof Moment.Upon upon) {
-      return new ValueView("the " + upon.event(), "", upon.event(), false);
+      return new ValueView(event(upon.event()), "", upon.event(), false);
     }
     return date(dated);
+  }
+
+  private static String event(String name) {
+    return name.regionMatches(true, 0, "the ", 0, "the ".length()) ? name : "the " + name;
   }
 
   ValueView value(Value value) {
