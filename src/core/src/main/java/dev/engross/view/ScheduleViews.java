@@ -107,7 +107,7 @@ final class ScheduleViews {
       return new CellView(cell.sic().prints(), List.of(cell.sic().prints()), true);
     }
     List<String> lines = printing.lines(cell.value(), column.of());
-    return new CellView(String.join(" ", lines), lines, cell.value() != Value.Special.UNKNOWN);
+    return new CellView(printing.text(cell.value(), column.of()), lines, cell.value() != Value.Special.UNKNOWN);
   }
 
   private List<ListView> history(ScheduleState state, Standing standing) {
