@@ -3,6 +3,8 @@ package dev.engross.model;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -96,7 +98,7 @@ public sealed interface Change {
    */
   record OfWords(String verb, Target target, Map<String, String> words, Manner manner) implements Change {
     public OfWords {
-      words = Map.copyOf(words);
+      words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
   }
 

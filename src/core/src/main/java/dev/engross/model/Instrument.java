@@ -2,6 +2,8 @@ package dev.engross.model;
 
 import dev.engross.source.Location;
 import dev.engross.value.LegalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,7 +65,7 @@ public record Instrument(
     terms = List.copyOf(terms);
     numbering = List.copyOf(numbering);
     parties = List.copyOf(parties);
-    signed = Map.copyOf(signed);
+    signed = Collections.unmodifiableMap(new LinkedHashMap<>(signed));
     schedules = List.copyOf(schedules);
     particulars = List.copyOf(particulars);
   }

@@ -1,6 +1,8 @@
 package dev.engross.model;
 
 import dev.engross.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ public record Section(
   public static final String CHANGE = "change";
 
   public Section {
-    given = Map.copyOf(given);
+    given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     changes = List.copyOf(changes);
     sections = List.copyOf(sections);
     of = List.copyOf(of);

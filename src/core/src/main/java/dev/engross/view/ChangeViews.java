@@ -12,7 +12,7 @@ import dev.engross.model.Schedule;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Set;
 /** Views of changes. */
 final class ChangeViews {
 
-  /** The keys whose words are paragraphs; others are words of the agreement, which may be a part of a sentence. */
+  /** Words that the general form prints as Markdown; others stand inside its sentences. */
   private static final Set<String> MARKDOWN = Set.of("with", "text", "that");
 
   private final Standing standing;
@@ -85,8 +85,8 @@ final class ChangeViews {
 
   private ChangeView one(Change change) {
     if (change instanceof Change.OfWords words) {
-      Map<String, String> said = new HashMap<>();
-      words.words().forEach((key, text) -> said.put(key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : filled(text, change)));
+      Map<String, String> said = new LinkedHashMap<>();
+      words.words().forEach((key, text) -> said.put(key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : prose.plain(text, change.at())));
       return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said, said.getOrDefault("to", ""),
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
     }
@@ -112,10 +112,6 @@ final class ChangeViews {
 
   private ValueView until(Manner manner) {
     return manner.until() instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(manner.until(), LegalDate.Unknown.UNKNOWN);
-  }
-
-  private String filled(String text, Change change) {
-    return prose.plain(text, change.at());
   }
 
   private ChangeView placed(Change change, Place place) {
@@ -162,7 +158,7 @@ final class ChangeViews {
   }
 
   private String now(Change.Set set, Target target) {
-    return printing.text(set.to(), column(target).map(Schedule.Column::of).orElse(""));
+    return printing.noun(set.to(), column(target).map(Schedule.Column::of).orElse(""));
   }
 
   private Optional<Schedule.Column> column(Target target) {
@@ -176,9 +172,9 @@ final class ChangeViews {
     if (schedule.isPresent()) {
       Optional<Schedule.Column> column = column(target);
       return column.isEmpty() ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
-          .map(CellState::value).map(v -> printing.text(v, column.get().of())).orElse("");
+          .map(CellState::value).map(v -> printing.noun(v, column.get().of())).orElse("");
     }
-    return before.particular(target.first()).map(p -> printing.value(p.value()).text()).orElse("");
+    return before.particular(target.first()).map(p -> printing.noun(p.value(), "")).orElse("");
   }
 
   private String name(Target target) {

@@ -35,12 +35,12 @@ final class ProseWriter {
 
   Markup blocks(Prose prose) {
     check(prose);
-    return new Markup(Markdown.toXhtml(filled(prose)));
+    return new Markup(Markdown.toXhtml(filled(prose, true)));
   }
 
   Markup inline(Prose prose) {
     check(prose);
-    return new Markup(Markdown.inline(filled(prose)));
+    return new Markup(Markdown.inline(filled(prose, true)));
   }
 
   /**
@@ -50,19 +50,19 @@ final class ProseWriter {
    */
   Markup headed(Prose prose, boolean runIn) {
     Markdown.sections(SourceFile.of(prose.at().file(), prose.text())).sections().forEach(s -> check(new Prose(s.text(), prose.at())));
-    return new Markup(Markdown.withHeadings(filled(prose), runIn));
+    return new Markup(Markdown.withHeadings(filled(prose, true), runIn));
   }
 
   /** Words that a template prints as Markdown. */
   String markdown(String text, Location at) {
     Prose prose = new Prose(text, at);
     check(prose);
-    return filled(prose);
+    return filled(prose, true);
   }
 
   /** Words without Markdown. */
   String plain(String text, Location at) {
-    return filled(new Prose(text, at));
+    return filled(new Prose(text, at), false);
   }
 
   /** Looks for slips, and finds in the file what stands where they are in the text. */
@@ -90,7 +90,7 @@ final class ProseWriter {
     return from;
   }
 
-  private String filled(Prose prose) {
+  private String filled(Prose prose, boolean markdown) {
     String text = open(prose.text());
     int open = text.indexOf('{');
     if (open < 0) {
@@ -105,7 +105,7 @@ final class ProseWriter {
       }
       String name = text.substring(open + 1, close).strip();
       String printed = printed(name, prose);
-      out.append(text, from, open).append(printed);
+      out.append(text, from, open).append(markdown ? Literal.of(printed) : printed);
       from = close + 1;
       // The full stop of Inc. ends the sentence too.
       boolean stopped = printed.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);
@@ -132,6 +132,11 @@ final class ProseWriter {
 
   private String printed(String name, Prose prose) {
     String printed = references.get(name);
+    if (printed != null && printed.isEmpty() && name.startsWith(References.ID)) {
+      findings.add(
+          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()), "{" + name + "} has neither a number nor a heading by which it could be called",
+              "give that section a heading"));
+    }
     if (printed != null) {
       return printed;
     }

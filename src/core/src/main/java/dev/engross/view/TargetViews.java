@@ -37,12 +37,12 @@ final class TargetViews {
 
   /** Some targets of one change, at least one, as one. */
   TargetView target(List<Target> targets) {
-    List<String> labels = targets.stream().map(this::label).distinct().toList();
     List<Phrase> phrases = joined(targets.stream().map(this::phrase).toList());
     String text = Language.and(phrases.stream().map(p -> p.lead() + p.name() + p.tail()).toList());
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
-    return new TargetView(text, Language.and(labels), targets.size() == 1 ? number(labels.get(0)) : "", definition, many);
+    String label = label(targets, state);
+    return new TargetView(text, label, targets.size() == 1 ? number(label) : "", definition, many);
   }
 
   /** Neighbours between the same words become one: {@code Ash and Elm in Schedule A}. */
@@ -60,14 +60,15 @@ final class TargetViews {
     return joined;
   }
 
-  private String label(Target target) {
-    return target.isParty() ? party(target) : target.first();
+  /** What holds the targets, in a heading's words: {@code Schedule A}, {@code Sections 2.1 and 4}. */
+  static String label(List<Target> targets, State state) {
+    return Language.and(targets.stream().map(t -> t.isParty() ? party(t, state) : t.first()).distinct().toList());
   }
 
   private Phrase phrase(Target target) {
     Optional<ScheduleState> schedule = state.schedule(target.first());
     if (target.isParty()) {
-      return new Phrase(target.steps().size() == 1 ? "" : "the " + keys(target), party(target), "", false);
+      return new Phrase(target.steps().size() == 1 ? "" : "the " + keys(target), party(target, state), "", false);
     }
     if (schedule.isPresent() && target.steps().size() > 1) {
       return inSchedule(target, schedule.get().schedule());
@@ -100,7 +101,7 @@ final class TargetViews {
     return "";
   }
 
-  private String party(Target target) {
+  private static String party(Target target, State state) {
     return state.party(target.party()).map(p -> PartyViews.party(p).the()).orElse(target.party());
   }
 
