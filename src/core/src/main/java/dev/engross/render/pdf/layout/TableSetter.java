@@ -31,6 +31,7 @@ final class TableSetter {
   private final List<List<List<Token>>> rows = new ArrayList<>();
   private final List<Decimals> decimals = new ArrayList<>();
   private final double[] widths;
+  private double gutter;
   private Carry carry = Carry.NONE;
 
   TableSetter(BlockSetter blocks, Block.Table table, Frame outer) {
@@ -63,7 +64,8 @@ final class TableSetter {
       for (Block.Row row : group.rows()) {
         List<List<Token>> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
-          cells.add(blocks.tokens(cell.content(), frame.at(row.at())));
+          Shaper shaper = blocks.shaper(row.at()).cell(true);
+          cells.add(shaper.add(cell.content(), frame.look()).tokens());
         }
         for (int c = 0; c < Math.min(cells.size(), decimals.size()); c++) {
           decimals.get(c).see(cells.get(c));
@@ -71,10 +73,11 @@ final class TableSetter {
         rows.add(cells);
       }
     }
-    List<List<List<Token>>> all = new ArrayList<>(rows);
-    all.add(head);
-    ColumnWidths columns = new ColumnWidths(table.columns().size(), all);
-    double[] over = columns.over(frame.width(), table.columns(), gutter(), blocks.measures().character());
+    ColumnWidths columns = new ColumnWidths(table.columns().size(), head, rows);
+    // A table of very many columns has narrower gutters.
+    double wanted = Math.min(GUTTER * frame.size(), frame.width() / (4 * Math.max(1, widths.length)));
+    gutter = columns.gutter(frame.width(), wanted);
+    double[] over = columns.over(frame.width(), table.columns(), gutter, blocks.measures().character());
     System.arraycopy(over, 0, widths, 0, widths.length);
   }
 
@@ -152,7 +155,7 @@ final class TableSetter {
     double left = frame.left();
     for (int c = 0; c < Math.min(cells.size(), widths.length); c++) {
       double right = left + widths[c];
-      Frame cell = row.between(left, right - (c < widths.length - 1 ? gutter() : 0));
+      Frame cell = row.between(left, right - (c < widths.length - 1 ? gutter : 0));
       Align align = table.columns().get(c).align();
       double shift = align == Align.DECIMAL && !balanced ? decimals.get(c).shift(cells.get(c)) : 0;
       Lines.Fill fill = align == Align.RIGHT ? Lines.Fill.RIGHT : balanced ? Lines.Fill.BALANCED : Lines.Fill.LEFT;
@@ -169,11 +172,6 @@ final class TableSetter {
       new SectionSetter(blocks)
           .items(table.notes(), small.in(frame.parent().child(Role.TABLE_NOTE)), NOTE_STEP * small.size());
     }
-  }
-
-  private double gutter() {
-    // A table of very many columns has narrower gutters.
-    return Math.min(GUTTER * frame.size(), frame.width() / (4 * widths.length));
   }
 
   private Mark rule(double y, double thickness, Ink ink) {
