@@ -51,13 +51,18 @@ final class BlockViews {
   }
 
   private boolean standsApart(Party party) {
-    return instrument.signing().blocks().stream().anyMatch(b -> b.parties().contains(party.key()));
+    return apartHere().stream().anyMatch(b -> b.parties().contains(party.key()));
+  }
+
+  /** The blocks apart that the paper makes, or else those of all the agreement's papers. */
+  private List<Signing.Apart> apartHere() {
+    return instrument.signing().blocks().isEmpty() ? base.blocks() : instrument.signing().blocks();
   }
 
   /** The blocks apart: those that the paper makes, and guarantors and others who acknowledge or consent. */
   List<ApartView> apart() {
     Map<String, List<BlockView>> byWords = new LinkedHashMap<>();
-    for (Signing.Apart apart : instrument.signing().blocks()) {
+    for (Signing.Apart apart : apartHere()) {
       List<BlockView> blocks = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(this::block).toList();
       byWords.computeIfAbsent(apart.words(), w -> new ArrayList<>()).addAll(apart.jointly() ? jointly(blocks) : blocks);
     }

@@ -4,9 +4,13 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
+import java.util.regex.Pattern;
 
 /** Looks for words that YAML reads without complaint, but not as the author meant them. */
 record LostWords(SourceFile file, Findings findings) {
+
+  /** What stands after a comma in a number. */
+  private static final Pattern GROUP = Pattern.compile("\\d{3}(?!\\d)");
 
   /**
    * One space before a {@code #} is how prose is written, two are how comments are: the first loses the words after it.
@@ -71,6 +75,27 @@ record LostWords(SourceFile file, Findings findings) {
 
   private static boolean isOddSpace(char c) {
     return c > 0x7f && (Character.isSpaceChar(c) || c == 0x200b);
+  }
+
+  /** {@code [$4,500]} is two values: {@code $4} and {@code 500}. Two values that are meant have a space between them. */
+  void digitsAfterComma(Node.Scalar value) {
+    if (value.style() != Node.Style.PLAIN || !GROUP.matcher(value.text()).lookingAt()) {
+      return;
+    }
+    String line = file.line(value.at().line());
+    int at = value.at().column() - 1;
+    if (at > 1 && line.charAt(at - 1) == ',' && isDigit(line.charAt(at - 2))) {
+      findings.add(
+          Finding.error(
+              "comma-cuts-words",
+              value.at(),
+              "a comma inside [ ] ends the number before it, and \"" + Words.brief(value.text()) + "\" is read as a value of its own",
+              "put the number in quotes, with the comma inside; between two values, write a space after the comma"));
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether a colon follows a key of a flow mapping; if not, the key has no value. */

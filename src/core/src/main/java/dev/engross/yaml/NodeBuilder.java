@@ -212,17 +212,21 @@ final class NodeBuilder {
     }
     int flow = event.isFlow() ? 1 : 0;
     flows += flow;
-    Node node = event instanceof MappingStartEvent ? mapping(at, flow == 1) : sequence(at);
+    Node node = event instanceof MappingStartEvent ? mapping(at, flow == 1) : sequence(at, flow == 1);
     flows -= flow;
     depth--;
     return node;
   }
 
-  private Node sequence(Location at) {
+  private Node sequence(Location at, boolean flow) {
     List<Node> items = new ArrayList<>();
     int highest = 0;
     for (Event e = parser.getEvent(); e.getEventId() != Event.ID.SequenceEnd; e = parser.getEvent()) {
-      items.add(node(e));
+      Node item = node(e);
+      if (flow && item instanceof Scalar scalar) {
+        lost.digitsAfterComma(scalar);
+      }
+      items.add(item);
       highest = Math.max(highest, height);
     }
     height = highest + 1;
