@@ -29,6 +29,7 @@ public final class OutputFolder implements AutoCloseable {
   private final BookPaths paths;
   private final Sameness sameness;
   private final Staging staging;
+  private final Written written;
   private final Orphans orphans;
   private final Map<OutputName, Standing> staged = new ConcurrentHashMap<>();
   private final Set<OutputName> kept = ConcurrentHashMap.newKeySet();
@@ -43,7 +44,8 @@ public final class OutputFolder implements AutoCloseable {
     this.paths = new BookPaths(book);
     this.sameness = sameness;
     this.staging = new Staging(paths, disk);
-    this.orphans = new Orphans(paths, scope);
+    this.written = new Written(paths);
+    this.orphans = new Orphans(paths, scope, written);
   }
 
   /**
@@ -90,6 +92,10 @@ public final class OutputFolder implements AutoCloseable {
    */
   public List<String> commit() {
     writes = true;
+    Set<OutputName> remembered = new HashSet<>(written.names());
+    staged.keySet().stream().filter(name -> !name.isUnmistakable()).forEach(remembered::add);
+    // Before they are in place: a run that is killed now has not forgotten them.
+    written.remember(remembered);
     for (Map.Entry<OutputName, Standing> file : new TreeMap<>(staged).entrySet()) {
       if (file.getValue() != Standing.SAME) {
         staging.moveIntoPlace(file.getKey());
@@ -97,6 +103,8 @@ public final class OutputFolder implements AutoCloseable {
     }
     List<OutputName> gone = orphans.find(given());
     orphans.remove(gone);
+    gone.forEach(remembered::remove);
+    written.remember(remembered);
     return worded(gone);
   }
 

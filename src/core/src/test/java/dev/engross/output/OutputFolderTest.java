@@ -70,7 +70,7 @@ class OutputFolderTest extends BookOnDisk {
       output.stage(new OutputName("a-am1", "am2", "txt"), bytes("of a-am1"));
       output.commit();
     }
-    assertThat(tree()).containsExactly("output/a-am1/a-am1-am2.txt=of a-am1", "output/a/a-am1-am2.txt=of a");
+    assertThat(tree()).contains("output/a-am1/a-am1-am2.txt=of a-am1", "output/a/a-am1-am2.txt=of a");
   }
 
   @Test
@@ -110,6 +110,53 @@ class OutputFolderTest extends BookOnDisk {
     assertThat(book.resolve("output/gone")).doesNotExist();
     assertThat(book.resolve("output/empty-of-mine")).exists();
     assertThat(book.resolve("output/kiln/kiln-am09.txt")).isDirectory();
+  }
+
+  @Test
+  void a_file_that_the_toolkit_never_wrote_is_left_alone() throws IOException {
+    put("output/kiln/kiln-am01-signed.pdf", "scan");
+    put("output/kiln/kiln-amended.pdf", "scan");
+    put("output/kiln/kiln-amendments-overview.txt", "notes");
+    put("output/kiln/kiln-am2021-09-15.txt", "notes");
+    put("output/other/other-am01-scan.pdf", "scan");
+    List<String> before = tree();
+    try (OutputFolder output = open()) {
+      assertThat(output.orphans()).isEmpty();
+      assertThat(output.commit()).isEmpty();
+    }
+    assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
+  void an_orphan_of_a_paper_without_a_number_is_removed_where_it_is_remembered() throws IOException {
+    OutputName spring = new OutputName("kiln", "amspring", "txt");
+    put("output/kiln/kiln-amautumn.txt", "notes");
+    write(spring, "one");
+    write(spring, "one");
+    assertThat(tree()).contains("target/engross/written=output/kiln/kiln-amspring.txt\n");
+    try (OutputFolder output = new OutputFolder(book, new Scope(Optional.of("other"), Optional.empty(), Set.of()), Sameness.BYTES)) {
+      assertThat(output.commit()).isEmpty();
+    }
+    try (OutputFolder output = open()) {
+      assertThat(output.orphans()).containsExactly("output/kiln/kiln-amspring.txt");
+      assertThat(output.commit()).containsExactly("output/kiln/kiln-amspring.txt");
+    }
+    put("output/kiln/kiln-amspring.txt", "notes");
+    try (OutputFolder output = open()) {
+      assertThat(output.commit()).as("it was removed, and so forgotten").isEmpty();
+    }
+    assertThat(tree()).contains("output/kiln/kiln-amautumn.txt=notes", "output/kiln/kiln-amspring.txt=notes");
+  }
+
+  @Test
+  void a_memory_that_cannot_be_read_remembers_nothing() throws IOException {
+    put("output/kiln/kiln-amspring.txt", "notes");
+    put("notes.txt", "mine");
+    put("target/engross/written", "\u0000/../kiln-amspring.txt\noutput/../notes.txt\noutput/kiln/../notes.txt\n\n");
+    try (OutputFolder output = open()) {
+      assertThat(output.commit()).isEmpty();
+    }
+    assertThat(tree()).contains("output/kiln/kiln-amspring.txt=notes", "notes.txt=mine");
   }
 
   @Test
