@@ -1,6 +1,7 @@
 package dev.engross.finding;
 
 import dev.engross.source.Location;
+import dev.engross.source.Printable;
 import java.util.Comparator;
 
 /**
@@ -43,9 +44,9 @@ public record Finding(String rule, Severity severity, Location at, String messag
     return ORDER.compare(this, other);
   }
 
-  /** {@code file:line:column: severity: message [rule]}. */
+  /** {@code file:line:column: severity: message [rule]}, in one line whatever the file and the message hold. */
   @Override
   public String toString() {
-    return at + ": " + severity.word() + ": " + message + " [" + rule + "]";
+    return Printable.of(at + ": " + severity.word() + ": " + message + " [" + rule + "]");
   }
 }
