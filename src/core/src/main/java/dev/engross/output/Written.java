@@ -47,12 +47,8 @@ final class Written {
     }
     StringBuilder lines = new StringBuilder();
     new TreeSet<>(names).forEach(name -> lines.append(name.path()).append('\n'));
-    Path file = paths.folder(BookPaths.WORK).resolve("written");
-    Path beside = file.resolveSibling("written.tmp");
     try {
-      Files.deleteIfExists(beside);
-      Disk.REAL.write(beside, lines.toString().getBytes(StandardCharsets.UTF_8));
-      Disk.REAL.move(beside, file);
+      WholeFile.replace(paths.folder(BookPaths.WORK).resolve("written"), lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw Refusal.of(FILE, "written", e);
     }

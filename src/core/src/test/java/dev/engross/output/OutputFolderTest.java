@@ -2,6 +2,7 @@ package dev.engross.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.output.Comparison.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
@@ -15,9 +16,9 @@ class OutputFolderTest extends BookOnDisk {
 
   @Test
   void a_file_is_missing_then_the_same_then_stale() {
-    assertThat(write(TEXT, "one")).isEqualTo(Standing.MISSING);
-    assertThat(write(TEXT, "one")).isEqualTo(Standing.SAME);
-    assertThat(write(TEXT, "two")).isEqualTo(Standing.STALE);
+    assertThat(write(TEXT, "one")).isEqualTo(Result.MISSING);
+    assertThat(write(TEXT, "one")).isEqualTo(Result.SAME);
+    assertThat(write(TEXT, "two")).isEqualTo(Result.STALE);
     assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=two");
   }
 
@@ -37,7 +38,7 @@ class OutputFolderTest extends BookOnDisk {
     write(PDF, "made elsewhere");
     Sameness pdfsAreAlike = (name, standing, given) -> name.ending().equals("pdf");
     try (OutputFolder output = new OutputFolder(book, Scope.ALL, pdfsAreAlike)) {
-      assertThat(output.stage(PDF, bytes("made here"))).isEqualTo(Standing.SAME);
+      assertThat(output.stage(PDF, bytes("made here"))).isEqualTo(Result.SAME);
       output.commit();
     }
     assertThat(tree()).containsExactly("output/kiln/kiln-am01.pdf=made elsewhere");
@@ -195,9 +196,9 @@ class OutputFolderTest extends BookOnDisk {
     put("output/kiln/kiln-am05.txt", "x");
     try (OutputFolder output = open()) {
       assertThat(output.compare(TEXT, bytes("550 tons")))
-          .isEqualTo(new Comparison(Standing.STALE, "line 1\n  output has:   400 tons\n  sources give: 550 tons"));
-      assertThat(output.compare(TEXT, bytes("400 tons"))).isEqualTo(new Comparison(Standing.SAME, ""));
-      assertThat(output.compare(PDF, bytes("x"))).isEqualTo(new Comparison(Standing.MISSING, ""));
+          .isEqualTo(new Comparison(Result.STALE, "line 1\n  output has:   400 tons\n  sources give: 550 tons"));
+      assertThat(output.compare(TEXT, bytes("400 tons"))).isEqualTo(new Comparison(Result.SAME, ""));
+      assertThat(output.compare(PDF, bytes("x"))).isEqualTo(new Comparison(Result.MISSING, ""));
       assertThat(output.orphans()).containsExactly("output/kiln/kiln-am05.txt");
     }
     assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=400 tons", "output/kiln/kiln-am05.txt=x");
