@@ -61,7 +61,7 @@ final class LastRun {
   private static List<String> fields(Finding f, boolean shown) {
     return List.of(
         shown ? SHOWN : "", f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()), Integer.toString(f.at().column()),
-        f.message(), f.mend());
+        f.message(), f.mend(), f.rendering());
   }
 
   /** What a snapshot says; empty, so that the work is done anew, if it says what no run has said. */
@@ -81,7 +81,7 @@ final class LastRun {
 
   private static Finding finding(List<String> fields) {
     Location at = new Location(fields.get(3), Integer.parseInt(fields.get(4)), Integer.parseInt(fields.get(5)));
-    return new Finding(fields.get(1), Severity.valueOf(fields.get(2)), at, fields.get(6), fields.get(7));
+    return new Finding(fields.get(1), Severity.valueOf(fields.get(2)), at, fields.get(6), fields.get(7), fields.get(8));
   }
 
   /** The files of which findings show a line. */

@@ -177,9 +177,9 @@ final class Budget implements TemplateProcessingTracer {
     return new Location(Shelf.file(element.getTemplate().getName()), element.getBeginLine(), element.getBeginColumn());
   }
 
-  /** The end of a message: what was being rendered. */
-  String whileRendering() {
-    return ", while rendering " + subject;
+  /** What is being rendered. */
+  String subject() {
+    return subject;
   }
 
   private Stopped stop(String message, String mend) {
@@ -188,7 +188,7 @@ final class Budget implements TemplateProcessingTracer {
 
   /** A finding where the template is at work, to end the rendering with. */
   Stopped stop(String rule, String message, String mend) {
-    return new Stopped(Finding.error(rule, at(), message + whileRendering(), mend));
+    return new Stopped(Finding.error(rule, at(), message, mend).whileRendering(subject));
   }
 
   private void step(int cost) {

@@ -39,8 +39,8 @@ final class Reading {
       return;
     }
     String yaml = at.equals(subject) ? subject.file() : at.toString();
-    findings.add(Finding.error(
-        "template-markup", page.origin(offset, subject), message + ", while rendering " + yaml, mend));
+    findings.add(
+        Finding.error("template-markup", page.origin(offset, subject), message, mend).whileRendering(yaml));
   }
 
   void misplaced(Xml child, String parent, String holds) {

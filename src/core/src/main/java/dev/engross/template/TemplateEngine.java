@@ -108,7 +108,7 @@ public final class TemplateEngine {
   private static Finding exhausted(TemplateRequest request, Budget budget, Error error) {
     Location at = budget.steps() == 0 ? request.subject() : budget.lastAt();
     String what = error instanceof StackOverflowError ? "stack" : "memory";
-    return Finding.error("template-budget", at, "the template uses up the " + what + budget.whileRendering(),
-        "Make less in one expression, and end macros that call themselves");
+    return Finding.error("template-budget", at, "the template uses up the " + what,
+        "Make less in one expression, and end macros that call themselves").whileRendering(budget.subject());
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a run believes of what the last one left in {@code target/engross/}. */
 class LastRunTest {
 
-  private static final List<String> FINE = List.of("", "stray-file", "WARN", "agreements/a.yaml", "1", "1", "message", "mend");
+  private static final List<String> FINE = List.of("", "stray-file", "WARN", "agreements/a.yaml", "1", "1", "message", "mend", "a paper");
 
   @TempDir private Path folder;
   private Path book;
@@ -37,7 +37,7 @@ class LastRunTest {
   /** Rows of findings of which one is not what a run writes. */
   static List<List<String>> spoilt() {
     return List.of(
-        List.of(), List.of("garbage"), FINE.subList(0, 7), with(2, "GRAVE"), with(4, "0"), with(5, "-1"), with(4, "many"),
+        List.of(), List.of("garbage"), FINE.subList(0, 8), with(2, "GRAVE"), with(4, "0"), with(5, "-1"), with(4, "many"),
         with(5, "99999999999"));
   }
 
