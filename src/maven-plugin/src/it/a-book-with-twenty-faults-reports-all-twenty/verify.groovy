@@ -3,7 +3,7 @@ def faults = [
     'agreements/book.yaml:3:9': 'unknown-rule',
     'agreements/clay-supply/agreement.yaml:7:43': 'unknown-key',
     'agreements/clay-supply/agreement.yaml:19:23': 'bad-rate',
-    'agreements/clay-supply/amendments/01.yaml:1:1': 'dated-before-agreement',
+    'agreements/clay-supply/amendments/01.yaml:2:8': 'dated-before-agreement',
     'agreements/clay-supply/amendments/01.yaml:5:11': 'unknown-row',
     'agreements/clay-supply/amendments/02.yaml:1:1': 'duplicate-number',
     'agreements/clay-supply/amendments/02.yaml:2:16': 'bad-date',

@@ -14,8 +14,8 @@ import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +57,10 @@ public final class BookBinder {
     for (Node node : keys.list("formats")) {
       binding.oneOf(node, "a format", Settings.FORMATS).ifPresent(formats::add);
     }
-    Map<String, Severity> rules = new HashMap<>();
+    Map<String, Severity> rules = new LinkedHashMap<>();
     Set<String> silenced = new HashSet<>();
     keys.mapping("rules").ifPresent(m -> m.entries().forEach(e -> rule(e, rules, silenced)));
-    Map<String, Party> parties = new HashMap<>();
+    Map<String, Party> parties = new LinkedHashMap<>();
     keys.mapping("parties").ifPresent(m -> new PartyBinder(binding, Map.of()).parties(m).forEach(p -> parties.put(p.key(), p)));
     return new Settings(
         formats.isEmpty() ? plain.formats() : formats,

@@ -30,6 +30,7 @@ final class ChangeBinder {
   static final List<String> ENDS = List.of("start", "end");
   static final List<String> SHOWS = List.of("quoted", "inline", "attached", "whole");
   static final List<String> MARKS = List.of("reserved");
+  private static final String WHOLE = "Agreement";
   private static final int MOST_PLACES = 9_999;
 
   private final Binding binding;
@@ -124,7 +125,7 @@ final class ChangeBinder {
     Manner manner = manner(keys);
     List<Change> changes = new ArrayList<>();
     for (Scalar target : binding.wordList(keys.node(verb.get()).orElseThrow(), "a target")) {
-      changes.add(change(verb.get(), Target.of(target.text(), target.at()), keys, manner));
+      changes.add(change(verb.get(), Target.of(target.text(), target.at()), keys, changes.isEmpty() ? manner : manner.alongWithTheLast()));
     }
     hasTarget(keys, verb.get());
     return changes;
@@ -134,7 +135,7 @@ final class ChangeBinder {
     return new Manner(
         keys.text("says"), keys.text("was"), keys.text("only"),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"),
-        keys.oneOf("show", SHOWS, ""));
+        keys.oneOf("show", SHOWS, ""), false);
   }
 
   private Change change(String verb, Target target, Keys keys, Manner manner) {
@@ -225,6 +226,10 @@ final class ChangeBinder {
       keys.yes("every", false);
     }
     mustSay(verb, words, at);
+    if (verb.equals("terminate") && !target.text().equals(WHOLE)) {
+      binding.error("wrong-value", at, "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
+          "write terminate: " + WHOLE + "; to take a provision out, write remove");
+    }
     return new Change.OfWords(verb, target, words, manner);
   }
 

@@ -8,7 +8,6 @@ import dev.engross.value.LegalDate;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Binds facts that no instrument made. */
@@ -25,13 +24,12 @@ final class EventBinder {
     this.changes = new ChangeBinder(binding, schedules);
   }
 
-  /** Events in the order of their dates; those of one day in the author's. */
+  /** Events in the author's order. */
   List<Event> events(List<Node> nodes) {
     List<Event> events = new ArrayList<>();
     for (Node node : nodes) {
       binding.mapping(node, "an event").ifPresent(m -> events.add(event(m)));
     }
-    events.sort(Comparator.comparing(e -> e.on().latest().orElse(java.time.LocalDate.MIN)));
     return events;
   }
 

@@ -10,7 +10,6 @@ import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,8 @@ public final class FormBinder {
 
   /** All forms, and what their kinds do. */
   public BoundForms forms() {
-    Map<String, Form> forms = new HashMap<>();
-    Map<String, Map<String, List<Node>>> changes = new HashMap<>();
+    Map<String, Form> forms = new LinkedHashMap<>();
+    Map<String, Map<String, List<Node>>> changes = new LinkedHashMap<>();
     bind(Forms.GENERAL, List.of(), general, forms, changes);
     for (Map.Entry<String, Node> file : files.entrySet()) {
       binding.mapping(file.getValue(), "form.yaml");
@@ -109,8 +108,8 @@ public final class FormBinder {
       String name, List<String> chain, Mapping merged, Map<String, Form> forms, Map<String, Map<String, List<Node>>> changes) {
     Keys keys = Keys.of(binding, merged, "a form", FORM);
     StyleBinder style = new StyleBinder(binding, keys.mapping("style"));
-    Map<String, Kind> kinds = new HashMap<>();
-    Map<String, List<Node>> kindChanges = new HashMap<>();
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    Map<String, List<Node>> kindChanges = new LinkedHashMap<>();
     KindBinder kindBinder = new KindBinder(binding);
     keys.mapping("kinds").ifPresent(m -> {
       for (Entry entry : m.entries()) {
@@ -126,7 +125,7 @@ public final class FormBinder {
   }
 
   private Map<String, String> words(Keys keys, String key, List<String> allowed) {
-    Map<String, String> words = new HashMap<>();
+    Map<String, String> words = new LinkedHashMap<>();
     keys.mapping(key).ifPresent(m -> {
       Keys inner = Keys.of(binding, m, "the key " + Binding.quoted(key), allowed);
       m.entries().forEach(e -> words.put(e.key().text(), inner.text(e.key().text())));

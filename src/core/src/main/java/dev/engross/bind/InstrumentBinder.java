@@ -6,12 +6,14 @@ import dev.engross.model.Instrument.Body;
 import dev.engross.model.Instrument.Exhibit;
 import dev.engross.model.Instrument.Name;
 import dev.engross.model.Instrument.Restated;
+import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Signed;
 import dev.engross.model.Status;
+import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.ShortTitle;
@@ -35,8 +37,7 @@ final class InstrumentBinder {
   /** Keys of a base and of a later instrument alike. */
   static final List<String> COMMON =
       List.of(
-          "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior",
-              "sections",
+          "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior", "sections",
           "attach", "terms", "numbering", "parties", "signing", "signed", "to", "particulars", "sic");
 
   static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "schedules");
@@ -82,7 +83,7 @@ final class InstrumentBinder {
         scope.form().name(),
         status(name, keys),
         dated,
-        keys.has("effective") ? Dates.moment(binding, keys, "effective") : new dev.engross.model.Moment.At(dated),
+        keys.has("effective") ? Dates.moment(binding, keys, "effective") : new Moment.At(dated),
         Dates.moment(binding, keys, "until"),
         amends(name, keys),
         keys.mapping("restates").map(this::restated).orElse(Restated.NONE),
@@ -102,6 +103,7 @@ final class InstrumentBinder {
         name.isBase() ? scope.schedules() : List.of(),
         keys.mapping("particulars").map(this::particulars).orElse(List.of()),
         Sics.sic(binding, keys),
+        keys.at("dated"),
         keys.at());
   }
 
@@ -181,15 +183,14 @@ final class InstrumentBinder {
     for (Entry entry : mapping.entries()) {
       binding.mapping(entry.value(), "an exhibit").ifPresent(m -> {
         Keys keys = Keys.of(binding, m, "an exhibit", EXHIBIT);
-        exhibits.add(new Exhibit(entry.key().text(), keys.text("title"), text(keys), keys.text("file"), entry.key().at()));
+        Optional<SourceFile> file = keys.scalar("file").flatMap(texts::file);
+        exhibits.add(
+            new Exhibit(
+                entry.key().text(), keys.text("title"), file.map(SourceFile::text).orElseGet(() -> keys.text("text")), keys.text("file"),
+                file.map(f -> Location.startOf(f.name())).orElse(entry.key().at())));
       });
     }
     return exhibits;
-  }
-
-  /** An exhibit's own words, or those of its file. */
-  private String text(Keys exhibit) {
-    return exhibit.scalar("file").flatMap(texts::file).map(SourceFile::text).orElseGet(() -> exhibit.text("text"));
   }
 
   private List<Particular> particulars(Mapping mapping) {

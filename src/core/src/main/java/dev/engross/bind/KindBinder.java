@@ -61,6 +61,8 @@ final class KindBinder {
             .orElseGet(() -> new Mapping(entry.value().at(), List.of()));
     Keys keys = Keys.of(binding, mapping, "a kind of section", KIND);
     List<Parameter> parameters = keys.node("takes").map(this::takes).orElse(List.of());
+    List<String> taken = parameters.stream().map(Parameter::name).toList();
+    keys.list("changes").forEach(change -> mustTake(change, taken));
     return Optional.of(
         new Kind(
             name.text(), parameters, keys.text("heading"), keys.text("defines"), keys.yes("numbered", true), keys.yes("standing", true),
@@ -75,6 +77,18 @@ final class KindBinder {
         || ChangeBinder.VERBS.values().stream().anyMatch(keys -> keys.contains(name))
         || ChangeBinder.MANNER.contains(name)
         || SectionBinder.SECTION.contains(name);
+  }
+
+  /** What stands for a parameter that the kind does not take would be left out without a word, whatever is given. */
+  private void mustTake(Node node, List<String> taken) {
+    if (node instanceof Mapping mapping) {
+      mapping.entries().forEach(e -> mustTake(e.value(), taken));
+    } else if (node instanceof Sequence list) {
+      list.items().forEach(item -> mustTake(item, taken));
+    } else if (node instanceof Scalar scalar) {
+      Spread.parameter(scalar.text()).filter(name -> !taken.contains(name))
+          .ifPresent(name -> binding.unknown("unknown-parameter", scalar.at(), "parameter", name, "of this kind", taken));
+    }
   }
 
   private List<Parameter> takes(Node node) {

@@ -11,7 +11,7 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,7 +109,7 @@ final class PartyBinder {
   }
 
   Map<String, Signs> signsByParty(Mapping mapping) {
-    Map<String, Signs> byParty = new HashMap<>();
+    Map<String, Signs> byParty = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
       binding.mapping(entry.value(), "a signature").ifPresent(m -> byParty.put(entry.key().text(), signs(m)));
     }

@@ -13,7 +13,9 @@ import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import dev.engross.yaml.Node.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Binds rows against the columns of their schedule. */
@@ -33,8 +35,9 @@ final class RowBinder {
     Optional<Mapping> groups = keys.mapping("groups");
     if (groups.isPresent()) {
       List<Group> bound = new ArrayList<>();
+      Map<String, Row> seen = new HashMap<>();
       for (Entry group : groups.get().entries()) {
-        bound.add(new Group(group.key().text(), rows(group.value(), columns)));
+        bound.add(new Group(group.key().text(), rows(group.value(), columns, seen)));
       }
       return new Rows(true, bound, groups.get().at());
     }
@@ -47,17 +50,31 @@ final class RowBinder {
 
   /** Rows as a list of names, or as names with cells. */
   List<Row> rows(Node node, List<Column> columns) {
+    return rows(node, columns, new HashMap<>());
+  }
+
+  /** @param seen rows of the groups before, by name; these are added */
+  private List<Row> rows(Node node, List<Column> columns, Map<String, Row> seen) {
     List<Row> rows = new ArrayList<>();
     if (node instanceof Mapping mapping) {
-      for (Entry entry : mapping.entries()) {
-        rows.add(row(entry, columns));
-      }
-      return rows;
+      mapping.entries().forEach(e -> rows.add(row(e, columns)));
+    } else {
+      binding.wordList(node, "a row").forEach(name -> rows.add(new Row(name.text(), List.of(), "", name.at())));
     }
-    for (Scalar name : binding.wordList(node, "a row")) {
-      rows.add(new Row(name.text(), List.of(), "", name.at()));
-    }
+    rows.removeIf(row -> isDoubled(row, seen));
     return rows;
+  }
+
+  private boolean isDoubled(Row row, Map<String, Row> seen) {
+    if (row.name().isBlank()) {
+      binding.error("bad-name", row.at(), "a row has no name", "name it, or leave it out");
+      return true;
+    }
+    Row first = seen.putIfAbsent(row.name(), row);
+    if (first != null) {
+      binding.error("duplicate-row", row.at(), "the row " + Binding.quoted(row.name()) + " stands twice", "the other one stands at " + first.at() + "; remove one of them");
+    }
+    return first != null;
   }
 
   private Row row(Entry entry, List<Column> columns) {

@@ -11,7 +11,7 @@ import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +98,7 @@ final class SectionBinder {
     allowed.add("text");
     Keys keys = Keys.of(binding, mapping, "the section " + Binding.quoted(kind.name()), allowed);
     Map<String, Node> given = arguments.given(kind, entry);
-    Map<String, Argument> bound = new HashMap<>();
+    Map<String, Argument> bound = new LinkedHashMap<>();
     for (Parameter parameter : kind.parameters()) {
       Node node = given.get(parameter.name());
       if (node != null) {

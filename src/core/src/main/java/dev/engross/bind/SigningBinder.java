@@ -12,7 +12,7 @@ import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class SigningBinder {
 
   /** Who signs beside a party, by party; or parties alone, where that is not known. */
   private Map<String, Signatory> beside(Node node, String who) {
-    Map<String, Signatory> beside = new HashMap<>();
+    Map<String, Signatory> beside = new LinkedHashMap<>();
     if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         mustBeKnown(entry.key());
@@ -95,7 +95,7 @@ final class SigningBinder {
   }
 
   Map<String, Signed> signed(Mapping mapping) {
-    Map<String, Signed> signed = new HashMap<>();
+    Map<String, Signed> signed = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
       mustBeKnown(entry.key());
       binding.mapping(entry.value(), "who signed").ifPresent(m -> {

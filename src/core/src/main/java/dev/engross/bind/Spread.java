@@ -55,20 +55,31 @@ final class Spread {
     return items.isEmpty() && !((Sequence) node).items().isEmpty() ? Optional.empty() : Optional.of(new Sequence(call.at(), items));
   }
 
-  private Optional<Node> scalar(Scalar scalar) {
-    String text = scalar.text();
-    int dollar = text.indexOf('$');
-    if (dollar < 0 || dollar + 1 == text.length() || !Character.isLetter(text.charAt(dollar + 1))) {
-      return Optional.of(new Scalar(call.at(), text, scalar.style()));
+  /** The parameter that a form's words name, {@code existing} of {@code $existing}; a sum such as {@code $5} names none. */
+  static Optional<String> parameter(String text) {
+    int from = text.indexOf('$') + 1;
+    if (from == 0 || from == text.length() || !Character.isLetter(text.charAt(from))) {
+      return Optional.empty();
     }
-    int end = dollar + 1;
+    int end = from;
     while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
     }
-    Node argument = arguments.get(text.substring(dollar + 1, end));
+    return Optional.of(text.substring(from, end));
+  }
+
+  private Optional<Node> scalar(Scalar scalar) {
+    String text = scalar.text();
+    Optional<String> parameter = parameter(text);
+    if (parameter.isEmpty()) {
+      return Optional.of(new Scalar(call.at(), text, scalar.style()));
+    }
+    Node argument = arguments.get(parameter.get());
     if (argument == null) {
       return Optional.empty();
     }
+    int dollar = text.indexOf('$');
+    int end = dollar + 1 + parameter.get().length();
     if (dollar == 0 && end == text.length()) {
       return Optional.of(argument);
     }

@@ -22,8 +22,10 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,7 +37,9 @@ final class StyleBinder {
   static final List<String> TEXT = List.of("width", "first-line", "preamble", "list", "quote", "hang", "gap", "grid", "names");
   static final List<String> PAGE = List.of("size", "margin", "face", "points", "head", "foot");
   static final List<String> SIGNATURES =
-      List.of("new-page", "layout", "names", "lines", "indent", "widths", "capacity", "rule", "rule-place", "under");
+      List.of("new-page", "layout", "names", "lines", "indent", "widths", "capacity", "rule", "rule-place", "under", "words");
+  static final List<String> WORDS =
+      List.of("acknowledges", "consents", "guarantor", "by", "its", "for", "name", "title", "attest", "witness", "seal");
   static final List<String> SCHEDULES = List.of("new-page", "widths");
   static final List<String> PRIOR =
       List.of("dates", "ordinals", "numbers", "count", "latest", "story", "as-amended", "none");
@@ -67,12 +71,22 @@ final class StyleBinder {
             signatures.yes("new-page", false),
             signatures.oneOf("layout", LAYOUTS, "columns"),
             signatures.oneOf("names", List.of("caps", "plain"), "caps").equals("caps"),
-            signatures.has("lines") ? signatures.texts("lines") : List.of("By", "Name", "Title")),
+            signatures.has("lines") ? signatures.texts("lines") : List.of("By", "Name", "Title"),
+            words(signatures)),
         new Schedules(schedules.yes("new-page", true), widths(schedules, List.of())));
   }
 
   Style style() {
     return new Style(headings(), text(), page(), signatures());
+  }
+
+  private Map<String, String> words(Keys signatures) {
+    Map<String, String> words = new LinkedHashMap<>();
+    signatures.mapping("words").ifPresent(m -> {
+      Keys keys = Keys.of(binding, m, "the key \"words\"", WORDS);
+      WORDS.forEach(word -> words.put(word, keys.text(word)));
+    });
+    return words;
   }
 
   private Keys keys(String key, List<String> allowed) {

@@ -26,7 +26,7 @@ final class DatedBeforeAgreement implements Rule {
       if (instrument.dated() instanceof LegalDate.On on && on.date().isBefore(begun.get())) {
         findings.add(
             Finding.error(
-                id(), instrument.at(), "the amendment is dated " + on.date() + ", before its agreement of " + begun.get(),
+                id(), instrument.datedAt(), "the amendment is dated " + on.date() + ", before its agreement of " + begun.get(),
                 "correct the date, here or in agreement.yaml"));
       }
     }

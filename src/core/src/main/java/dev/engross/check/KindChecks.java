@@ -21,7 +21,7 @@ final class KindChecks implements Rule {
   public void check(Subject subject, Findings findings) {
     for (Instrument instrument : subject.agreement().amendments()) {
       Optional<Form> form = subject.book().forms().named(instrument.form());
-      for (Section section : Sections.of(instrument)) {
+      for (Section section : instrument.body().all()) {
         form.flatMap(f -> f.kind(section.kind())).ifPresent(kind -> kind(kind, section, findings));
       }
     }

@@ -25,7 +25,7 @@ final class OutOfOrder implements Rule {
       if (on.date().isBefore(last) && !instrument.sic().accepts(id())) {
         findings.add(
             Finding.warn(
-                id(), instrument.at(),
+                id(), instrument.datedAt(),
                 "Amendment No. " + instrument.name().number() + " is dated " + on.date() + ", before Amendment No. " + number + " of " + last,
                 "correct the date or the number, or accept it by sic"));
       }

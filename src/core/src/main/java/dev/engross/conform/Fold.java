@@ -1,16 +1,19 @@
 package dev.engross.conform;
 
+import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Event;
 import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import dev.engross.model.Section;
 import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +22,13 @@ import java.util.Optional;
 /** Applies the changes of one instrument or event to a state, all read against the state just before. */
 final class Fold {
 
-  private final List<Change> changes;
+  private final List<Made> changes;
   private final List<Party> joining;
   private final Optional<Instrument> instrument;
   private final Origin origin;
   private final Findings findings;
 
-  private Fold(List<Change> changes, List<Party> joining, Optional<Instrument> instrument, Origin origin, Findings findings) {
+  private Fold(List<Made> changes, List<Party> joining, Optional<Instrument> instrument, Origin origin, Findings findings) {
     this.changes = changes;
     this.joining = joining;
     this.instrument = instrument;
@@ -34,43 +37,83 @@ final class Fold {
   }
 
   static Fold instrument(Instrument instrument, Findings findings) {
-    List<Change> changes = new ArrayList<>();
-    collect(instrument.body().sections(), changes);
+    List<Made> changes = new ArrayList<>();
+    for (Section section : instrument.body().all()) {
+      for (Change change : section.everyChange()) {
+        Moment own = change.manner().effective();
+        changes.add(new Made(change, own instanceof Moment.Unsaid ? section.effective() : own));
+      }
+    }
     return new Fold(changes, instrument.parties(), Optional.of(instrument), new Origin.By(instrument, instrument.at()), findings);
   }
 
   static Fold event(Event event, Findings findings) {
-    return new Fold(event.changes(), List.of(), Optional.empty(), new Origin.Happened(event.at()), findings);
+    List<Made> changes = event.changes().stream().map(c -> new Made(c, c.manner().effective())).toList();
+    return new Fold(changes, List.of(), Optional.empty(), new Origin.Happened(event.at()), findings);
   }
 
-  private static void collect(List<Section> sections, List<Change> changes) {
-    for (Section section : sections) {
-      changes.addAll(section.changes());
-      collect(section.sections(), changes);
-    }
+  /** The same, as if the paper printed no schedule. */
+  Fold unprinted() {
+    List<Made> said = changes.stream().filter(m -> !(m.change() instanceof Change.Restate)).toList();
+    return new Fold(said, joining, instrument, origin, findings);
   }
 
   State onto(State before) {
-    State after = before.withParties(joining).withParticulars(instrument.map(Instrument::particulars).orElse(List.of()));
-    Map<String, List<Change>> bySchedule = new LinkedHashMap<>();
-    for (Change change : changes) {
+    State after = joined(before);
+    Map<String, List<Made>> bySchedule = new LinkedHashMap<>();
+    Map<String, Made> others = new HashMap<>();
+    for (Made made : changes) {
+      Change change = made.change();
       boolean ofText = change.target().isProvision() && before.schedule(change.target().first()).isEmpty();
       if (change instanceof Change.OfWords || ofText) {
         continue;
       }
-      if (change.target().isParty()) {
-        after = party(after, change);
-      } else if (before.schedule(change.target().first()).isPresent()) {
-        bySchedule.computeIfAbsent(change.target().first(), k -> new ArrayList<>()).add(change);
-      } else {
-        after = particular(after, change);
+      if (before.schedule(change.target().first()).isPresent() && !change.target().isParty()) {
+        bySchedule.computeIfAbsent(change.target().first(), k -> new ArrayList<>()).add(made);
+      } else if (isFirst(made, others)) {
+        after = change.target().isParty() ? party(after, change) : particular(after, change);
       }
     }
-    for (Map.Entry<String, List<Change>> entry : bySchedule.entrySet()) {
+    for (Map.Entry<String, List<Made>> entry : bySchedule.entrySet()) {
       ScheduleState schedule = before.schedule(entry.getKey()).orElseThrow();
       after = after.withSchedule(new ScheduleFold(schedule, instrument, origin, findings).apply(entry.getValue()));
     }
     return after;
+  }
+
+  /** With the parties and the particulars that the paper brings; those that are there already are changed by changes. */
+  private State joined(State before) {
+    for (Party party : joining) {
+      if (before.party(party.key()).isPresent()) {
+        findings.add(Finding.error("declared-already", party.at(), "the agreement has a party \"" + party.key() + "\" already",
+            "to give it another name, write {rename: party " + party.key() + ", to: …} among the changes"));
+      }
+    }
+    List<Particular> particulars = instrument.map(Instrument::particulars).orElse(List.of());
+    for (Particular particular : particulars) {
+      if (before.particular(particular.name()).isPresent()) {
+        findings.add(Finding.error("declared-already", particular.at(), "the agreement has a particular \"" + particular.name() + "\" already",
+            "write {set: " + particular.name() + ", to: …} among the changes"));
+      }
+    }
+    return before.withParties(joining).withParticulars(particulars);
+  }
+
+  /** Whether no change before it does the same to the same party or particular; a finding if one does. */
+  private boolean isFirst(Made made, Map<String, Made> others) {
+    Change change = made.change();
+    Made other = others.putIfAbsent(change.verb() + " " + String.join(" > ", change.target().steps()), made);
+    if (other == null || !other.effective().equals(made.effective())) {
+      return true;
+    }
+    findings.add(conflict(made, other, "\"" + change.target().text() + "\" is changed twice"));
+    return false;
+  }
+
+  /** Two changes of a paper do one thing in two ways. */
+  static Finding conflict(Made made, Made other, String what) {
+    return Finding.error("conflicting-changes", made.change().at(), what + " by one paper",
+        "the other change stands at " + other.change().at() + "; keep one of the two");
   }
 
   private State party(State state, Change change) {

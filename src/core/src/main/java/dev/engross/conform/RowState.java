@@ -4,6 +4,7 @@ import dev.engross.model.Schedule;
 import dev.engross.model.Sic;
 import dev.engross.source.Location;
 import dev.engross.value.Value;
+import dev.engross.value.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,14 @@ public record RowState(
     return new RowState(row.name(), List.of(), group, cells(Map.of(), row, origin), row.note(), origin, row.at());
   }
 
+  /** A value that is printed again as it stood still comes from where it came. */
   private static Map<String, CellState> cells(Map<String, CellState> before, Schedule.Row row, Origin origin) {
     Map<String, CellState> cells = new LinkedHashMap<>(before);
-    row.cells().forEach(c -> cells.put(c.column(), new CellState(c.value(), c.sic(), origin, c.at())));
+    for (Schedule.Cell cell : row.cells()) {
+      CellState stood = before.get(cell.column());
+      boolean same = stood != null && Values.same(stood.value(), cell.value());
+      cells.put(cell.column(), new CellState(cell.value(), cell.sic(), same ? stood.by() : origin, cell.at()));
+    }
     return cells;
   }
 

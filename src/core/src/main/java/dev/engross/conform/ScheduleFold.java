@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.conform.RowPlan.Kind;
 import dev.engross.conform.RowState.CellState;
 import dev.engross.conform.ScheduleState.Gone;
 import dev.engross.finding.Finding;
@@ -10,126 +11,113 @@ import dev.engross.model.Schedule;
 import dev.engross.model.Sic;
 import dev.engross.target.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Applies one paper's changes to one schedule. They are simultaneous; they are carried out as additions, the schedule as
- * printed, values from the widest target to the narrowest, then names, places and removals.
+ * Applies one paper's changes to one schedule. They are simultaneous: each target is found in the schedule as it stood,
+ * and what each row is to become is gathered before any row changes.
  */
 final class ScheduleFold {
 
-  private static final Set<String> WIDE = Set.of("all", "added", "others");
+  /** Targets that stand for several rows, from the widest to narrower ones. */
+  private static final List<String> WIDE = List.of("all", "others", "added");
 
   private final ScheduleState before;
   private final Optional<Instrument> instrument;
   private final Origin origin;
   private final Findings findings;
-  private final List<RowState> rows;
-  private final List<Gone> removed;
-  private final Set<String> added = new LinkedHashSet<>();
-  private boolean complete;
+
+  private final RowPlans plans;
+  private final Map<List<String>, Made> wide = new HashMap<>();
+  private final Set<RowPlan> named = new LinkedHashSet<>();
+  private boolean allKnown;
 
   ScheduleFold(ScheduleState before, Optional<Instrument> instrument, Origin origin, Findings findings) {
     this.before = before;
     this.instrument = instrument;
     this.origin = origin;
     this.findings = findings;
-    this.rows = new ArrayList<>(before.rows());
-    this.removed = new ArrayList<>(before.removed());
-    this.complete = before.complete();
+    this.allKnown = before.complete();
+    this.plans = new RowPlans(before, findings);
   }
 
-  ScheduleState apply(List<Change> given) {
-    List<Change> changes = new ArrayList<>(given);
-    of(given, Change.Restate.class).forEach(r -> changes.addAll(r.silently()));
-    of(changes, Change.AddRows.class).forEach(this::add);
-    of(changes, Change.Restate.class).forEach(this::restate);
-    Set<String> named = new LinkedHashSet<>();
-    List<Change.Set> sets = of(changes, Change.Set.class);
-    sets.stream().map(s -> s.target().step(1)).filter(s -> !WIDE.contains(s)).forEach(named::add);
-    for (String width : List.of("all", "others", "added")) {
-      sets.stream().filter(s -> s.target().step(1).equals(width)).forEach(s -> setWide(s, width, named));
-    }
-    sets.stream().filter(s -> !WIDE.contains(s.target().step(1))).forEach(this::setOne);
+  ScheduleState apply(List<Made> changes) {
+    List<Change.Restate> restated = restated(changes);
+    allKnown |= !restated.isEmpty();
+    of(changes, Change.AddRows.class).forEach(m -> add((Change.AddRows) m.change()));
     of(changes, Change.Rename.class).forEach(this::rename);
+    of(changes, Change.Remove.class).forEach(m -> planned(m, m.change().target(), "").ifPresent(RowPlan::remove));
+    plans.settleNames();
+    restated.forEach(this::print);
+    set(of(changes, Change.Set.class));
+    of(changes, Change.AddRows.class).forEach(m -> place((Change.AddRows) m.change()));
     of(changes, Change.Move.class).forEach(this::move);
-    of(changes, Change.Remove.class).forEach(this::remove);
-    return new ScheduleState(before.schedule(), complete, rows, removed);
-  }
-
-  private static <T extends Change> List<T> of(List<Change> changes, Class<T> type) {
-    return changes.stream().filter(type::isInstance).map(type::cast).toList();
-  }
-
-  private void add(Change.AddRows change) {
-    int index = place(change.place(), rows.size());
-    for (Schedule.Row row : change.rows()) {
-      if (find(row.name()).isPresent()) {
-        findings.add(Finding.error("duplicate-row", row.at(), "the row \"" + row.name() + "\" already stands in " + before.label(),
-            "set its cells, or add it under another name"));
-        continue;
-      }
-      added.add(row.name());
-      String group = groupAt(change.place(), index);
-      rows.add(index++, RowState.of(row, group, origin));
+    List<RowState> rows = plans.rows();
+    List<Gone> gone = new ArrayList<>(before.removed());
+    plans.removed().forEach(r -> gone.add(new Gone(r, origin)));
+    for (Change.Restate restate : restated) {
+      rows = asPrinted(restate, rows, gone);
     }
+    return new ScheduleState(before.schedule(), allKnown, rows, gone);
   }
 
-  /** The group of the row before or after which something is put; at the end, of the last row. */
-  private String groupAt(Change.Place place, int index) {
-    boolean ahead = place.after().isEmpty() && !place.before().isEmpty();
-    int neighbour = ahead ? index : index - 1;
-    return neighbour >= 0 && neighbour < rows.size() ? rows.get(neighbour).group() : "";
+  private static List<Made> of(List<Made> changes, Class<? extends Change> type) {
+    return changes.stream().filter(m -> type.isInstance(m.change())).toList();
   }
 
-  private int place(Change.Place place, int otherwise) {
-    String name = place.after().isEmpty() ? place.before() : place.after();
-    if (name.isEmpty()) {
-      return otherwise;
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).isCalled(name)) {
-        return place.after().isEmpty() ? i : i + 1;
-      }
-    }
-    Fold.unknown(findings, "unknown-row", place.at(), "row", name, "in " + before.label(), before.names());
-    return otherwise;
-  }
-
-  private void restate(Change.Restate change) {
-    if (!change.rows().known()) {
-      if (!complete) {
-        findings.add(Finding.error("schedule-not-known", change.at(),
+  /** The restatement that gives rows, if there is one. */
+  private List<Change.Restate> restated(List<Made> changes) {
+    List<Change.Restate> given = new ArrayList<>();
+    List<Made> all = of(changes, Change.Restate.class);
+    for (Made made : all) {
+      Change.Restate restate = (Change.Restate) made.change();
+      if (made != all.get(0)) {
+        conflict(made, all.get(0), before.label() + " is restated twice");
+      } else if (restate.rows().known()) {
+        given.add(restate);
+      } else if (!before.complete()) {
+        findings.add(Finding.error("schedule-not-known", restate.at(),
             before.label() + " cannot be computed, since the rows that stood in it before are not known",
             "give the rows as the paper prints them, under rows:"));
       }
-      return;
     }
-    List<RowState> known = List.copyOf(rows);
-    Set<String> printed = new LinkedHashSet<>();
-    rows.clear();
-    for (Schedule.Group group : change.rows().groups()) {
-      for (Schedule.Row row : group.rows()) {
-        if (!printed.add(row.name())) {
-          findings.add(Finding.error("duplicate-row", row.at(), "the row \"" + row.name() + "\" stands twice in " + before.label(), "remove one of them"));
-          continue;
-        }
-        rows.add(printed(known, group, row));
-      }
-    }
-    known.stream().filter(r -> !printed.contains(r.name())).forEach(r -> removed.add(new Gone(r, origin)));
-    complete = true;
+    return given;
   }
 
-  private RowState printed(List<RowState> known, Schedule.Group group, Schedule.Row row) {
-    return known.stream()
-        .filter(r -> r.isCalled(row.name()))
-        .findFirst()
-        .map(r -> r.printedAs(row, group.heading(), firstSeen(row)))
-        .orElseGet(() -> RowState.of(row, group.heading(), firstSeen(row)));
+  private void add(Change.AddRows change) {
+    change.rows().forEach(r -> plans.add(RowState.of(r, "", origin)));
+  }
+
+  private void rename(Made made) {
+    Change.Rename rename = (Change.Rename) made.change();
+    planned(made, rename.target(), "").ifPresent(p -> p.rename(rename));
+  }
+
+  /** Rows that a paper prints and that no one knew before. */
+  private void print(Change.Restate restate) {
+    Set<String> known = plans.names();
+    Set<String> removed = plans.removed().stream().map(RowState::name).collect(Collectors.toSet());
+    for (Schedule.Group group : restate.rows().groups()) {
+      for (Schedule.Row row : group.rows()) {
+        if (known.contains(row.name())) {
+          continue;
+        }
+        if (removed.contains(row.name())) {
+          findings.add(Finding.error("conflicting-changes", row.at(),
+              "the row \"" + row.name() + "\" is removed by this paper, and stands in the schedule that it prints",
+              "take the row out of the rows, or the removal out of the paper"));
+        } else {
+          plans.print(RowState.of(row, group.heading(), firstSeen(row)));
+        }
+      }
+    }
   }
 
   /** Where the rows before are not known, a printed row is only first known from here. */
@@ -137,84 +125,158 @@ final class ScheduleFold {
     return instrument.isPresent() && !before.complete() ? new Origin.FirstKnownFrom(instrument.get(), row.at()) : origin;
   }
 
-  private void setWide(Change.Set change, String width, Set<String> named) {
-    String column = column(change.target(), 2);
-    rows.replaceAll(row -> {
-      boolean mine = switch (width) {
-        case "added" -> added.contains(row.name());
-        case "others" -> !added.contains(row.name()) && !named.contains(row.name());
-        default -> true;
-      };
-      return mine ? row.with(column, new CellState(change.to(), Sic.none(), origin, change.at())) : row;
+  private void set(List<Made> sets) {
+    List<Made> narrow = sets.stream().filter(m -> width(m.change().target()).isEmpty()).toList();
+    for (Made made : narrow) {
+      Change.Set set = (Change.Set) made.change();
+      column(set.target()).ifPresent(column ->
+          planned(made, set.target(), column).ifPresent(p -> p.set(column, cell(set))));
+      plans.find(set.target().step(1)).ifPresent(named::add);
+    }
+    for (String width : WIDE) {
+      sets.stream().filter(m -> width(m.change().target()).equals(Optional.of(width))).forEach(m -> setWide(m, width));
+    }
+  }
+
+  /** Which rows a target stands for, if it names none; a column alone stands for all. */
+  private Optional<String> width(Target target) {
+    String step = target.step(1);
+    if (WIDE.contains(step)) {
+      return Optional.of(step);
+    }
+    return plans.find(step).isEmpty() && isColumn(step) ? Optional.of("all") : Optional.empty();
+  }
+
+  private void setWide(Made made, String width) {
+    Change.Set set = (Change.Set) made.change();
+    column(set.target()).ifPresent(column -> {
+      Optional<Made> other = Optional.ofNullable(wide.putIfAbsent(List.of(width, column), made));
+      other.filter(o -> o.effective().equals(made.effective()))
+          .ifPresent(o -> conflict(made, o, "the " + column + " of " + width + " rows of " + before.label() + " is set twice"));
+      for (RowPlan plan : plans.all()) {
+        boolean isNew = plan.is(Kind.ADDED);
+        if (width.equals("all") || width.equals("added") == isNew && !(width.equals("others") && named.contains(plan))) {
+          plan.setWide(column, cell(set));
+        }
+      }
     });
   }
 
-  private void setOne(Change.Set change) {
-    String step = change.target().step(1);
-    Optional<RowState> row = find(step);
-    if (row.isEmpty() && before.schedule().column(step).isPresent()) {
-      rows.replaceAll(r -> r.with(step, new CellState(change.to(), Sic.none(), origin, change.at())));
-      return;
+  private CellState cell(Change.Set set) {
+    return new CellState(set.to(), Sic.none(), origin, set.at());
+  }
+
+  /** The column that a target names, or the first that holds values; empty, with a finding, if there is none. */
+  private Optional<String> column(Target target) {
+    boolean alone = plans.find(target.step(1)).isEmpty() && isColumn(target.step(1));
+    String column = target.step(alone ? 1 : 2);
+    List<String> known = before.schedule().valueColumns().stream().map(Schedule.Column::key).toList();
+    if (known.contains(column) || column.isEmpty() && !known.isEmpty()) {
+      return Optional.of(column.isEmpty() ? known.get(0) : column);
     }
-    String column = column(change.target(), 2);
-    named(change.target()).ifPresent(r -> replace(r, r.with(column, new CellState(change.to(), Sic.none(), origin, change.at()))));
-  }
-
-  /** The column that a target names, or the only one with values. */
-  private String column(Target target, int index) {
-    String column = target.step(index);
-    if (!column.isEmpty() && before.schedule().column(column).isEmpty()) {
-      Fold.unknown(findings, "unknown-column", target.at(), "column", column, "in " + before.label(),
-          before.schedule().valueColumns().stream().map(Schedule.Column::key).toList());
+    if (known.isEmpty()) {
+      findings.add(Finding.error("unknown-column", target.at(), before.label() + " has names alone, and no column in which a value could be set",
+          "declare a column in agreement.yaml, or rename the row"));
+    } else {
+      Fold.unknown(findings, "unknown-column", target.at(), "column", column, "in " + before.label(), known);
     }
-    return column.isEmpty() && !before.schedule().valueColumns().isEmpty() ? before.schedule().valueColumns().get(0).key() : column;
+    return Optional.empty();
   }
 
-  private void rename(Change.Rename change) {
-    if (find(change.to()).isPresent()) {
-      findings.add(Finding.error("name-in-use", change.at(), "a row \"" + change.to() + "\" already stands in " + before.label(), "choose another name"));
-      return;
+  private boolean isColumn(String key) {
+    return before.schedule().valueColumns().stream().anyMatch(c -> c.key().equals(key));
+  }
+
+  private void place(Change.AddRows change) {
+    for (Schedule.Row row : change.rows()) {
+      plans.added(row).ifPresent(plan -> anchor(change.place()).filter(a -> a != plan)
+          .ifPresentOrElse(a -> a.beside(isAhead(change.place()), plan), () -> plans.atEnd(plan)));
     }
-    named(change.target()).ifPresent(r -> replace(r, r.renamed(change.to())));
   }
 
-  private void move(Change.Move change) {
-    named(change.target()).ifPresent(row -> {
-      rows.remove(row);
-      int index = place(change.place(), rows.size());
-      rows.add(index, row.in(groupAt(change.place(), index)));
-    });
+  private void move(Made made) {
+    Change.Move move = (Change.Move) made.change();
+    planned(made, move.target(), "").ifPresent(plan -> anchor(move.place()).filter(a -> a != plan).ifPresent(a -> {
+      plan.move();
+      a.beside(isAhead(move.place()), plan);
+    }));
   }
 
-  private void remove(Change.Remove change) {
-    named(change.target()).ifPresent(row -> {
-      rows.remove(row);
-      removed.add(new Gone(row, origin));
-    });
+  private static boolean isAhead(Change.Place place) {
+    return place.after().isEmpty();
   }
 
-  private void replace(RowState row, RowState with) {
-    rows.set(rows.indexOf(row), with);
+  /** The row beside which something is put; empty for the end, and with a finding if there is no such row. */
+  private Optional<RowPlan> anchor(Change.Place place) {
+    String name = isAhead(place) ? place.before() : place.after();
+    Optional<RowPlan> row = plans.find(name);
+    if (row.isEmpty() && !name.isEmpty()) {
+      Fold.unknown(findings, "unknown-row", place.at(), "row", name, "in " + before.label(), before.names());
+    }
+    return row;
   }
 
-  private Optional<RowState> find(String name) {
-    return rows.stream().filter(r -> r.isCalled(name)).findFirst();
+  /** The rows in the order, the groups and the words in which the paper prints them; those that it leaves out are gone. */
+  private List<RowState> asPrinted(Change.Restate restate, List<RowState> rows, List<Gone> gone) {
+    Map<String, RowState> left = new LinkedHashMap<>();
+    rows.forEach(r -> left.put(r.name(), r));
+    List<RowState> printed = new ArrayList<>();
+    for (Schedule.Group group : restate.rows().groups()) {
+      for (Schedule.Row row : group.rows()) {
+        Optional.ofNullable(left.remove(row.name())).ifPresent(r -> printed.add(r.printedAs(row, group.heading(), firstSeen(row))));
+      }
+    }
+    left.values().forEach(r -> gone.add(new Gone(r, origin)));
+    return printed;
   }
 
-  /** The row that a target's second step names; a finding where all rows are known and it is none of them. */
-  private Optional<RowState> named(Target target) {
+  /** The row that a change is about, unless another change of the paper has done the same to it, or taken it away. */
+  private Optional<RowPlan> planned(Made made, Target target, String column) {
     String name = target.step(1);
-    Optional<RowState> row = find(name);
-    if (row.isPresent() || !complete) {
+    if (name.isEmpty()) {
+      String verb = made.change().verb();
+      findings.add(Finding.error("missing-row", target.at(), "the change \"" + verb + "\" names no row of " + before.label(),
+          "write " + verb + ": " + before.label() + " > " + before.names().stream().findFirst().orElse("…")));
+      return Optional.empty();
+    }
+    Optional<RowPlan> row = plans.find(name);
+    if (row.isEmpty()) {
+      notFound(target, name);
       return row;
+    }
+    Optional<Made> other = row.get().conflict(made, column);
+    other.ifPresent(o -> conflict(made, o, says(made, o, name, column)));
+    return other.isPresent() ? Optional.empty() : row;
+  }
+
+  private String says(Made made, Made other, String name, String column) {
+    String row = "the row \"" + name + "\" of " + before.label();
+    if (!made.change().verb().equals(other.change().verb())) {
+      boolean removes = made.change() instanceof Change.Remove;
+      return row + " is " + (removes ? "removed, and changed as well" : "changed, and removed as well");
+    }
+    return made.change() instanceof Change.Set ? "the " + column + " of " + row + " is set twice" : row + " is " + past(made.change().verb()) + " twice";
+  }
+
+  private static String past(String verb) {
+    return verb.endsWith("e") ? verb + "d" : verb + "ed";
+  }
+
+  private void conflict(Made made, Made other, String what) {
+    findings.add(Fold.conflict(made, other, what));
+  }
+
+  /** A finding where all rows are known and it is none of them. */
+  private void notFound(Target target, String name) {
+    if (!allKnown) {
+      return;
     }
     Optional<RowState> formerly = before.rowFormerly(name);
     if (formerly.isPresent()) {
       findings.add(Finding.error("unknown-row", target.at(), "the row \"" + name + "\" of " + before.label() + " has another name since",
           "call it \"" + formerly.get().name() + "\""));
     } else {
-      Fold.unknown(findings, "unknown-row", target.at(), "row", name, "in " + before.label(), before.names());
+      Fold.unknown(findings, "unknown-row", target.at(), "row", name, "in " + before.label(), plans.all().stream().map(p -> p.row().name()).toList());
     }
-    return Optional.empty();
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param prior the instruments that amended the agreement before it, in order
  * @param before the state just before it
+ * @param said the state as its sections say that it shall be, whatever a schedule that it prints shows
  * @param after the state with it
  */
-public record Standing(Instrument instrument, List<Instrument> prior, State before, State after) {
+public record Standing(Instrument instrument, List<Instrument> prior, State before, State said, State after) {
   public Standing {
     prior = List.copyOf(prior);
   }

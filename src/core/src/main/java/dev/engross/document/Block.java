@@ -142,6 +142,11 @@ public sealed interface Block {
     public SignatureLine {
       value = List.copyOf(value);
     }
+
+    /** Whether someone signs there, who needs more room than one who writes a date. */
+    public boolean signed() {
+      return ruled && !label.regionMatches(true, 0, "Date", 0, 4);
+    }
   }
 
   record PageBreak() implements Block {}

@@ -13,7 +13,8 @@ public final class NearName {
   private NearName() {}
 
   /**
-   * The candidate that is nearest to {@code word}; of several, the first. One that differs only in case, spaces,
+   * The candidate that is nearest to {@code word}; of several, the first by its characters, in whatever order they are
+   * given. One that differs only in case, spaces,
    * hyphens or underscores wins. Else one slip (a letter too many, too few, wrong, or two swapped) is forgiven in
    * words of three to five letters, two in words of six to eleven, three in longer ones.
    */
@@ -24,8 +25,9 @@ public final class NearName {
     int least = allowed + 1;
     for (String candidate : candidates) {
       String other = fold(candidate);
-      int distance = other.equals(folded) ? 0 : Math.max(1, distance(folded, other, least));
-      if (distance < least) {
+      int distance = other.equals(folded) ? 0 : Math.max(1, distance(folded, other, least + 1));
+      boolean tie = distance == least && best.isPresent() && candidate.compareTo(best.get()) < 0;
+      if (distance < least || tie) {
         least = distance;
         best = Optional.of(candidate);
       }

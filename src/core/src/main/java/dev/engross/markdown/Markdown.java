@@ -9,8 +9,8 @@ import java.util.List;
  * Authors' prose as XHTML. Paragraphs; {@code >} quotations; tables; {@code *italic*}, {@code _underlined_},
  * {@code **bold**}; lines that begin {@code (a)}, {@code (iv)}, {@code 2.} or {@code B.} as items, nested by indent,
  * with their labels as typed; {@code [***]} for an omission and three or more {@code _} for a blank. A backslash at a
- * line's end breaks the line, and before a punctuation mark takes its meaning from it. There are no links, headings,
- * code or HTML: they print as typed. Nothing here throws, whatever the text.
+ * line's end breaks the line, and before a punctuation mark takes its meaning from it. There are no links, code or
+ * HTML, and headings only where they are asked for: else they print as typed. Nothing here throws, whatever the text.
  */
 public final class Markdown {
 
@@ -31,6 +31,15 @@ public final class Markdown {
     StringBuilder out = new StringBuilder();
     InlineMarkup.write(out, XhtmlWriter.joined(lines));
     return out.toString();
+  }
+
+  /**
+   * Blocks of a text in which headings are sections, without numbers.
+   *
+   * @param runIn whether a heading runs into its text, and so ends in a full stop
+   */
+  public static String withHeadings(String text, boolean runIn) {
+    return SectionWriter.write(sections(SourceFile.of("", text)).sections(), runIn);
   }
 
   /** The sections of a file in which headings are sections. */

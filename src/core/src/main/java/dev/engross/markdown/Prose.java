@@ -14,6 +14,10 @@ sealed interface Prose {
   /** {@code at} is the line that the label begins. */
   record Item(Label label, Line at, List<Prose> body) {}
 
-  /** All rows have as many cells as the head. */
-  record Table(List<Line> head, List<List<Line>> rows) implements Prose {}
+  /**
+   * All rows have as many cells as the head.
+   *
+   * @param right which columns stand to the right
+   */
+  record Table(List<Line> head, List<Boolean> right, List<List<Line>> rows) implements Prose {}
 }

@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Reads lines into blocks. A label begins an item at the start of a block, and inside a paragraph where it is the
- * first of its kind or goes on with the list; so a line that was wrapped before {@code 30.} stays prose. An item's
- * body is what is indented deeper, and the lines that follow it without an empty one.
+ * first of its kind or goes on with the list; so a line that was wrapped before {@code 30.} stays prose. One with a
+ * full stop, as {@code A. Smith} has, is the first of its kind only if the next one follows at its indent, or the line
+ * above ends in a colon. An item's body is what is indented deeper, and the lines that follow it without an empty one.
  */
 final class ProseReader {
 
@@ -34,7 +35,7 @@ final class ProseReader {
       } else if (TableReader.starts(lines, i)) {
         flush(flow, all);
         end = TableReader.read(lines, i, all);
-      } else if (depth < DEEPEST && startsItem(line, flow)) {
+      } else if (depth < DEEPEST && startsItem(lines, i, flow)) {
         flush(flow, all);
         end = items(lines, i, depth, all);
       } else {
@@ -53,12 +54,34 @@ final class ProseReader {
     }
   }
 
-  private static boolean startsItem(Line line, List<Line> flow) {
+  private static boolean startsItem(List<Line> lines, int i, List<Line> flow) {
+    Line line = lines.get(i);
     Label label = Label.at(line.text(), line.indent());
     if (label.none() || flow.isEmpty()) {
       return !label.none();
     }
-    return label.first() && (!label.dotted() || flow.get(flow.size() - 1).words().endsWith(":"));
+    return label.first() && (!label.dotted() || flow.get(flow.size() - 1).words().endsWith(":") || goesOn(lines, i, label));
+  }
+
+  /** Whether the next label of this kind at the line's indent is the one that follows, before the text goes on without one. */
+  private static boolean goesOn(List<Line> lines, int from, Label label) {
+    int indent = lines.get(from).indent();
+    boolean flows = true;
+    for (Line line : lines.subList(from + 1, lines.size())) {
+      if (line.blank()) {
+        flows = false;
+        continue;
+      }
+      Label other = line.indent() == indent ? Label.at(line.text(), indent) : Label.NONE;
+      if (other.dotted()) {
+        return new Sequence(label).step(other) == Sequence.Step.NEXT;
+      }
+      if (line.indent() < indent || line.indent() == indent && !flows && other.none()) {
+        return false;
+      }
+      flows = true;
+    }
+    return false;
   }
 
   private static boolean quoted(Line line, int depth) {
@@ -116,7 +139,7 @@ final class ProseReader {
       Sequence.Step step = label.none() ? Sequence.Step.OTHER : sequence.step(label);
       boolean deeper = line.indent() > indent;
       if (step == Sequence.Step.NEXT && line.indent() < words
-          || step == Sequence.Step.SKIPS && !deeper && (!flows || !label.dotted())) {
+          || step == Sequence.Step.SKIPS && !deeper && (!flows || !label.dotted() || sequence.isNear(label))) {
         return i;
       }
       boolean belongs = deeper || step == Sequence.Step.BELOW || flows && !quoted(line, depth)

@@ -7,6 +7,7 @@ final class Sequence {
   private static final int ROMAN = 2;
   private static final int NUMBERS = 4;
   private static final int ALL = LETTERS | ROMAN | NUMBERS;
+  private static final int NEAR = 3;
 
   private Label last;
   private int ways;
@@ -31,6 +32,17 @@ final class Sequence {
       return Step.BELOW;
     }
     return common(label) == 0 ? Step.OTHER : Step.SKIPS;
+  }
+
+  /** Whether a label out of turn is so near that it is a slip, and no word that a line was wrapped before. */
+  boolean isNear(Label label) {
+    for (int way = LETTERS; way <= NUMBERS; way <<= 1) {
+      int ahead = value(label, way) - value(last, way);
+      if ((common(label) & way) != 0 && ahead >= 0 && ahead <= NEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes a label into the list. */

@@ -40,8 +40,18 @@ final class TableReader {
     for (; i < lines.size() && lines.get(i).text().indexOf('|') >= 0; i++) {
       rows.add(fitted(cells(lines.get(i)), head.size()));
     }
-    all.add(new Prose.Table(head, rows));
+    all.add(new Prose.Table(head, right(cells(lines.get(from + 1)), head.size()), rows));
     return i;
+  }
+
+  /** A column whose rule ends in a colon, and does not begin with one, stands to the right. */
+  private static List<Boolean> right(List<Line> rules, int columns) {
+    List<Boolean> right = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      String rule = i < rules.size() ? rules.get(i).words() : "";
+      right.add(rule.endsWith(":") && !rule.startsWith(":"));
+    }
+    return right;
   }
 
   /** As many cells as the head has; what is too much stays, in the last one. */

@@ -50,7 +50,13 @@ final class XhtmlWriter {
   }
 
   private void table(Prose.Table table) {
-    out.append("<table class=\"schedule\">\n<thead>\n");
+    out.append("<table class=\"schedule\">\n");
+    if (table.right().contains(true)) {
+      out.append("<colgroup>");
+      table.right().forEach(right -> out.append(right ? "<col data-align=\"right\"/>" : "<col/>"));
+      out.append("</colgroup>\n");
+    }
+    out.append("<thead>\n");
     row("th", table.head());
     out.append("</thead>\n<tbody>\n");
     for (List<Line> row : table.rows()) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id the name of its folder
  * @param amendments later instruments, recorded ones included, in the order of their numbers; unnumbered ones by date
- * @param events facts that no instrument made, in the order of their dates
+ * @param events facts that no instrument made, in the author's order
  */
 public record Agreement(String id, Instrument base, List<Instrument> amendments, List<Event> events, Location at) {
   public Agreement {

@@ -3,8 +3,11 @@ package dev.engross.model;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A verb on a target. All changes of one instrument are simultaneous. */
 public sealed interface Change {
@@ -18,6 +21,11 @@ public sealed interface Change {
 
   default Location at() {
     return target().at();
+  }
+
+  /** This change, then those that it makes silently. */
+  default Stream<Change> andSilent() {
+    return Stream.of(this);
   }
 
   /** New rows of a schedule, after or before a row, or at the end. */
@@ -76,6 +84,11 @@ public sealed interface Change {
     public String verb() {
       return "restate";
     }
+
+    @Override
+    public Stream<Change> andSilent() {
+      return Stream.concat(Stream.of(this), silently.stream());
+    }
   }
 
   /**
@@ -85,7 +98,7 @@ public sealed interface Change {
    */
   record OfWords(String verb, Target target, Map<String, String> words, Manner manner) implements Change {
     public OfWords {
-      words = Map.copyOf(words);
+      words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
   }
 
@@ -101,13 +114,17 @@ public sealed interface Change {
    * @param was the words that stand there now, or {@code shown}
    * @param only its scope
    * @param show how new text is shown
+   * @param along whether it is said with the change before it: a later one of a list of targets
    */
-  record Manner(String says, String was, String only, Moment effective, Moment until, String show) {
-    public static final Manner PLAIN =
-        new Manner("", "", "", new Moment.Unsaid(), new Moment.Unsaid(), "");
+  record Manner(String says, String was, String only, Moment effective, Moment until, String show, boolean along) {
 
     public boolean isSilent() {
       return says.equals("none");
+    }
+
+    /** The same, said with the change before. */
+    public Manner alongWithTheLast() {
+      return new Manner(says, was, only, effective, until, show, true);
     }
   }
 }

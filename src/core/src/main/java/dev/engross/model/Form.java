@@ -2,6 +2,8 @@ package dev.engross.model;
 
 import dev.engross.document.Style;
 import dev.engross.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +27,9 @@ public record Form(
 
   public Form {
     chain = List.copyOf(chain);
-    headings = Map.copyOf(headings);
-    history = Map.copyOf(history);
-    kinds = Map.copyOf(kinds);
+    headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
+    history = Collections.unmodifiableMap(new LinkedHashMap<>(history));
+    kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
   }
 
   public Optional<Kind> kind(String kind) {
@@ -60,10 +62,22 @@ public record Form(
     }
   }
 
-  /** Signature pages: on a page of their own, party names in capitals, and the labels of the lines. */
-  public record Signatures(boolean newPage, String layout, boolean caps, List<String> lines) {
+  /**
+   * Signature pages.
+   *
+   * @param newPage on a page of their own
+   * @param caps party names in capitals
+   * @param lines the labels of the lines
+   * @param words small words of the blocks, and what stands above those of a role, by key
+   */
+  public record Signatures(boolean newPage, String layout, boolean caps, List<String> lines, Map<String, String> words) {
     public Signatures {
       lines = List.copyOf(lines);
+      words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    public String word(String key) {
+      return words.getOrDefault(key, "");
     }
   }
 

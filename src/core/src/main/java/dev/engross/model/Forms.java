@@ -1,5 +1,7 @@
 package dev.engross.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ public record Forms(Map<String, Form> byName) {
   public static final String GENERAL = "general";
 
   public Forms {
-    byName = Map.copyOf(byName);
+    byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
   }
 
   public Optional<Form> named(String name) {

@@ -2,6 +2,8 @@ package dev.engross.model;
 
 import dev.engross.source.Location;
 import dev.engross.value.LegalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,7 @@ import java.util.Map;
  * @param terms defined in text that is not at hand
  * @param numbering samples, outermost first; empty for the form's
  * @param parties of a base all, of an amendment those it adds, by defined term
+ * @param datedAt where its date stands, or itself where it has none
  * @param to the addressee of a letter, by defined term; empty if it is none
  */
 public record Instrument(
@@ -50,6 +53,7 @@ public record Instrument(
     List<Schedule> schedules,
     List<Particular> particulars,
     Sic sic,
+    Location datedAt,
     Location at) {
 
   public Instrument {
@@ -61,7 +65,7 @@ public record Instrument(
     terms = List.copyOf(terms);
     numbering = List.copyOf(numbering);
     parties = List.copyOf(parties);
-    signed = Map.copyOf(signed);
+    signed = Collections.unmodifiableMap(new LinkedHashMap<>(signed));
     schedules = List.copyOf(schedules);
     particulars = List.copyOf(particulars);
   }
@@ -100,6 +104,11 @@ public record Instrument(
 
     public Body {
       sections = List.copyOf(sections);
+    }
+
+    /** Its sections and those inside them, in the order of the paper. */
+    public List<Section> all() {
+      return sections.stream().flatMap(Section::andInner).toList();
     }
   }
 

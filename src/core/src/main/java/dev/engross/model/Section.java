@@ -1,8 +1,11 @@
 package dev.engross.model;
 
 import dev.engross.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An operative provision of an instrument: prose, and the changes that it makes.
@@ -33,13 +36,19 @@ public record Section(
   public static final String CHANGE = "change";
 
   public Section {
-    given = Map.copyOf(given);
+    given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     changes = List.copyOf(changes);
     sections = List.copyOf(sections);
     of = List.copyOf(of);
   }
 
-  public boolean isOfAKind() {
-    return !kind.equals(FREE) && !kind.equals(CHANGE);
+  /** This section, then those inside it, in the order of the paper. */
+  Stream<Section> andInner() {
+    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::andInner));
+  }
+
+  /** Its own changes, each followed by those that only the schedule shows which it attaches. */
+  public List<Change> everyChange() {
+    return changes.stream().flatMap(Change::andSilent).toList();
   }
 }

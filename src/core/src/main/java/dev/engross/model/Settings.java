@@ -2,6 +2,8 @@ package dev.engross.model;
 
 import dev.engross.finding.Severity;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +33,10 @@ public record Settings(
 
   public Settings {
     formats = List.copyOf(formats);
-    rules = Map.copyOf(rules);
+    rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     silenced = Set.copyOf(silenced);
     holidays = List.copyOf(holidays);
-    parties = Map.copyOf(parties);
+    parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
     events = List.copyOf(events);
   }
 

@@ -1,6 +1,8 @@
 package dev.engross.model;
 
 import dev.engross.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,11 +36,11 @@ public record Signing(
   public Signing {
     order = List.copyOf(order);
     lines = List.copyOf(lines);
-    attest = Map.copyOf(attest);
-    witness = Map.copyOf(witness);
+    attest = Collections.unmodifiableMap(new LinkedHashMap<>(attest));
+    witness = Collections.unmodifiableMap(new LinkedHashMap<>(witness));
     seal = List.copyOf(seal);
     blocks = List.copyOf(blocks);
-    parties = Map.copyOf(parties);
+    parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
   }
 
   /** Nothing said. */

@@ -39,16 +39,16 @@ final class OverviewTable {
     Instrument instrument = standing.instrument();
     String number = instrument.name().isNumbered() ? Integer.toString(instrument.name().number()) : instrument.name().key();
     String status = instrument.status().word() + (instrument.name().recorded() ? ", recorded" : "");
-    return new Overview.Row(agreement.id(), number, instrument.dated().iso(), status, does(agreement, standing), output(instrument));
+    return new Overview.Row(agreement.id(), number, instrument.dated().iso(), status, does(standing), output(instrument));
   }
 
-  private String does(Agreement agreement, Standing standing) {
+  private String does(Standing standing) {
     Instrument instrument = standing.instrument();
     Optional<Form> form = loaded.book().forms().named(instrument.form());
     if (!instrument.body().known() || form.isEmpty()) {
       return NOT_KNOWN;
     }
-    return String.join("; ", InstrumentViews.headings(agreement, standing, form.get()));
+    return String.join("; ", InstrumentViews.headings(standing, form.get()));
   }
 
   /** Where something failed, no output was compared. */

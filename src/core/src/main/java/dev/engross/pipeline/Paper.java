@@ -2,8 +2,8 @@ package dev.engross.pipeline;
 
 import dev.engross.conform.Standing;
 import dev.engross.document.Document;
-import dev.engross.document.Style.PageStyle;
 import dev.engross.document.Style;
+import dev.engross.document.Style.PageStyle;
 import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -13,8 +13,12 @@ import dev.engross.render.Format;
 import dev.engross.value.LegalDate;
 import dev.engross.view.InstrumentViews;
 
-/** An instrument that is to be printed. */
-record Paper(Agreement agreement, Standing standing, Form form) {
+/**
+ * An instrument that is to be printed.
+ *
+ * @param baseForm the form of the agreement, which may be another than the paper's
+ */
+record Paper(Agreement agreement, Standing standing, Form form, Form baseForm) {
 
   private static final String LANGUAGE = "en-US";
 

@@ -44,9 +44,8 @@ final class BlockViews {
   List<BlockView> parties() {
     List<String> order = instrument.signing().order().isEmpty() ? base.order() : instrument.signing().order();
     return state.parties().stream()
-        .map(PartyState::party)
-        .filter(p -> p.role() == Role.PARTY && !standsApart(p))
-        .sorted(Comparator.comparingInt(p -> order.contains(p.key()) ? order.indexOf(p.key()) : Integer.MAX_VALUE))
+        .filter(p -> p.party().role() == Role.PARTY && !standsApart(p.party()))
+        .sorted(Comparator.comparingInt(p -> order.contains(p.party().key()) ? order.indexOf(p.party().key()) : Integer.MAX_VALUE))
         .map(this::block)
         .toList();
   }
@@ -59,14 +58,12 @@ final class BlockViews {
   List<ApartView> apart() {
     Map<String, List<BlockView>> byWords = new LinkedHashMap<>();
     for (Signing.Apart apart : instrument.signing().blocks()) {
-      List<Party> parties = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(PartyState::party).toList();
-      List<BlockView> blocks = parties.stream().map(this::block).toList();
+      List<BlockView> blocks = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(this::block).toList();
       byWords.computeIfAbsent(apart.words(), w -> new ArrayList<>()).addAll(apart.jointly() ? jointly(blocks) : blocks);
     }
     for (PartyState one : state.parties()) {
-      Party party = one.party();
-      if (party.role() != Role.PARTY && !standsApart(party)) {
-        byWords.computeIfAbsent(words(party.role()), w -> new ArrayList<>()).add(block(party));
+      if (!standsApart(one.party())) {
+        words(one.party().role()).ifPresent(words -> byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(block(one)));
       }
     }
     List<ApartView> apart = new ArrayList<>();
@@ -74,33 +71,37 @@ final class BlockViews {
     return apart;
   }
 
-  /** One block for all, signed once. */
+  /** One block for all; who signs for several of them signs once. */
   private static List<BlockView> jointly(List<BlockView> blocks) {
     if (blocks.size() < 2) {
       return blocks;
     }
     List<String> names = blocks.stream().flatMap(b -> b.parties().stream()).toList();
-    return List.of(new BlockView(names, blocks.get(0).lines(), blocks.get(0).at()));
+    List<PartyView> members = blocks.stream().flatMap(b -> b.members().stream()).toList();
+    List<LineView> lines = blocks.stream().map(BlockView::lines).distinct().flatMap(List::stream).toList();
+    return List.of(new BlockView(names, members, lines, blocks.get(0).at()));
   }
 
-  private static String words(Role role) {
-    return switch (role) {
-      case ACKNOWLEDGES -> "Acknowledged and agreed";
-      case CONSENTS -> "Consented to";
-      case GUARANTOR, PARTY -> "As guarantor";
-    };
+  /** The words above the blocks of a role; a party proper has none. */
+  private Optional<String> words(Role role) {
+    return role == Role.PARTY ? Optional.empty() : Optional.of(word(role.name().toLowerCase(Locale.ROOT)));
   }
 
-  private BlockView block(Party party) {
+  private String word(String key) {
+    return form.wording().signatures().word(key);
+  }
+
+  private BlockView block(PartyState one) {
+    Party party = one.party();
     Signs signs = Optional.ofNullable(instrument.signing().parties().get(party.key())).map(s -> over(party.signs(), s)).orElse(party.signs());
     List<String> names = new ArrayList<>();
     names.add(cased(party.name()));
     if (!signs.on().isEmpty()) {
-      names.add(cased("on behalf of " + signs.on()));
+      names.add(cased(word("for") + " " + signs.on()));
     }
     List<LineView> lines = new ArrayList<>();
     for (Through through : signs.through()) {
-      lines.add(new LineView("By:", through.name() + ", its " + through.as(), false));
+      lines.add(new LineView(word("by") + ":", through.name() + ", " + word("its") + " " + through.as(), false));
     }
     if (party.person()) {
       lines.add(new LineView("", "", true));
@@ -112,11 +113,11 @@ final class BlockViews {
     }
     List<String> sealed = instrument.signing().seal().isEmpty() ? base.seal() : instrument.signing().seal();
     if (sealed.contains(party.key())) {
-      lines.add(new LineView("", "[SEAL]", false));
+      lines.add(new LineView("", word("seal"), false));
     }
-    beside("Attest:", party, instrument.signing().attest(), base.attest(), lines);
-    beside("Witness:", party, instrument.signing().witness(), base.witness(), lines);
-    return new BlockView(names, lines, party.at().toString());
+    beside(word("attest"), party, instrument.signing().attest(), base.attest(), lines);
+    beside(word("witness"), party, instrument.signing().witness(), base.witness(), lines);
+    return new BlockView(names, List.of(PartyViews.party(one)), lines, party.at().toString());
   }
 
   /** What a paper says of a signature, over what the party says of all. */
@@ -154,18 +155,18 @@ final class BlockViews {
   }
 
   /** Who signs beside a party, on this paper or else on all of the agreement's. */
-  private static void beside(
+  private void beside(
       String label, Party party, Map<String, Signatory> here, Map<String, Signatory> always, List<LineView> lines) {
     Optional<Signatory> who = Optional.ofNullable(here.get(party.key())).or(() -> Optional.ofNullable(always.get(party.key())));
     if (who.isEmpty()) {
       return;
     }
-    lines.add(new LineView(label, "", true));
+    lines.add(new LineView(label + ":", "", true));
     if (!who.get().name().isEmpty()) {
-      lines.add(new LineView("Name:", who.get().name(), false));
+      lines.add(new LineView(word("name") + ":", who.get().name(), false));
     }
     if (!who.get().title().isEmpty()) {
-      lines.add(new LineView("Title:", who.get().title(), false));
+      lines.add(new LineView(word("title") + ":", who.get().title(), false));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param was what stood there, as printed; empty if it is not known
  * @param now what stands there from now on, as printed; empty for changes by words
  * @param rows that it adds, removes or changes
+ * @param headings of the cells of those that it adds
  * @param until when it ceases; not known where it does not
  * @param words keys of a change by words
  * @param to a new name, number or place
@@ -25,6 +26,7 @@ public record ChangeView(
     String was,
     String now,
     List<RowView> rows,
+    List<String> headings,
     Map<String, String> words,
     String to,
     String after,

@@ -12,46 +12,90 @@ import dev.engross.model.Schedule;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Views of changes. */
 final class ChangeViews {
+
+  /** Words that the general form prints as Markdown; others stand inside its sentences. */
+  private static final Set<String> MARKDOWN = Set.of("with", "text", "that");
 
   private final Standing standing;
   private final Printing printing;
   private final ScheduleViews schedules;
   private final ProseWriter prose;
+  private final TargetViews targets;
 
   ChangeViews(Standing standing, Printing printing, ScheduleViews schedules, ProseWriter prose) {
     this.standing = standing;
     this.printing = printing;
     this.schedules = schedules;
     this.prose = prose;
+    this.targets = new TargetViews(standing);
   }
 
-  /** @param label of the change among several of its section */
-  ChangeView change(Change change, String label) {
-    ChangeView view = unlabelled(change);
+  /** The changes that print something, each with those that are said along with it. */
+  static List<List<Change>> said(List<Change> changes) {
+    List<List<Change>> all = new ArrayList<>();
+    for (Change change : changes) {
+      if (change.manner().isSilent()) {
+        continue;
+      }
+      if (change.manner().along() && !standsAlone(change)) {
+        all.get(all.size() - 1).add(change);
+      } else {
+        all.add(new ArrayList<>(List.of(change)));
+      }
+    }
+    return all;
+  }
+
+  /** What prints its rows, or a heading under its own number, is said for each target. */
+  private static boolean standsAlone(Change change) {
+    return change instanceof Change.AddRows
+        || change instanceof Change.OfWords words && !words.words().getOrDefault("heading", "").isEmpty();
+  }
+
+  /**
+   * One view of what is said together.
+   *
+   * @param label of the change among several of its section
+   */
+  ChangeView change(List<Change> said, String label) {
+    List<ChangeView> views = said.stream().map(this::one).toList();
+    ChangeView first = views.get(0);
+    boolean alike = views.stream().allMatch(v -> v.was().equals(first.was()));
     return new ChangeView(
-        view.verb(), label, view.target(), view.says(), view.silent(), view.was(), view.now(), view.rows(), view.words(), view.to(),
-        view.after(), view.before(), view.only(), view.until(), view.show(), view.computed());
+        first.verb(), label, targets.target(said.stream().map(this::whole).toList()), first.says(), first.silent(), alike ? first.was() : "",
+        first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(), first.headings(), first.words(), first.to(),
+        first.after(), first.before(), first.only(), first.until(), first.show(), first.computed());
   }
 
-  private ChangeView unlabelled(Change change) {
+  /** The target of a change, with the column that a row's value is set in by default. */
+  private Target whole(Change change) {
+    Target target = change.target();
+    Optional<ScheduleState> schedule = standing.before().schedule(target.first());
+    boolean row = change instanceof Change.Set && target.steps().size() == 2 && schedule.isPresent() && column(target).isEmpty();
+    return row ? schedule.get().schedule().valueColumns().stream().findFirst().map(c -> target.plus(c.key())).orElse(target) : target;
+  }
+
+  private ChangeView one(Change change) {
     if (change instanceof Change.OfWords words) {
-      Map<String, String> said = new HashMap<>();
-      words.words().forEach((key, text) -> said.put(key, filled(text, change)));
+      Map<String, String> said = new LinkedHashMap<>();
+      words.words().forEach((key, text) -> said.put(key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : prose.plain(text, change.at())));
       return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said, said.getOrDefault("to", ""),
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
     }
     if (change instanceof Change.Set set) {
-      return view(change, was(change.target()), now(set), rows(change), Map.of(), "", "", "", false);
+      Target target = whole(set);
+      return view(change, was(target), now(set, target), rows(change), Map.of(), "", "", "", false);
     }
     if (change instanceof Change.Rename rename) {
-      return view(change, name(change.target()), rename.to(), rows(change), Map.of(), rename.to(), "", "", false);
+      return view(change, name(change.target()), full(rename.to(), change.target()), rows(change), Map.of(), rename.to(), "", "", false);
     }
     if (change instanceof Change.Remove remove && remove.reserved()) {
       return view(change, "", "", rows(change), Map.of("mark", "reserved"), "", "", "", false);
@@ -70,12 +114,13 @@ final class ChangeViews {
     return manner.until() instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(manner.until(), LegalDate.Unknown.UNKNOWN);
   }
 
-  private String filled(String text, Change change) {
-    return prose.plain(text, change.at());
+  private ChangeView placed(Change change, Place place) {
+    return view(change, "", "", rows(change), Map.of(), "", full(place.after(), change.target()), full(place.before(), change.target()), false);
   }
 
-  private ChangeView placed(Change change, Place place) {
-    return view(change, "", "", rows(change), Map.of(), "", place.after(), place.before(), false);
+  /** A name as prose has it, if it is a row's. */
+  private String full(String name, Target target) {
+    return name.isEmpty() ? "" : standing.before().schedule(target.first()).map(s -> ScheduleViews.full(name, s.schedule())).orElse(name);
   }
 
   private ChangeView view(
@@ -84,8 +129,15 @@ final class ChangeViews {
     Manner manner = change.manner();
     String stood = manner.was().isEmpty() || manner.was().equals("shown") ? was : manner.was();
     return new ChangeView(
-        change.verb(), "", TargetViews.target(change.target(), standing.before()), manner.isSilent() ? "" : filled(manner.says(), change),
-        manner.isSilent(), stood, now, rows, words, to, after, before, manner.only(), until(manner), manner.show(), computed);
+        change.verb(), "", targets.target(List.of(change.target())), manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
+        manner.isSilent(), stood, now, rows, headings(change), words, to, after, before, manner.only(), until(manner), manner.show(), computed);
+  }
+
+  private List<String> headings(Change change) {
+    return change instanceof Change.AddRows
+        ? standing.after().schedule(change.target().first())
+            .map(s -> s.schedule().valueColumns().stream().filter(Schedule.Column::printed).map(Schedule.Column::heading).toList()).orElse(List.of())
+        : List.of();
   }
 
   /** Rows that a change adds, or that its target names. */
@@ -105,8 +157,8 @@ final class ChangeViews {
     return schedule.row(name).map(r -> schedules.row(r, schedule.schedule(), "")).orElseGet(() -> schedules.named(name, schedule.schedule(), at));
   }
 
-  private String now(Change.Set set) {
-    return printing.text(set.to(), column(set.target()).map(Schedule.Column::of).orElse(""));
+  private String now(Change.Set set, Target target) {
+    return printing.noun(set.to(), column(target).map(Schedule.Column::of).orElse(""));
   }
 
   private Optional<Schedule.Column> column(Target target) {
@@ -120,9 +172,9 @@ final class ChangeViews {
     if (schedule.isPresent()) {
       Optional<Schedule.Column> column = column(target);
       return column.isEmpty() ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
-          .map(CellState::value).map(v -> printing.text(v, column.get().of())).orElse("");
+          .map(CellState::value).map(v -> printing.noun(v, column.get().of())).orElse("");
     }
-    return before.particular(target.first()).map(p -> printing.value(p.value()).text()).orElse("");
+    return before.particular(target.first()).map(p -> printing.noun(p.value(), "")).orElse("");
   }
 
   private String name(Target target) {

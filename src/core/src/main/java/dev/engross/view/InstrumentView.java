@@ -8,6 +8,9 @@ import java.util.List;
  *
  * @param title by which other papers call it: {@code Amendment No. 1}
  * @param titles the author's own title lines; empty for the form's
+ * @param effective when it takes effect: its date, where it says no other
+ * @param effectiveDiffers whether it takes effect at another time than its date
+ * @param until when it ceases; empty where it does not
  * @param to the party that a letter is written to; none or one
  * @param attachments schedules that it attaches
  * @param added rows, over all schedules
@@ -19,6 +22,8 @@ public record InstrumentView(
     String called,
     ValueView dated,
     ValueView effective,
+    boolean effectiveDiffers,
+    ValueView until,
     String status,
     boolean draft,
     List<String> legend,

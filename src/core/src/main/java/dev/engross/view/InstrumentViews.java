@@ -7,6 +7,7 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Signing;
@@ -20,6 +21,7 @@ import dev.engross.wording.Language;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,24 +35,32 @@ public final class InstrumentViews {
   private final Form form;
   private final Printing printing;
   private final ScheduleViews schedules;
+  private final List<Provision> provisions;
   private final ChangeViews changes;
   private final ProseWriter prose;
 
-  private InstrumentViews(Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
+  private InstrumentViews(Agreement agreement, Standing standing, Form form, Form baseForm, SourcePlaces places, Findings findings) {
     this.agreement = agreement;
     this.standing = standing;
     this.instrument = standing.instrument();
     this.form = form;
     this.printing = new Printing(form);
-    this.schedules = new ScheduleViews(form, printing);
-    this.prose = new ProseWriter(References.of(agreement, standing, form, printing), places, findings);
+    this.schedules = new ScheduleViews(form, printing, agreement.base());
+    this.provisions = Provisions.of(
+        instrument.body().sections(), form, SectionViews.numbering(form, instrument), new Headings(form, standing.before()));
+    this.prose = new ProseWriter(References.of(agreement, standing, provisions, baseForm, printing), places, findings);
     this.changes = new ChangeViews(standing, printing, schedules, prose);
   }
 
-  /** All that a template may see, by name. */
+  /**
+   * All that a template may see, by name.
+   *
+   * @param form of the instrument
+   * @param baseForm of the agreement, by which prose refers to its sections
+   */
   public static Map<String, Object> of(
-      Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
-    InstrumentViews views = new InstrumentViews(agreement, standing, form, places, findings);
+      Agreement agreement, Standing standing, Form form, Form baseForm, SourcePlaces places, Findings findings) {
+    InstrumentViews views = new InstrumentViews(agreement, standing, form, baseForm, places, findings);
     Map<String, Object> all = new HashMap<>();
     all.put("instrument", views.instrument());
     all.put("agreement", views.agreement());
@@ -65,14 +75,16 @@ public final class InstrumentViews {
   }
 
   /** The headings of an instrument's sections: what it does, in a few words. */
-  public static List<String> headings(Agreement agreement, Standing standing, Form form) {
-    InstrumentViews views = new InstrumentViews(agreement, standing, form, SourcePlaces.NONE, new Findings());
-    return views.instrument().sections().stream().map(SectionView::heading).filter(h -> !h.isEmpty()).toList();
+  public static List<String> headings(Standing standing, Form form) {
+    return Provisions.of(
+            standing.instrument().body().sections(), form, SectionViews.numbering(form, standing.instrument()), new Headings(form, standing.before()))
+        .stream().map(Provision::heading).filter(h -> !h.isEmpty()).toList();
   }
 
   private InstrumentView instrument() {
     List<Change> made = new ArrayList<>();
     collect(instrument.body().sections(), made);
+    ValueView effective = printing.moment(instrument.effective(), instrument.dated());
     BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.after());
     return new InstrumentView(
         printing.title(instrument),
@@ -80,13 +92,15 @@ public final class InstrumentViews {
         instrument.name().number(),
         instrument.called(),
         printing.date(instrument.dated()),
-        printing.moment(instrument.effective(), instrument.dated()),
+        effective,
+        !effective.text().equals(printing.date(instrument.dated()).text()),
+        instrument.until() instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(instrument.until(), instrument.dated()),
         instrument.status().word(),
         instrument.status() == Status.DRAFT,
         instrument.legend(),
         recitals(),
         prior(),
-        new SectionViews(form, standing, printing, schedules, changes, prose).sections(),
+        new SectionViews(form, standing, printing, schedules, changes, prose).sections(provisions),
         PartyViews.all(standing.after()),
         standing.after().party(instrument.to()).map(PartyViews::party).stream().toList(),
         blocks.parties(),
@@ -94,7 +108,7 @@ public final class InstrumentViews {
         notary(),
         instrument.signing().words().isEmpty() ? agreement.base().signing().words() : instrument.signing().words(),
         attachments(made),
-        instrument.exhibits().stream().map(e -> new ExhibitView(e.label(), e.title(), prose.blocks(new Prose(e.text(), e.at())))).toList(),
+        instrument.exhibits().stream().map(e -> new ExhibitView(e.label(), e.title(), prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn()))).toList(),
         changes.added(made),
         changes.removed(made));
   }
@@ -132,7 +146,10 @@ public final class InstrumentViews {
   private List<PriorView> prior() {
     List<PriorView> prior = new ArrayList<>();
     for (Instrument one : standing.prior()) {
-      prior.add(new PriorView(printing.title(one), Math.max(0, one.name().number()), Language.ordinalWord(prior.size() + 1), printing.date(one.dated()), one.called()));
+      int alike = (int) prior.stream().filter(p -> p.called().equals(one.called())).count() + 1;
+      String ordinal = Language.ordinalWord(one.name().isNumbered() ? one.name().number() : alike);
+      prior.add(new PriorView(
+          printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()), one.called()));
     }
     return prior;
   }
@@ -152,7 +169,7 @@ public final class InstrumentViews {
 
   private AgreementView agreement() {
     Instrument base = agreement.base();
-    Map<String, ValueView> particulars = new HashMap<>();
+    Map<String, ValueView> particulars = new LinkedHashMap<>();
     standing.after().particulars().forEach(p -> particulars.put(p.name(), printing.value(p.value())));
     return new AgreementView(
         agreement.title(), base.called(), printing.date(base.dated()), printing.moment(base.effective(), base.dated()),

@@ -15,6 +15,8 @@ import java.util.List;
 /** Prints dates, values and titles in a form's style. */
 final class Printing {
 
+  private static final String OMISSION = "[***]";
+
   private final DateStyle dates;
   private final TitleStyle titles;
   private final SpanStyle spans;
@@ -35,6 +37,12 @@ final class Printing {
     return titles.print(instrument.called(), Math.max(0, instrument.name().number()));
   }
 
+  /** The title as prose calls it: {@code the First Amendment}, {@code Amendment No. 1}. */
+  String the(Instrument instrument) {
+    boolean named = !instrument.name().isBase() && titles.endsInNumber(instrument.name().number());
+    return named ? title(instrument) : "the " + title(instrument);
+  }
+
   ValueView date(LegalDate date) {
     String iso = date instanceof LegalDate.On ? date.iso() : "";
     return new ValueView(dates.print(date), iso, date.iso(), date.known());
@@ -46,12 +54,17 @@ final class Printing {
       return date(at.date());
     }
     if (moment instanceof Moment.Unless unless) {
-      return date(unless.date());
+      ValueView on = date(unless.date());
+      return new ValueView(on.text() + ", unless " + event(unless.event()) + " occurs before that day", on.iso(), on.raw(), on.known());
     }
     if (moment instanceof Moment.Upon upon) {
-      return new ValueView("the " + upon.event(), "", upon.event(), false);
+      return new ValueView(event(upon.event()), "", upon.event(), false);
     }
     return date(dated);
+  }
+
+  private static String event(String name) {
+    return name.regionMatches(true, 0, "the ", 0, "the ".length()) ? name : "the " + name;
   }
 
   ValueView value(Value value) {
@@ -74,7 +87,15 @@ final class Printing {
     if (value instanceof Value.Span span) {
       return spans.print(span);
     }
+    if (value == Value.Special.REDACTED) {
+      return OMISSION;
+    }
     return value instanceof Value.Fee fee ? fees.print(fee, of) : value.text();
+  }
+
+  /** As {@link #text}, where a sentence says what something is or is changed to. */
+  String noun(Value value, String of) {
+    return value instanceof End.YearlyAfter ? "a term " + text(value, of) : text(value, of);
   }
 
   /** The lines of a cell. */

@@ -6,14 +6,18 @@ import dev.engross.finding.NearName;
 import dev.engross.markdown.Markdown;
 import dev.engross.model.Prose;
 import dev.engross.source.Location;
+import dev.engross.source.SourceFile;
 import dev.engross.source.SourcePlaces;
 import dev.engross.template.Markup;
+import java.util.List;
 import java.util.Map;
 
 /** Prints authors' prose: braces filled in, then Markdown. A brace that names nothing is a finding, and stays as it was typed. */
 final class ProseWriter {
 
   private static final int LONGEST_REFERENCE = 120;
+  private static final int LONG_WORDS = 30;
+  private static final int SHORT_WORDS = 8;
 
   private final Map<String, String> references;
   private final SourcePlaces places;
@@ -30,19 +34,63 @@ final class ProseWriter {
   }
 
   Markup blocks(Prose prose) {
-    return new Markup(Markdown.toXhtml(filled(prose)));
+    check(prose);
+    return new Markup(Markdown.toXhtml(filled(prose, true)));
   }
 
   Markup inline(Prose prose) {
-    return new Markup(Markdown.inline(filled(prose)));
+    check(prose);
+    return new Markup(Markdown.inline(filled(prose, true)));
+  }
+
+  /**
+   * Blocks of a text in which headings are sections.
+   *
+   * @param runIn whether a heading runs into its text
+   */
+  Markup headed(Prose prose, boolean runIn) {
+    Markdown.sections(SourceFile.of(prose.at().file(), prose.text())).sections().forEach(s -> check(new Prose(s.text(), prose.at())));
+    return new Markup(Markdown.withHeadings(filled(prose, true), runIn));
+  }
+
+  /** Words that a template prints as Markdown. */
+  String markdown(String text, Location at) {
+    Prose prose = new Prose(text, at);
+    check(prose);
+    return filled(prose, true);
   }
 
   /** Words without Markdown. */
   String plain(String text, Location at) {
-    return filled(new Prose(text, at));
+    return filled(new Prose(text, at), false);
   }
 
-  private String filled(Prose prose) {
+  /** Looks for slips, and finds in the file what stands where they are in the text. */
+  private void check(Prose prose) {
+    List<String> lines = prose.text().lines().toList();
+    for (Finding found : Markdown.check(prose.text(), Location.startOf(prose.at().file()))) {
+      String line = lines.get(found.at().line() - 1);
+      Location near = place(line.strip(), prose.at());
+      Location at = place(line.substring(found.at().column() - 1).strip(), near);
+      findings.add(Finding.warn(found.rule(), at, found.message(), found.mend()));
+    }
+  }
+
+  /** Where words stand, or as many of them as stand in one line of the file; quotation marks may be escaped there. */
+  private Location place(String words, Location from) {
+    int quote = words.indexOf('"', 1);
+    for (int length : new int[] {words.length(), quote, LONG_WORDS, SHORT_WORDS}) {
+      if (length > 0 && length <= words.length()) {
+        Location found = places.first(words.substring(0, length), from);
+        if (!found.equals(from)) {
+          return found;
+        }
+      }
+    }
+    return from;
+  }
+
+  private String filled(Prose prose, boolean markdown) {
     String text = open(prose.text());
     int open = text.indexOf('{');
     if (open < 0) {
@@ -57,7 +105,7 @@ final class ProseWriter {
       }
       String name = text.substring(open + 1, close).strip();
       String printed = printed(name, prose);
-      out.append(text, from, open).append(printed);
+      out.append(text, from, open).append(markdown ? Literal.of(printed) : printed);
       from = close + 1;
       // The full stop of Inc. ends the sentence too.
       boolean stopped = printed.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);
@@ -84,6 +132,11 @@ final class ProseWriter {
 
   private String printed(String name, Prose prose) {
     String printed = references.get(name);
+    if (printed != null && printed.isEmpty() && name.startsWith(References.ID)) {
+      findings.add(
+          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()), "{" + name + "} has neither a number nor a heading by which it could be called",
+              "give that section a heading"));
+    }
     if (printed != null) {
       return printed;
     }

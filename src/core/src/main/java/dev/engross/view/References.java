@@ -9,10 +9,10 @@ import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.model.Particular;
+import dev.engross.model.Schedule;
 import dev.engross.model.Section;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.Language;
-import dev.engross.wording.Numbering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +20,24 @@ import java.util.Map;
 /** All that prose may refer to in braces, with what it prints. */
 final class References {
 
+  /** What stands before the id of a section. */
+  static final String ID = "#";
+
   private final Map<String, String> printed = new HashMap<>();
 
   private References() {}
 
-  static Map<String, String> of(Agreement agreement, Standing standing, Form form, Printing printing) {
+  /**
+   * By what stands in the braces. A section that has neither number nor heading prints nothing.
+   *
+   * @param own the sections of the paper
+   * @param baseForm by which those of the agreement are numbered
+   */
+  static Map<String, String> of(Agreement agreement, Standing standing, List<Provision> own, Form baseForm, Printing printing) {
     References references = new References();
     references.instrument(agreement, standing, printing);
     references.state(standing, printing);
-    references.provisions(agreement, standing, form);
+    references.provisions(agreement, standing, own, baseForm);
     return references.printed;
   }
 
@@ -61,28 +70,42 @@ final class References {
     }
     for (ScheduleState schedule : standing.after().schedules()) {
       printed.put(schedule.label(), schedule.label());
-      schedule.rows().forEach(r -> r.cells().forEach((column, cell) ->
-          printed.put(schedule.label() + " > " + r.name() + " > " + column,
-              printing.text(cell.value(), schedule.schedule().column(column).orElseThrow().of()))));
+      for (Schedule.Column column : schedule.schedule().columns()) {
+        schedule.rows().forEach(r -> r.cell(column.key()).ifPresent(cell ->
+            printed.put(schedule.label() + " > " + r.name() + " > " + column.key(), printing.text(cell.value(), column.of()))));
+      }
     }
   }
 
   /** Sections of this paper by their ids, and of the agreement by their numbers, those that later papers gave it too. */
-  private void provisions(Agreement agreement, Standing standing, Form form) {
-    Instrument paper = standing.instrument();
-    Provisions.each(paper.body().sections(), form, SectionViews.numbering(form, standing), (name, section) -> {
-      if (!section.id().isEmpty()) {
-        printed.putIfAbsent("#" + section.id(), name);
-      }
-    });
-    List<String> own = agreement.base().numbering();
-    Numbering numbering = Numbering.of(own.isEmpty() ? form.wording().numbering() : own).orElseThrow();
-    Provisions.each(agreement.base().body().sections(), form, numbering, (name, section) -> {
-      printed.put(name, name);
-      items(name, section.text());
-    });
+  private void provisions(Agreement agreement, Standing standing, List<Provision> own, Form baseForm) {
+    ids(own);
+    Instrument base = agreement.base();
+    named(Provisions.of(base.body().sections(), baseForm, SectionViews.numbering(baseForm, base), new Headings(baseForm, standing.before())));
     standing.prior().forEach(p -> added(p.body().sections()));
-    added(paper.body().sections());
+    added(standing.instrument().body().sections());
+  }
+
+  private void ids(List<Provision> provisions) {
+    for (Provision one : provisions) {
+      if (!one.section().id().isEmpty()) {
+        printed.putIfAbsent(ID + one.section().id(), one.name());
+      }
+      ids(one.inner());
+    }
+  }
+
+  private void named(List<Provision> provisions) {
+    for (Provision one : provisions) {
+      if (!one.number().isEmpty()) {
+        printed.put(one.name(), one.name());
+        if (one.name().startsWith(one.own() + " of ")) {
+          printed.put(one.own(), one.own());
+        }
+        one.items().forEach(item -> printed.put(item, item));
+      }
+      named(one.inner());
+    }
   }
 
   private void added(List<Section> sections) {
@@ -96,18 +119,6 @@ final class References {
         }
       }
       added(section.sections());
-    }
-  }
-
-  /** Items of a provision, by the labels that begin its lines: {@code Section 2.1(b)}. */
-  private void items(String provision, String text) {
-    for (String line : text.split("\n")) {
-      String item = line.strip();
-      int close = item.startsWith("(") ? item.indexOf(')') : -1;
-      if (close > 1) {
-        String name = provision + item.substring(0, close + 1);
-        printed.put(name, name);
-      }
     }
   }
 }

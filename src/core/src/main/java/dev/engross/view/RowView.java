@@ -14,6 +14,6 @@ import java.util.List;
 public record RowView(
     String name, String full, String shown, String now, List<CellView> cells, String mark, String at) {
 
-  /** A cell's lines; nearly always one. */
+  /** A cell in running prose, and its lines in a table; nearly always one. */
   public record CellView(String text, List<String> lines, boolean known) {}
 }

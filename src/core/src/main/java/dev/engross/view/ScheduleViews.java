@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Views of schedules and their rows. */
 final class ScheduleViews {
@@ -28,10 +29,13 @@ final class ScheduleViews {
 
   private final Form form;
   private final Printing printing;
+  private final Instrument base;
 
-  ScheduleViews(Form form, Printing printing) {
+  /** @param base whose rows a history begins with */
+  ScheduleViews(Form form, Printing printing, Instrument base) {
     this.form = form;
     this.printing = printing;
+    this.base = base;
   }
 
   /** The schedule as it stands after an instrument, which attaches it. */
@@ -93,9 +97,13 @@ final class ScheduleViews {
   }
 
   private static RowView named(String name, Schedule schedule, String now, List<CellView> cells, String mark, String at) {
-    Suffix suffix = schedule.subject().suffix();
-    String full = suffix == Suffix.NEVER ? name : name + " " + schedule.subject().one();
-    return new RowView(name, full, suffix == Suffix.ALWAYS ? full : name, now, cells, mark, at);
+    String full = full(name, schedule);
+    return new RowView(name, full, schedule.subject().suffix() == Suffix.ALWAYS ? full : name, now, cells, mark, at);
+  }
+
+  /** A row's name as prose has it. */
+  static String full(String name, Schedule schedule) {
+    return schedule.subject().suffix() == Suffix.NEVER ? name : name + " " + schedule.subject().one();
   }
 
   private CellView cell(CellState cell, Column column) {
@@ -103,7 +111,7 @@ final class ScheduleViews {
       return new CellView(cell.sic().prints(), List.of(cell.sic().prints()), true);
     }
     List<String> lines = printing.lines(cell.value(), column.of());
-    return new CellView(String.join(" ", lines), lines, cell.value() != Value.Special.UNKNOWN);
+    return new CellView(printing.text(cell.value(), column.of()), lines, cell.value() != Value.Special.UNKNOWN);
   }
 
   private List<ListView> history(ScheduleState state, Standing standing) {
@@ -111,13 +119,15 @@ final class ScheduleViews {
     List<ListView> lists = new ArrayList<>();
     List<RowView> original = new ArrayList<>();
     for (Schedule.Row row : schedule.rows().all()) {
-      RowState now = everHere(state, row.name());
-      String later = now.name().equals(row.name()) ? "" : shown(now.name(), schedule);
+      String now = nameNow(state, row.name());
+      String later = now.equals(row.name()) ? "" : shown(now, schedule);
       original.add(named(row.name(), schedule, later, List.of(), "", row.at().toString()));
     }
     lists.add(new ListView(heading("original", standing.instrument()), original));
     List<Instrument> papers = new ArrayList<>(standing.prior());
-    papers.add(standing.instrument());
+    if (!standing.instrument().name().isBase()) {
+      papers.add(standing.instrument());
+    }
     for (Instrument paper : papers) {
       List<RowState> added = new ArrayList<>();
       state.rows().stream().filter(r -> r.added().isBy(paper)).forEach(added::add);
@@ -143,18 +153,12 @@ final class ScheduleViews {
     return named(name, schedule, "", List.of(), "", "").shown();
   }
 
-  /** The row that first stood under a name, whether it still stands or is gone. */
-  private static RowState everHere(ScheduleState state, String firstName) {
-    for (RowState row : state.rows()) {
-      if (row.firstName().equals(firstName)) {
-        return row;
-      }
-    }
-    for (ScheduleState.Gone gone : state.removed()) {
-      if (gone.row().firstName().equals(firstName)) {
-        return gone.row();
-      }
-    }
-    throw new IllegalStateException("an original row neither stands nor is gone: " + firstName);
+  /** What a row of the base is called now, or was when it went; a later row may have taken its first name. */
+  private String nameNow(ScheduleState state, String firstName) {
+    return Stream.concat(state.rows().stream(), state.removed().stream().map(ScheduleState.Gone::row))
+        .filter(r -> r.firstName().equals(firstName) && r.added().isBy(base))
+        .findFirst()
+        .map(RowState::name)
+        .orElse(firstName);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param kind the form's; {@code change} or empty for others
  * @param given the parameters that the author gave
  * @param defines the term that it defines, one or many
- * @param lead whether the author wrote any text before the changes
+ * @param lead whether the author leads to the changes: by text before them, or by placing them
  * @param text the author's, before the changes
  * @param effective when it takes effect, where it is not with the paper; empty otherwise
  * @param until when it ceases; empty where it does not

@@ -5,6 +5,7 @@ import dev.engross.conform.Standing;
 import dev.engross.model.Argument;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
+import dev.engross.model.Instrument;
 import dev.engross.model.Kind;
 import dev.engross.model.Kind.Parameter;
 import dev.engross.model.Kind.Shape;
@@ -16,7 +17,7 @@ import dev.engross.value.Value;
 import dev.engross.wording.Language;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,7 @@ final class SectionViews {
 
   private static final Set<String> SAYS_ITS_SCOPE = Set.of("replace", "waive");
   private static final String CHANGES = "{changes}";
-  private static final String TARGET = "{target}";
 
-  private final Form form;
   private final Standing standing;
   private final Printing printing;
   private final ScheduleViews schedules;
@@ -39,63 +38,47 @@ final class SectionViews {
 
   SectionViews(
       Form form, Standing standing, Printing printing, ScheduleViews schedules, ChangeViews changes, ProseWriter prose) {
-    this.form = form;
     this.standing = standing;
     this.printing = printing;
     this.schedules = schedules;
     this.changes = changes;
     this.prose = prose;
-    this.numbering = numbering(form, standing);
+    this.numbering = numbering(form, standing.instrument());
   }
 
-  static Numbering numbering(Form form, Standing standing) {
-    List<String> own = standing.instrument().numbering();
+  static Numbering numbering(Form form, Instrument instrument) {
+    List<String> own = instrument.numbering();
     return Numbering.of(own.isEmpty() ? form.wording().numbering() : own).orElseThrow();
   }
 
-  List<SectionView> sections() {
-    return sections(standing.instrument().body().sections(), List.of(), 0);
-  }
-
-  /** @param labelled how many changes of the section around them bear the labels before theirs */
-  private List<SectionView> sections(List<Section> sections, List<Integer> above, int labelled) {
+  List<SectionView> sections(List<Provision> provisions) {
     List<SectionView> views = new ArrayList<>();
-    int count = labelled;
-    for (Section section : sections) {
-      Optional<Kind> kind = form.kind(section.kind());
-      boolean numbered = kind.map(Kind::numbered).orElse(true);
-      count = numbered ? Provisions.ordinal(section, count + 1) : count;
-      List<Integer> path = new ArrayList<>(above);
-      path.add(count);
-      views.add(section(section, kind, numbered ? label(section, path) : "", path, views.size()));
+    for (Provision provision : provisions) {
+      views.add(section(provision, views.size()));
     }
     return views;
   }
 
-  private String label(Section section, List<Integer> path) {
-    return section.number().isEmpty() ? numbering.label(path) : section.number();
-  }
-
-  private SectionView section(Section section, Optional<Kind> kind, String number, List<Integer> path, int index) {
-    int rows = rows(section);
-    List<ChangeView> made = changes(section, path);
+  private SectionView section(Provision provision, int index) {
+    Section section = provision.section();
+    List<ChangeView> made = changes(provision);
     // A bare change and its section are one mapping: what the change's own words say is not said again.
     boolean bare = made.size() == 1 && section.kind().equals(Section.CHANGE) && SAYS_ITS_SCOPE.contains(made.get(0).verb());
     int split = section.text().indexOf(CHANGES);
     String before = split < 0 ? section.text() : section.text().substring(0, split);
     String rest = split < 0 ? "" : section.text().substring(split + CHANGES.length());
     return new SectionView(
-        section.id().isEmpty() ? id(path, index) : section.id(),
-        number,
-        heading(section, kind, made, rows),
+        section.id().isEmpty() ? id(provision.path(), index) : section.id(),
+        provision.number(),
+        provision.heading(),
         section.kind(),
-        given(section, kind),
-        kind.map(k -> Language.oneOrMany(k.defines(), rows)).orElse(""),
-        !before.isBlank(),
+        given(section, provision.kind()),
+        provision.kind().map(k -> Language.oneOrMany(k.defines(), Headings.rows(section))).orElse(""),
+        !before.isBlank() || split >= 0,
         markup(section, before),
         markup(section, rest),
         made,
-        sections(section.sections(), path, Provisions.labelled(section)),
+        sections(provision.inner()),
         moment(section.effective()),
         bare ? moment(new Moment.Unsaid()) : moment(section.until()),
         bare ? "" : section.only(),
@@ -107,15 +90,12 @@ final class SectionViews {
   }
 
   /** The changes that print something, labelled as the next level of the numbering has it. */
-  private List<ChangeView> changes(Section section, List<Integer> path) {
+  private List<ChangeView> changes(Provision provision) {
     List<ChangeView> made = new ArrayList<>();
-    for (Change change : section.changes()) {
-      List<Integer> inner = new ArrayList<>(path);
+    for (List<Change> said : ChangeViews.said(provision.section().changes())) {
+      List<Integer> inner = new ArrayList<>(provision.path());
       inner.add(made.size() + 1);
-      ChangeView view = changes.change(change, numbering.label(inner));
-      if (!view.silent()) {
-        made.add(view);
-      }
+      made.add(changes.change(said, numbering.label(inner)));
     }
     return made;
   }
@@ -130,42 +110,8 @@ final class SectionViews {
     return text.isBlank() ? new Markup("") : prose.blocks(new Prose(text, section.at()));
   }
 
-  /** How many rows a section is about: those it adds, or the longest list that it is given. */
-  private static int rows(Section section) {
-    int added = 0;
-    for (Change change : section.changes()) {
-      added += change instanceof Change.AddRows add ? add.rows().size() : 0;
-    }
-    if (added > 0) {
-      return added;
-    }
-    int longest = 1;
-    for (Argument argument : section.given().values()) {
-      longest = argument instanceof Argument.Many many ? Math.max(longest, many.values().size()) : longest;
-    }
-    return longest;
-  }
-
-  private String heading(Section section, Optional<Kind> kind, List<ChangeView> made, int rows) {
-    if (!section.heading().isEmpty()) {
-      return section.heading();
-    }
-    if (kind.isPresent()) {
-      return Language.oneOrMany(kind.get().heading(), rows);
-    }
-    if (section.kind().equals(Section.CHANGE) && !made.isEmpty()) {
-      ChangeView change = made.get(0);
-      return form.headings().getOrDefault(change.verb(), TARGET).replace(TARGET, capital(change.target().label()));
-    }
-    return "";
-  }
-
-  private static String capital(String label) {
-    return label.startsWith("the ") ? label.substring("the ".length()) : label;
-  }
-
   private Map<String, Object> given(Section section, Optional<Kind> kind) {
-    Map<String, Object> given = new HashMap<>();
+    Map<String, Object> given = new LinkedHashMap<>();
     section.given().forEach((name, argument) -> {
       Optional<Parameter> parameter = kind.flatMap(k -> k.parameter(name));
       given.put(name, argument(argument, parameter));

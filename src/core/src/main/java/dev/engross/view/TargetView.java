@@ -5,9 +5,10 @@ import dev.engross.template.Printed;
 /**
  * What a change is aimed at.
  *
- * @param text as prose names it: {@code the first sentence of Section 2.1}
+ * @param text as prose names it: {@code the first sentence of Section 2.1}, {@code Ash and Elm in Schedule A}
  * @param label the provision or schedule itself: {@code Section 2.1}
- * @param number of a provision: {@code 2.1}; empty for what has none
+ * @param number of a provision: {@code 2.1}; empty for what has none, and for several
  * @param definition whether it is a definition
+ * @param many whether prose says "are" of it
  */
-public record TargetView(String text, String label, String number, boolean definition) implements Printed {}
+public record TargetView(String text, String label, String number, boolean definition, boolean many) implements Printed {}

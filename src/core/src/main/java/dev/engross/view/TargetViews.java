@@ -1,36 +1,87 @@
 package dev.engross.view;
 
+import dev.engross.conform.ScheduleState;
+import dev.engross.conform.Standing;
 import dev.engross.conform.State;
+import dev.engross.model.Instrument;
+import dev.engross.model.Schedule;
+import dev.engross.model.Schedule.Column;
 import dev.engross.target.Target;
+import dev.engross.value.ValueType;
+import dev.engross.wording.Language;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Names targets as prose does, from inside out: {@code the first sentence of Section 2.1}. */
 final class TargetViews {
 
-  private static final Set<String> ROWS = Set.of("all", "added", "others");
-
   private static final List<String> WORDS_BEFORE_NUMBERS = List.of("Section ", "ARTICLE ", "Article ", "Paragraph ", "Clause ");
+  private static final List<String> WORDS_BEFORE_SEVERAL = List.of("Sections ", "Articles ");
 
-  private TargetViews() {}
+  private final Standing standing;
+  private final State state;
 
-  static TargetView target(Target target, State state) {
-    String label = target.isParty() ? party(target, state) : target.first();
-    return new TargetView(text(target, state), label, number(label), target.step(target.steps().size() - 1).startsWith("\""));
+  TargetViews(Standing standing) {
+    this.standing = standing;
+    this.state = standing.before();
   }
 
-  private static String text(Target target, State state) {
+  /** What names a target; those of several are said once where {@code lead} and {@code tail} are the same. */
+  private record Phrase(String lead, String name, String tail, boolean many) {
+
+    boolean framesLike(Phrase other) {
+      return lead.equals(other.lead) && tail.equals(other.tail) && !(lead + tail).isEmpty();
+    }
+  }
+
+  /** Some targets of one change, at least one, as one. */
+  TargetView target(List<Target> targets) {
+    List<Phrase> phrases = joined(targets.stream().map(this::phrase).toList());
+    String text = Language.and(phrases.stream().map(p -> p.lead() + p.name() + p.tail()).toList());
+    boolean many = phrases.size() > 1 || phrases.get(0).many();
+    boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
+    String label = label(targets, state);
+    return new TargetView(text, label, targets.size() == 1 ? number(label) : "", definition, many);
+  }
+
+  /** Neighbours between the same words become one: {@code Ash and Elm in Schedule A}. */
+  private static List<Phrase> joined(List<Phrase> phrases) {
+    List<Phrase> joined = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= phrases.size(); to++) {
+      if (to == phrases.size() || !phrases.get(to).framesLike(phrases.get(from))) {
+        Phrase first = phrases.get(from);
+        String names = Language.and(phrases.subList(from, to).stream().map(Phrase::name).toList());
+        joined.add(new Phrase(first.lead(), names, first.tail(), first.many() || to - from > 1 && first.lead().isEmpty()));
+        from = to;
+      }
+    }
+    return joined;
+  }
+
+  /** What holds the targets, in a heading's words: {@code Schedule A}, {@code Sections 2.1 and 4}. */
+  static String label(List<Target> targets, State state) {
+    return Language.and(targets.stream().map(t -> t.isParty() ? party(t, state) : t.first()).distinct().toList());
+  }
+
+  private Phrase phrase(Target target) {
+    Optional<ScheduleState> schedule = state.schedule(target.first());
     if (target.isParty()) {
-      String party = party(target, state);
-      return target.steps().size() == 1 ? party : "the " + keys(target) + party;
+      return new Phrase(target.steps().size() == 1 ? "" : "the " + keys(target), party(target, state), "", false);
     }
-    boolean schedule = state.schedule(target.first()).isPresent();
-    StringBuilder text = new StringBuilder();
-    for (int i = target.steps().size() - 1; i > 0; i--) {
-      text.append(schedule ? inSchedule(target, i, state) : part(target.step(i))).append((schedule || target.step(i).startsWith("\"")) && i == 1 ? " in " : " of ");
+    if (schedule.isPresent() && target.steps().size() > 1) {
+      return inSchedule(target, schedule.get().schedule());
     }
-    boolean particular = state.particular(target.first()).isPresent();
-    return text.append(particular ? "the " : "").append(target.first()).toString();
+    boolean several = target.steps().size() == 1 && WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
+    if (target.steps().size() == 1) {
+      return new Phrase("", (state.particular(target.first()).isPresent() ? "the " : "") + target.first(), "", several);
+    }
+    StringBuilder tail = new StringBuilder();
+    for (int i = target.steps().size() - 2; i >= 0; i--) {
+      tail.append(target.step(i + 1).startsWith("\"") && i == 0 ? " in " : " of ").append(i == 0 ? target.first() : part(target.step(i)));
+    }
+    return new Phrase("", part(target.step(target.steps().size() - 1)), tail.toString(), false);
   }
 
   /** {@code attention for notices to }, {@code name of }. */
@@ -54,14 +105,39 @@ final class TargetViews {
     return state.party(target.party()).map(p -> PartyViews.party(p).the()).orElse(target.party());
   }
 
-  private static String inSchedule(Target target, int index, State state) {
-    String step = target.step(index);
-    String heading =
-        state.schedule(target.first()).flatMap(s -> s.schedule().column(step)).map(c -> c.heading().isEmpty() ? c.key() : c.heading()).orElse("");
-    if (!heading.isEmpty()) {
-      return "the " + heading;
+  /** {@code the Fee of East berth in Schedule 1}, {@code the Fee in Schedule 1}, {@code East berth in Schedule 1}. */
+  private Phrase inSchedule(Target target, Schedule schedule) {
+    Optional<Column> column = schedule.column(target.step(target.steps().size() - 1));
+    if (column.isPresent() && target.steps().size() == 2) {
+      return new Phrase("the " + words(column.get()) + " in ", target.first(), "", false);
     }
-    return ROWS.contains(step) ? step.equals("all") ? "each row" : "the rows " + step : step;
+    String lead = column.map(c -> "the " + words(c) + " of ").orElse("");
+    String tail = " in " + target.first();
+    String many = schedule.subject().many().isEmpty() ? "rows" : schedule.subject().many();
+    return switch (target.step(1)) {
+      case "all" -> new Phrase(lead, "all " + many, tail, lead.isEmpty());
+      case "others" -> new Phrase(lead, "all other " + many, tail, lead.isEmpty());
+      case "added" -> {
+        boolean one = added(target) == 1;
+        String rows = !one ? many : schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
+        yield new Phrase(
+            lead, "the " + rows + " added", " to " + target.first() + " by this " + standing.instrument().called(), lead.isEmpty() && !one);
+      }
+      default -> new Phrase(lead, ScheduleViews.full(target.step(1), schedule), tail, false);
+    };
+  }
+
+  /** A column without a heading goes by its key, but one of ends is a row's term. */
+  private static String words(Column column) {
+    if (!column.heading().isEmpty()) {
+      return column.heading();
+    }
+    return column.type() == ValueType.END ? "term" : column.key().replace('-', ' ').replace('_', ' ');
+  }
+
+  private long added(Target target) {
+    Instrument paper = standing.instrument();
+    return standing.after().schedule(target.first()).map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
 
   private static String part(String step) {

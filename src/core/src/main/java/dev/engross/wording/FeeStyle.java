@@ -15,9 +15,9 @@ public record FeeStyle(Join join) {
     LINES
   }
 
-  /** The fee, as {@link #lines} with a line feed between them. */
+  /** The fee in running prose, in one run whatever the lines are. */
   public String print(Value.Fee fee, String of) {
-    return String.join("\n", lines(fee, of));
+    return String.join(" plus ", lines(fee, of));
   }
 
   /**

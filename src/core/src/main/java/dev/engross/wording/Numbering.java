@@ -21,7 +21,7 @@ public final class Numbering {
   }
 
   /**
-   * The numbering of samples, outermost first: {@code ARTICLE I}, {@code 1.01}, {@code (a)}; {@code none} for a depth
+   * The numbering of samples, outermost first: {@code ARTICLE I}, {@code 1.01}, {@code 1.0}, {@code (a)}; {@code none} for a depth
    * without labels. Empty if one is not understood.
    */
   public static Optional<Numbering> of(List<String> samples) {
@@ -44,7 +44,7 @@ public final class Numbering {
   /**
    * The label at a path of 1-based ordinals, outermost first: {@code 2.03} for 2, 3. A sample of several numbers takes
    * the innermost ordinals; where there are too few, its own last numbers are left out. Empty for {@code none}, for an
-   * empty path and beyond the last sample.
+   * empty path, beyond the last sample, and where it would show an ordinal below 1, that of an unnumbered provision.
    */
   public String label(List<Integer> path) {
     if (path.isEmpty() || path.size() > patterns.size()) {
@@ -57,6 +57,9 @@ public final class Numbering {
     }
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < shown; i++) {
+      if (path.get(path.size() - shown + i) < 1) {
+        return "";
+      }
       out.append(pattern.literals().get(i));
       out.append(pattern.counters().get(i).print(path.get(path.size() - shown + i)));
     }
@@ -75,6 +78,10 @@ public final class Numbering {
       int end = runEnd(sample, at);
       if (end == at) {
         at++;
+        continue;
+      }
+      if (sample.substring(at, end).chars().allMatch(c -> c == '0')) {
+        at = end; // the nought of 1.0 is only copied
         continue;
       }
       Optional<Counter> counter = Counter.of(sample.substring(at, end));

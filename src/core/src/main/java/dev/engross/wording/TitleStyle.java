@@ -93,6 +93,11 @@ public final class TitleStyle {
     return end > 0 && end < 5 && word.equalsIgnoreCase(Language.ordinal(Integer.parseInt(word, 0, end, 10)));
   }
 
+  /** Whether the title ends in its number, and so takes no article. */
+  public boolean endsInNumber(int number) {
+    return place == Place.AFTER && number > 0;
+  }
+
   /** The title of an instrument, {@code Waiver and Amendment No. 12}; only what it is called if its number is 0. */
   public String print(String called, int number) {
     String noun = capitals ? called.toUpperCase(Locale.ROOT) : called;

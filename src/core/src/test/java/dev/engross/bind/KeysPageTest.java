@@ -13,7 +13,7 @@ class KeysPageTest {
   @Test
   void every_key_of_a_form_is_on_the_page_of_forms() {
     told("forms.md", FormBinder.FORM, FormBinder.HISTORY, StyleBinder.STYLE, StyleBinder.TEXT, StyleBinder.PAGE,
-        StyleBinder.SIGNATURES, StyleBinder.SCHEDULES, StyleBinder.PRIOR, StyleBinder.GRIDS, StyleBinder.NAMES, StyleBinder.TIERS,
+        StyleBinder.SIGNATURES, StyleBinder.WORDS, StyleBinder.SCHEDULES, StyleBinder.PRIOR, StyleBinder.GRIDS, StyleBinder.NAMES, StyleBinder.TIERS,
         KindBinder.KIND, KindBinder.CHECK);
   }
 

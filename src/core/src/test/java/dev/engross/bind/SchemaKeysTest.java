@@ -105,6 +105,7 @@ class SchemaKeysTest {
     keys(form.at("/definitions/style/properties/text"), StyleBinder.TEXT);
     keys(form.at("/definitions/style/properties/page"), StyleBinder.PAGE);
     keys(form.at("/definitions/style/properties/signatures"), StyleBinder.SIGNATURES);
+    keys(form.at("/definitions/style/properties/signatures/properties/words"), StyleBinder.WORDS);
     keys(form.at("/definitions/style/properties/schedules"), StyleBinder.SCHEDULES);
   }
 

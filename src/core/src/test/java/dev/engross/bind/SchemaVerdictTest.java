@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.bind.Verdicts.Verdict;
 import dev.engross.finding.Finding;
+import dev.engross.pipeline.SampleBook;
 import dev.engross.yaml.Node;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,15 +132,10 @@ class SchemaVerdictTest {
     return BEYOND.contains(finding.rule()) || TYPED.stream().anyMatch(finding.message()::contains);
   }
 
-  static Stream<Path> samples() throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String root : List.of("agreements", "templates")) {
-      try (Stream<Path> walk = Files.walk(Path.of("../..").resolve(root))) {
-        walk.filter(p -> p.toString().endsWith(".yaml")).forEach(files::add);
-      }
-    }
+  static List<Path> samples() {
+    List<Path> files = SampleBook.sources().stream().filter(p -> p.toString().endsWith(".yaml")).toList();
     assertThat(files).hasSizeGreaterThan(9);
-    return files.stream().sorted();
+    return files;
   }
 
   @ParameterizedTest

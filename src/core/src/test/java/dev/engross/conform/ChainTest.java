@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engross.bind.Bound;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChainTest {
 
@@ -159,5 +164,181 @@ class ChainTest {
     List<Standing> chain = chain(executed("2020-01-01", "{set: Expiry Date, to: 2025-03-31}", "{set: Expiry Day, to: 2025-03-31}"));
     assertThat(last(chain).particular("Expiry Date").orElseThrow().value().text()).isEqualTo("2025-03-31");
     assertThat(findings.sorted()).extracting(Finding::mend).containsExactly("did you mean \"Expiry Date\"?");
+  }
+
+  @Test
+  void a_retroactive_paper_is_not_known_to_one_that_was_made_before_it() {
+    String retroactive = executed("2021-02-01", "{set: Schedule 1 > Blue > price, to: $70.00}").replace("status:", "effective: 2021-01-01\nstatus:");
+    List<Standing> chain = chain(executed("2021-01-15", "{set: Schedule 1 > Blue > price, to: $62.00}"), retroactive);
+    Standing first = chain.get(1);
+    Standing second = chain.get(2);
+    assertThat(first.prior()).isEmpty();
+    assertThat(cell(first.before(), "Blue", "price")).isEqualTo("$61.50");
+    assertThat(second.prior()).extracting(i -> i.name().number()).containsExactly(1);
+    assertThat(cell(second.before(), "Blue", "price")).as("in force before the day of its effect").isEqualTo("$61.50");
+    assertThat(cell(second.after(), "Blue", "price")).isEqualTo("$70.00");
+    assertThat(findings.sorted()).isEmpty();
+  }
+
+  @Test
+  void a_paper_made_after_a_retroactive_one_stands_upon_both() {
+    String retroactive = executed("2021-02-01", "{set: Schedule 1 > Ivory > price, to: $70.00}").replace("status:", "effective: 2021-01-01\nstatus:");
+    List<Standing> chain = chain(
+        executed("2021-01-15", "{set: Schedule 1 > Blue > price, to: $62.00}"), retroactive, executed("2021-03-01", "{remove: Schedule 1 > Grey}"));
+    Standing third = chain.get(3);
+    assertThat(third.prior()).extracting(i -> i.name().number()).containsExactly(1, 2);
+    assertThat(cell(third.before(), "Blue", "price")).isEqualTo("$62.00");
+    assertThat(cell(third.before(), "Ivory", "price")).isEqualTo("$70.00");
+  }
+
+  @Test
+  void what_happened_later_is_not_known_to_a_paper_that_takes_effect_later() {
+    Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", BASE));
+    files.put("events.yaml", "- {on: 2020-06-01, rename: party Buyer, to: Pell Holdings}\n");
+    files.put("amendments/01.yaml", "amendment: 1\ndated: 2020-01-01\neffective: 2021-01-01\nstatus: executed\n");
+    files.put("amendments/02.yaml", "amendment: 2\ndated: 2020-07-01\nstatus: executed\n");
+    List<Standing> chain = Chain.of(Bound.of(files).agreement(), findings);
+    assertThat(chain.get(1).after().party("Buyer").orElseThrow().party().name()).isEqualTo("Pell Harbor");
+    assertThat(chain.get(2).after().party("Buyer").orElseThrow().party().name()).isEqualTo("Pell Holdings");
+  }
+
+  @Test
+  void an_event_after_the_last_paper_is_looked_at() {
+    Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", BASE));
+    files.put("events.yaml", "- {on: 2020-06-01, rename: party Byer, to: Pell Holdings}\n");
+    files.put("amendments/01.yaml", "amendment: 1\ndated: 2020-01-01\nstatus: executed\n");
+    Chain.of(Bound.of(files).agreement(), findings);
+    assertThat(findings.sorted()).extracting(Finding::toString)
+        .containsExactly("events.yaml:1:28: error: there is no party \"Byer\" [unknown-party]");
+  }
+
+  /** Changes of one paper, and the rows that they leave, whatever their order. */
+  static Stream<Arguments> papers() {
+    return Stream.of(
+        Arguments.of(List.of("{rename: Schedule 1 > Blue, to: Azure}", "{move: Schedule 1 > Blue, after: Grey}"), "Ivory $74.00, Grey $50.00, Azure $61.50"),
+        Arguments.of(List.of("{remove: Schedule 1 > Ivory}", "{rename: Schedule 1 > Blue, to: Ivory}"), "Ivory $61.50, Grey $50.00"),
+        Arguments.of(List.of("{remove: Schedule 1 > Ivory}", "{add: Schedule 1, rows: {Ivory: $1.00}, after: Ivory}"), "Blue $61.50, Ivory $1.00, Grey $50.00"),
+        Arguments.of(List.of("{rename: Schedule 1 > Blue, to: Ivory}", "{rename: Schedule 1 > Ivory, to: Blue}"), "Ivory $61.50, Blue $74.00, Grey $50.00"),
+        Arguments.of(List.of("{remove: Schedule 1 > Ivory}", "{restate: Schedule 1, rows: {Grey: $50.00, Blue: $61.50}}"), "Grey $50.00, Blue $61.50"),
+        Arguments.of(List.of("{rename: Schedule 1 > Ivory, to: Cream}", "{restate: Schedule 1, rows: {Blue: $61.50, Cream: $74.00, Grey: $50.00}}"),
+            "Blue $61.50, Cream $74.00, Grey $50.00"),
+        Arguments.of(List.of("{set: Schedule 1 > Blue > price, to: $62.00}", "{set: Schedule 1 > price, to: $5.00}"), "Blue $62.00, Ivory $5.00, Grey $5.00"),
+        Arguments.of(List.of("{set: Schedule 1 > others > price, to: $5.00}", "{set: Schedule 1 > Blue > until, to: permanent}"), "Blue $61.50, Ivory $5.00, Grey $5.00"),
+        Arguments.of(List.of("{add: Schedule 1, rows: {White: $9.00}, before: Blue}", "{move: Schedule 1 > Blue, after: Grey}", "{remove: Schedule 1 > Ivory}"),
+            "White $9.00, Grey $50.00, Blue $61.50"),
+        Arguments.of(List.of("{add: Schedule 1, rows: {White: $9.00}}", "{set: Schedule 1 > all > price, to: $5.00}"), "Blue $5.00, Ivory $5.00, Grey $5.00, White $9.00"),
+        Arguments.of(List.of("{move: Schedule 1 > Blue, after: Ivory}", "{move: Schedule 1 > Ivory, after: Grey}"), "Blue $61.50, Grey $50.00, Ivory $74.00"),
+        Arguments.of(List.of("{add: Schedule 1, rows: {White: $9.00}, after: Ash}", "{add: Schedule 1, rows: {Ash: $8.00}, after: Blue}"),
+            "Blue $61.50, Ash $8.00, White $9.00, Ivory $74.00, Grey $50.00"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void the_order_of_the_changes_of_a_paper_tells_nothing(List<String> changes, String rows) {
+    for (List<String> order : orders(changes)) {
+      State after = last(chain(executed("2020-01-01", order.toArray(String[]::new))));
+      assertThat(rows(after).stream().map(r -> r + " " + cell(after, r, "price"))).as(order.toString()).isEqualTo(List.of(rows.split(", ")));
+    }
+    assertThat(findings.sorted()).isEmpty();
+  }
+
+  private static List<List<String>> orders(List<String> changes) {
+    if (changes.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<String>> orders = new ArrayList<>();
+    for (String first : changes) {
+      List<String> rest = new ArrayList<>(changes);
+      rest.remove(first);
+      for (List<String> order : orders(rest)) {
+        List<String> longer = new ArrayList<>(List.of(first));
+        longer.addAll(order);
+        orders.add(longer);
+      }
+    }
+    return orders;
+  }
+
+  /** Two changes of one paper to one place, and what is said where the second stands. */
+  static Stream<Arguments> conflicts() {
+    return Stream.of(
+        Arguments.of("{set: Schedule 1 > Blue > price, to: $1.00}", "{set: Schedule 1 > Blue > price, to: $2.00}", "the price of the row \"Blue\" of Schedule 1 is set twice by one paper"),
+        Arguments.of("{remove: Schedule 1 > Blue}", "{set: Schedule 1 > Blue > price, to: $2.00}", "the row \"Blue\" of Schedule 1 is changed, and removed as well by one paper"),
+        Arguments.of("{rename: Schedule 1 > Blue, to: A}", "{rename: Schedule 1 > Blue, to: B}", "the row \"Blue\" of Schedule 1 is renamed twice by one paper"),
+        Arguments.of("{remove: Schedule 1 > Blue}", "{remove: Schedule 1 > Blue}", "the row \"Blue\" of Schedule 1 is removed twice by one paper"),
+        Arguments.of("{move: Schedule 1 > Blue, after: Grey}", "{move: Schedule 1 > Blue, after: Ivory}", "the row \"Blue\" of Schedule 1 is moved twice by one paper"),
+        Arguments.of("{set: Schedule 1 > all > price, to: $1.00}", "{set: Schedule 1 > price, to: $2.00}", "the price of all rows of Schedule 1 is set twice by one paper"),
+        Arguments.of("{restate: Schedule 1}", "{restate: Schedule 1}", "Schedule 1 is restated twice by one paper"),
+        Arguments.of("{set: Expiry Date, to: 2025-03-31}", "{set: Expiry Date, to: 2026-03-31}", "\"Expiry Date\" is changed twice by one paper"),
+        Arguments.of("{rename: party Buyer, to: A}", "{rename: party Buyer, to: B}", "\"party Buyer\" is changed twice by one paper"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conflicts")
+  void two_changes_to_one_place_are_reported_at_the_second(String first, String second, String message) {
+    chain(executed("2020-01-01", first, second));
+    int column = "sections: [{changes: [".length() + first.length() + ", ".length() + second.indexOf(": ") + 3;
+    assertThat(findings.sorted()).extracting(Finding::toString)
+        .containsExactly("amendments/01.yaml:4:" + column + ": error: " + message + " [conflicting-changes]");
+    assertThat(findings.sorted().get(0).mend()).isEqualTo(
+        "the other change stands at amendments/01.yaml:4:" + ("sections: [{changes: [".length() + first.indexOf(": ") + 3) + "; keep one of the two");
+  }
+
+  @Test
+  void one_cell_may_be_set_for_two_days() {
+    chain("dated: 2020-01-01\nstatus: executed\nsections:\n  - {set: Schedule 1 > Blue > price, to: $1.00}\n"
+        + "  - {set: Schedule 1 > Blue > price, to: $2.00, effective: 2020-07-01}\n");
+    assertThat(findings.sorted()).isEmpty();
+  }
+
+  @Test
+  void a_row_that_is_removed_and_printed_is_reported_where_it_is_printed() {
+    chain(executed("2020-01-01", "{remove: Schedule 1 > Ivory}", "{restate: Schedule 1, rows: {Blue: $61.50, Ivory: $74.00, Grey: $50.00}}"));
+    assertThat(findings.sorted()).extracting(Finding::message)
+        .containsExactly("the row \"Ivory\" is removed by this paper, and stands in the schedule that it prints");
+  }
+
+  @Test
+  void a_silent_change_is_made_to_the_schedule_that_it_names() {
+    String two = BASE + "  Schedule 2: {columns: {name: Pit}, rows: [Blue, North]}\n";
+    Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", two));
+    files.put("amendments/01.yaml", "amendment: 1\n" + executed("2020-01-01", "{restate: Schedule 1, silently: [{remove: Schedule 2 > Blue}]}"));
+    State after = last(Chain.of(Bound.of(files).agreement(), findings));
+    assertThat(rows(after)).contains("Blue");
+    assertThat(after.schedule("Schedule 2").orElseThrow().names()).containsExactly("North");
+  }
+
+  @Test
+  void a_value_that_is_printed_again_comes_from_where_it_came() {
+    State after = last(chain(executed("2020-01-01", "{restate: Schedule 1, rows: {Blue: $61.50, Ivory: $75.00, Grey: $50.00}}")));
+    ScheduleState schedule = after.schedule("Schedule 1").orElseThrow();
+    assertThat(schedule.row("Blue").orElseThrow().cell("price").orElseThrow().by()).matches(o -> o instanceof Origin.By by && by.instrument().name().isBase());
+    assertThat(schedule.row("Ivory").orElseThrow().cell("price").orElseThrow().by()).matches(o -> o instanceof Origin.By by && !by.instrument().name().isBase());
+  }
+
+  @Test
+  void a_value_has_no_place_in_a_schedule_of_names() {
+    String two = BASE + "  Schedule 2: {columns: {name: Pit}, rows: [South, North]}\n";
+    Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", two));
+    files.put("amendments/01.yaml", "amendment: 1\n" + executed("2020-01-01", "{set: Schedule 2 > South, to: $1.00}", "{set: Schedule 1 > Blue > name, to: Azure}"));
+    State after = last(Chain.of(Bound.of(files).agreement(), findings));
+    assertThat(findings.sorted()).extracting(Finding::message).containsExactly(
+        "Schedule 2 has names alone, and no column in which a value could be set", "there is no column \"name\" in Schedule 1");
+    assertThat(after.schedule("Schedule 2").orElseThrow().row("South").orElseThrow().cells()).isEmpty();
+  }
+
+  @Test
+  void a_change_that_needs_a_row_and_names_none_is_reported() {
+    chain(executed("2020-01-01", "{remove: Schedule 1}"));
+    assertThat(findings.sorted()).extracting(Finding::toString)
+        .containsExactly("amendments/01.yaml:4:32: error: the change \"remove\" names no row of Schedule 1 [missing-row]");
+    assertThat(findings.sorted().get(0).mend()).isEqualTo("write remove: Schedule 1 > Blue");
+  }
+
+  @Test
+  void a_party_and_a_particular_are_declared_once() {
+    chain("dated: 2020-01-01\nstatus: executed\nparties: {Buyer: {name: Other}}\nparticulars: {Expiry Date: 2025-01-01}\n");
+    assertThat(findings.sorted()).extracting(Finding::message).containsExactly(
+        "the agreement has a party \"Buyer\" already", "the agreement has a particular \"Expiry Date\" already");
   }
 }

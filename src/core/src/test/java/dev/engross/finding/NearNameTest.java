@@ -34,8 +34,10 @@ class NearNameTest {
   }
 
   @Test
-  void of_equally_near_words_the_first_wins() {
+  void of_equally_near_words_the_first_by_its_letters_wins_in_whatever_order_they_are_given() {
     assertThat(NearName.of("rows", List.of("rowa", "rowb"))).contains("rowa");
+    assertThat(NearName.of("rows", List.of("rowb", "rowa"))).contains("rowa");
+    assertThat(NearName.of("term", List.of("termc", "terma", "termb"))).contains("terma");
     assertThat(NearName.of("", List.of("a", "b"))).isEmpty();
   }
 

@@ -21,6 +21,9 @@ class MarkdownCheckTest {
         "a.yaml:16:7: warning: Item (4) comes after (2) [item-sequence]");
     assertThat(check("1. x", "", "2. y", "", "4. z")).containsExactly(
         "a.yaml:14:5: warning: Item 4. comes after 2. [item-sequence]");
+    assertThat(check("They may", "A. eat", "B. drink", "B. rest", "D. sleep")).containsExactly(
+        "a.yaml:13:5: warning: Item B. comes after B. [item-sequence]",
+        "a.yaml:14:5: warning: Item D. comes after B. [item-sequence]");
   }
 
   @Test

@@ -24,14 +24,15 @@ class MarkdownFuzzTest {
       "\n", "\n", "\n\n",
       "  ", "    ", "*", "**", "_", "____", "[***]", "[", "]", "(", ")", "\"", "|", "|-|", "---", "\\", "<b>", "&amp;",
       "#", "# ", "`",
-      "word", "Clay ", "\t", "\u0000", "\ud83d", "\ufdd0", "\uffff", "\u00a0", "\u2028", "!", "~", ":", "+", "- ",
+      "word", "Clay ", "A. ", "\n| ---: |\n", "\t", "\u0000", "\ud83d", "\ufdd0", "\uffff", "\u00a0", "\u2028", "!", "~", ":", "+", "- ",
       "\r");
   private static final Map<String, Set<String>> SUBSET = Map.ofEntries(Map.entry("x", Set.of()), Map.entry("p",
       Set.of()),
       Map.entry("blockquote", Set.of()), Map.entry("ol", Set.of()), Map.entry("li", Set.of("data-label")),
-      Map.entry("table", Set.of("class")), Map.entry("thead", Set.of()), Map.entry("tbody", Set.of()), Map.entry("tr",
+      Map.entry("table", Set.of("class")), Map.entry("colgroup", Set.of()), Map.entry("col", Set.of("data-align")), Map.entry("section", Set.of()),
+      Map.entry("thead", Set.of()), Map.entry("tbody", Set.of()), Map.entry("tr",
       Set.of()),
-      Map.entry("th", Set.of()), Map.entry("td", Set.of()), Map.entry("em", Set.of()), Map.entry("b", Set.of()),
+      Map.entry("th", Set.of()), Map.entry("td", Set.of()), Map.entry("em", Set.of()), Map.entry("b", Set.of("class")),
       Map.entry("u", Set.of()),
       Map.entry("br", Set.of()), Map.entry("span", Set.of("class", "data-width")));
 
@@ -44,6 +45,7 @@ class MarkdownFuzzTest {
       assertThat(words(xhtml)).as(text).isEqualTo(letters(text));
       assertThat(words(Markdown.inline(text))).as(text).isEqualTo(letters(text));
       assertThat(Markdown.toXhtml(text)).isEqualTo(xhtml);
+      assertThat(words(Markdown.withHeadings(text, random.nextBoolean()))).as(text).isEqualTo(letters(text));
       assertThatCode(() -> Markdown.check(text, Location.startOf("x.yaml"))).doesNotThrowAnyException();
       assertThatCode(() -> Markdown.sections(SourceFile.of("x.md", text))).doesNotThrowAnyException();
     }

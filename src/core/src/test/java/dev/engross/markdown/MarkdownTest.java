@@ -121,11 +121,42 @@ class MarkdownTest {
   }
 
   @Test
+  void a_letter_below_prose_begins_an_item_if_the_next_one_follows() {
+    assertThat(xhtml("They may", "A. eat", "B. drink", "D. sleep")).isEqualTo(
+        p("They may") + ol("A.", p("eat"), "B.", p("drink"), "D.", p("sleep")));
+    assertThat(xhtml("They may", "1. eat", "at noon", "   A. bread", "", "   B. figs", "2. drink")).isEqualTo(
+        p("They may") + ol("1.", p("eat at noon") + ol("A.", p("bread"), "B.", p("figs")), "2.", p("drink")));
+    assertThat(xhtml("It is for", "A. Smith of Bath and", "J. Pell, but not for", "", "B. Lind.")).isEqualTo(
+        p("It is for A. Smith of Bath and J. Pell, but not for") + ol("B.", p("Lind.")));
+    assertThat(xhtml("It is for", "A. Smith.", "", "It lasts.", "B. Lind keeps it.")).isEqualTo(
+        p("It is for A. Smith.") + p("It lasts. B. Lind keeps it."));
+    assertThat(xhtml("1. as of June", "30. 2019", "2. next")).isEqualTo(ol("1.", p("as of June 30. 2019"), "2.", p("next")));
+  }
+
+  @Test
+  void a_columns_rule_says_where_it_stands() {
+    assertThat(xhtml("a | b | c | d", "--- | ---: | :---: | :---", "1 | 2 | 3 | 4"))
+        .startsWith("<table class=\"schedule\"><colgroup><col/><col data-align=\"right\"/><col/><col/></colgroup><thead>");
+    assertThat(xhtml("a | b", "---: |", "1 | 2")).contains("<colgroup><col data-align=\"right\"/><col/></colgroup>");
+  }
+
+  @Test
+  void headings_are_sections_where_they_are_asked_for() {
+    String text = String.join("\n", "Before.", "# *One*", "x", "## Why?", "y", "# ~", "z", "# Two & Co.", "## Three");
+    String deep = "<section><b class=\"heading\">Three%s</b></section>";
+    assertThat(Markdown.withHeadings(text, true).replace("\n", "")).isEqualTo(
+        p("Before.") + "<section><b class=\"heading\"><em>One</em>.</b>" + p("x") + "<section><b class=\"heading\">Why?</b>" + p("y")
+            + "</section></section>" + p("z") + "<section><b class=\"heading\">Two &amp; Co.</b>" + deep.formatted(".") + "</section>");
+    assertThat(Markdown.withHeadings("# Three", false).replace("\n", "")).isEqualTo(deep.formatted(""));
+    assertThat(Markdown.withHeadings("(a) x", true)).isEqualTo(Markdown.toXhtml("(a) x"));
+  }
+
+  @Test
   void tables_have_a_cell_for_each_column() {
     assertThat(xhtml("Prices:", "| Grade | Price |", "| --- | ---: |", "| *Blue* | $61.50 |", "Ivory", "", "a|b",
         "-|-", "1", "c | d \\| e | f |"))
         .isEqualTo(p("Prices:")
-        + "<table class=\"schedule\"><thead><tr><th>Grade</th><th>Price</th></tr></thead><tbody>"
+        + "<table class=\"schedule\"><colgroup><col/><col data-align=\"right\"/></colgroup><thead><tr><th>Grade</th><th>Price</th></tr></thead><tbody>"
             + "<tr><td><em>Blue</em></td><td>$61.50</td></tr></tbody></table>" + p("Ivory")
             + "<table class=\"schedule\"><thead><tr><th>a</th><th>b</th></tr></thead><tbody></tbody></table>"
             + p("1 c | d | e | f |"));

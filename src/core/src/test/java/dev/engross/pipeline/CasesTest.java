@@ -1,6 +1,7 @@
 package dev.engross.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.engross.Golden;
 import dev.engross.finding.Severity;
@@ -53,6 +54,13 @@ class CasesTest {
     BookCopy windows = BookCopy.of(CASES.resolve(name).resolve("book"), temp.resolve("crlf"), true);
     assertThat(BookCopy.log(windows.pipeline().generate())).isEqualTo(BookCopy.log(unix.pipeline().generate()));
     assertThat(windows.output()).isEqualTo(unix.output());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_book_has_its_table_whatever_is_wrong_in_it(String name) throws IOException {
+    BookCopy book = BookCopy.of(CASES.resolve(name).resolve("book"), temp.resolve("lf"), false);
+    assertThatCode(() -> book.pipeline().info()).doesNotThrowAnyException();
   }
 
   private static String texts(BookCopy book) throws IOException {

@@ -46,7 +46,7 @@ class NothingKnowsTheSamplesTest {
   @Test
   void no_name_in_them_is_in_the_toolkit() {
     SortedSet<String> names = new TreeSet<>();
-    for (Path file : SampleBook.files(SampleBook.HERE.resolve("agreements"))) {
+    for (Path file : SampleBook.sources("agreements")) {
       Matcher name = NAME.matcher(SampleBook.read(file));
       while (name.find()) {
         names.add(name.group().toLowerCase(Locale.ROOT));

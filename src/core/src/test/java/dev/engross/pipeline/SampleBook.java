@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,7 +21,29 @@ public final class SampleBook {
   /** The folder of the repository; tests run in that of their module. */
   public static final Path HERE = Path.of("..", "..");
 
+  private static final List<String> FOLDERS = List.of("agreements", "templates");
+
+  /** Its agreements and forms. What a reader of the README writes beside them is no business of the tests. */
+  private static final Set<String> SAMPLES = Set.of("expense-limitation", "distribution-class-b", "distribution");
+
   private SampleBook() {}
+
+  /** The sources, in order. */
+  public static List<Path> sources() {
+    return FOLDERS.stream().flatMap(folder -> sources(folder).stream()).toList();
+  }
+
+  /** @param folder {@code agreements} or {@code templates} */
+  public static List<Path> sources(String folder) {
+    List<Path> sources = new ArrayList<>();
+    for (Path file : files(HERE.resolve(folder))) {
+      Path inside = HERE.resolve(folder).relativize(file);
+      if (inside.getNameCount() == 1 || SAMPLES.contains(inside.getName(0).toString())) {
+        sources.add(file);
+      }
+    }
+    return sources;
+  }
 
   /** Copies the sources, without the outputs. */
   public static Path copyTo(Path book) {
@@ -28,17 +52,18 @@ public final class SampleBook {
 
   /** @param edit what becomes of each file's text */
   public static Path copyTo(Path book, UnaryOperator<String> edit) {
-    return copy(HERE, book, edit);
+    copy(HERE, book, edit, sources());
+    return book;
   }
 
   /** Copies the sources of any book. */
   public static Path copy(Path from, Path to, UnaryOperator<String> edit) {
-    for (String folder : new String[] {"agreements", "templates"}) {
-      for (Path file : files(from.resolve(folder))) {
-        write(to.resolve(from.relativize(file).toString()), edit.apply(read(file)));
-      }
-    }
+    FOLDERS.forEach(folder -> copy(from, to, edit, files(from.resolve(folder))));
     return to;
+  }
+
+  private static void copy(Path from, Path to, UnaryOperator<String> edit, Iterable<Path> files) {
+    files.forEach(file -> write(to.resolve(from.relativize(file).toString()), edit.apply(read(file))));
   }
 
   public static Request request(Path book) {

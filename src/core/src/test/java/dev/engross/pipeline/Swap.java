@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,12 +32,11 @@ final class Swap {
   private final Map<String, String> words = new LinkedHashMap<>();
   private final SortedSet<String> left = new TreeSet<>();
 
-  Swap(Path... wording) {
+  /** @param wording files that are not the sources' own words */
+  Swap(List<Path> wording) {
     this.wording.add("None"); // the format's own word for no rate
-    for (Path folder : wording) {
-      for (Path file : SampleBook.files(folder)) {
-        WORD.matcher(SampleBook.read(file)).results().map(MatchResult::group).forEach(this.wording::add);
-      }
+    for (Path file : wording) {
+      WORD.matcher(SampleBook.read(file)).results().map(MatchResult::group).forEach(this.wording::add);
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +39,15 @@ class SwapTest {
   private static final Pattern AMOUNT = Pattern.compile("\\$[\\d.]+ [mb]illion");
 
   @TempDir private Path folder;
-  private final Swap swap = new Swap(SampleBook.HERE.resolve("templates"), Path.of("src/main/resources/engross/forms"));
+  private final Swap swap = new Swap(wording());
   private SortedMap<String, String> before;
   private SortedMap<String, String> after;
+
+  private static List<Path> wording() {
+    List<Path> wording = new ArrayList<>(SampleBook.sources("templates"));
+    SampleBook.files(Path.of("src/main/resources/engross/forms")).forEach(wording::add);
+    return wording;
+  }
 
   @BeforeEach
   void engross_both() {

@@ -10,11 +10,13 @@ import dev.engross.pipeline.SampleBook;
 import dev.engross.render.ExpectedWords.Passage;
 import dev.engross.render.PdfLines.Line;
 import dev.engross.render.pdf.PdfRenderer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the pages of the sample PDFs look, by where their words stand. */
 class PagesTest {
@@ -29,9 +31,11 @@ class PagesTest {
 
   private static final List<Sheet> SHEETS = new ArrayList<>();
 
+  @TempDir private static Path folder;
+
   @BeforeAll
   static void set() {
-    for (Document document : BookDocuments.of(SampleBook.HERE)) {
+    for (Document document : BookDocuments.of(SampleBook.copyTo(folder))) {
       SHEETS.add(new Sheet(document, PdfLines.of(new PdfRenderer().render(document).bytes())));
     }
     assertThat(SHEETS).hasSizeGreaterThanOrEqualTo(2);

@@ -3,6 +3,7 @@ package dev.engross.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.engross.pipeline.SampleBook;
 import dev.engross.schema.SchemaFile.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,14 +93,10 @@ class SchemaFilesTest {
         .as("run mvn generate -Dengross.run=schema").hasBinaryContent(SchemaFiles.schema(kind));
   }
 
-  static List<Path> samples() throws IOException {
-    try (Stream<Path> agreements = Files.walk(SAMPLE.resolve("agreements"));
-        Stream<Path> templates = Files.walk(SAMPLE.resolve("templates"))) {
-      List<Path> files = Stream.concat(agreements, templates).filter(p -> p.toString().endsWith(".yaml")).sorted()
-          .toList();
-      assertThat(files).hasSizeGreaterThan(9);
-      return files;
-    }
+  static List<Path> samples() {
+    List<Path> files = SampleBook.sources().stream().filter(p -> p.toString().endsWith(".yaml")).toList();
+    assertThat(files).hasSizeGreaterThan(9);
+    return files;
   }
 
   @ParameterizedTest

@@ -46,7 +46,9 @@ class LanguageTest {
         "a unilateral act", "a uniform",
     "an honest mistake", "a \"Term\"", "an \"Event\"", "an $8 million cap", "a $5 fee", "an SEC rule",
         "an AMENDMENT NO. 1", "a NEW LEASE",
-    "a useful thing", "an Order", "a usury law", "an uninsured loss", "an umbrella", "a FORM OF LEASE"})
+    "a useful thing", "an Order", "a usury law", "an uninsured loss", "an umbrella", "a FORM OF LEASE", "a Utah company",
+        "a university", "a unanimous vote", "a utensil", "a Uruguayan bank", "an unissued share", "an unable debtor",
+        "an upper floor", "an utter loss", "a one-third share"})
   void the_article_goes_by_sound(String phrase) {
     assertThat(Language.article(phrase.substring(phrase.indexOf(' ') + 1))).isEqualTo(phrase);
   }

@@ -34,6 +34,10 @@ class NumberingTest {
     "I.|I-A;                 3 2;     III-B",
     "(aa);                   3;       (c)",
     "§ 1;                    3;       § 3",
+    "1.0|1.1;                3;       3.0",
+    "1.0|1.1;                3 2;     3.2",
+    "1.|1.1;                 0 2;     ''",
+    "1.|(a);                 0 2;     (b)",
   })
   void a_label_follows_its_sample(String samples, String path, String expected) {
     List<Integer> ordinals = new ArrayList<>();
@@ -44,7 +48,7 @@ class NumberingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "first things", "(foo)", "-", "ARTICLE"})
+  @ValueSource(strings = {"", "first things", "(foo)", "-", "ARTICLE", "0", "0.0"})
   void a_sample_without_a_number_is_not_understood(String sample) {
     assertThat(Numbering.of(List.of("1.", sample))).isEmpty();
   }

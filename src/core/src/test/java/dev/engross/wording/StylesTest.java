@@ -128,6 +128,7 @@ class StylesTest {
     assertThat(new FeeStyle(FeeStyle.Join.PLUS).print(fee, "such assets")).isEqualTo(
         "0.65% of the first $500 million of such assets plus 0.55% of such assets over $500 million up to $1 billion"
             + " plus 0.50% of the next $1 billion of such assets plus a rate not known of such assets over $2 billion");
+    assertThat(new FeeStyle(FeeStyle.Join.LINES).print(fee, "")).isEqualTo(new FeeStyle(FeeStyle.Join.PLUS).print(fee, ""));
     assertThat(new FeeStyle(FeeStyle.Join.LINES).lines(fee, "")).containsExactly("0.65% of the first $500 million",
         "0.55% over $500 million up to $1 billion", "0.50% of the next $1 billion", "a rate not known over $2 billion");
   }

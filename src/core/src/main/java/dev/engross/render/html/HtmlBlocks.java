@@ -30,7 +30,7 @@ final class HtmlBlocks {
     this.anchors = new Anchors(document.blocks());
     this.inlines = new HtmlInlines(out, anchors);
     this.tables = new HtmlTables(out, inlines, style, this);
-    this.signatures = new HtmlSignatures(out, inlines, style.signatures(), this);
+    this.signatures = new HtmlSignatures(out, inlines, style, this);
   }
 
   int pages() {
@@ -65,9 +65,18 @@ final class HtmlBlocks {
   }
 
   void all(List<Block> blocks, Location at) {
-    for (Block block : blocks) {
-      one(block, at);
-      refused(at);
+    for (List<Block> passage : Testimonium.passages(blocks)) {
+      boolean signed = passage.get(passage.size() - 1) instanceof Block.Signatures;
+      if (signed) {
+        out.open("div", "style", "page-break-inside:avoid").line();
+      }
+      for (Block block : passage) {
+        one(block, at);
+        refused(at);
+      }
+      if (signed) {
+        out.close("div").line();
+      }
     }
   }
 

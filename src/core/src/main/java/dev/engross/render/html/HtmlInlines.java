@@ -48,7 +48,7 @@ final class HtmlInlines {
     } else if (inline instanceof Inline.Link link) {
       link(link);
     } else if (inline instanceof Inline.Blank blank) {
-      rule(blank.width(), List.of());
+      rule(Length.chars(Math.max(1, Math.min(blank.width(), 40))), List.of());
     } else if (inline instanceof Inline.Redacted) {
       out.raw("[***]");
     } else if (inline instanceof Inline.Inserted inserted) {
@@ -96,9 +96,9 @@ final class HtmlInlines {
     out.close(element).close("font");
   }
 
-  /** A rule so many characters wide, with words on it or none. */
-  void rule(int width, List<Inline> words) {
-    out.open("font", "style", "display:inline-block;min-width:" + Length.chars(Math.max(1, Math.min(width, 40)))
+  /** A rule at least so wide, with words on it or none. */
+  void rule(String width, List<Inline> words) {
+    out.open("font", "style", "display:inline-block;min-width:" + width
         + ";text-indent:0;border-bottom:1px solid #000");
     if (words.isEmpty()) {
       out.raw("&#160;");

@@ -40,9 +40,9 @@ final class HtmlPage {
 
   /** The measure is that of the printed page, in ems of its type, so that a wide screen shows the same lines or so. */
   private static String body(Style.PageStyle page) {
-    float measure = (page.size().width() - 2 * page.margin()) / page.points();
     return "font-family:'Times New Roman',Times,serif;font-size:" + Length.number(page.points())
-        + "pt;line-height:1.35;max-width:" + Length.number(measure) + "em;margin:0 auto;padding:0.5em";
+        + "pt;line-height:1.35;max-width:" + Length.tenths(Length.measure(page))
+        + ";margin:0 auto;padding:0.5em;overflow-wrap:break-word";
   }
 
   int pages() {

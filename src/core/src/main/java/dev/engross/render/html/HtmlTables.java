@@ -25,8 +25,10 @@ final class HtmlTables {
   void table(Block.Table table, Location at) {
     Style.Grid grid = style.text().grid();
     // Without a HTML 4 doctype browsers keep the body's type out of tables, so it is said again.
+    // A table that is too wide for the screen is to move alone, and not the page.
+    out.open("div", "style", "margin:1em 0;overflow-x:auto").line();
     out.open("table", "width", "100%", "cellspacing", "0", "cellpadding", "4", "border", "0",
-        "style", "font-size:" + Length.number(style.page().points()) + "pt;line-height:1.35;margin:1em 0;"
+        "style", "font-size:" + Length.number(style.page().points()) + "pt;line-height:1.35;"
             + "border-collapse:collapse" + (grid == Style.Grid.RULED ? ";border-top:1px solid #000" : "")).line();
     boolean first = true;
     if (!table.head().isEmpty()) {
@@ -48,16 +50,18 @@ final class HtmlTables {
         first = false;
       }
     }
-    out.close("table").line();
+    out.close("table").line().close("div").line();
     blocks.items(table.notes(), at);
   }
 
   private void row(String element, List<Block.Column> columns, List<Block.Cell> cells, boolean ruled, boolean widths) {
-    out.open("tr", "style", "page-break-inside:avoid");
+    // A head cannot repeat, for a filing takes no thead; so it stands with its first row at least.
+    boolean head = element.equals("th");
+    out.open("tr", "style", "page-break-inside:avoid" + (head ? ";page-break-after:avoid" : ""));
     for (int i = 0; i < cells.size(); i++) {
       Block.Align align = i < columns.size() ? columns.get(i).align() : Block.Align.LEFT;
       out.open(element, "align", align == Block.Align.LEFT ? "left" : "right",
-          "valign", element.equals("th") ? "bottom" : "top",
+          "valign", head ? "bottom" : "top",
           "width", widths && i < columns.size() ? width(columns, i) : "", "style", ruled ? RULE : "");
       inlines.set(cells.get(i).content());
       out.close(element);

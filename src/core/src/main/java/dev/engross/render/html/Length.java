@@ -1,10 +1,14 @@
 package dev.engross.render.html;
 
+import dev.engross.document.Style;
+
 /** Lengths of the text rendering as CSS lengths: a character of a book face is about half an em wide. */
 final class Length {
 
   /** Deeper indents leave too little of a phone's line. */
   private static final int DEEPEST = 6;
+
+  private static final String NARROW = " ',.:;!()/-fijlrt";
 
   private Length() {}
 
@@ -28,6 +32,16 @@ final class Length {
   static String number(float value) {
     int tenths = Math.round(value * 10);
     return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+  }
+
+  /** A line of the printed page in tenths of an em. */
+  static int measure(Style.PageStyle page) {
+    return Math.round((page.size().width() - 2 * page.margin()) / page.points() * 10);
+  }
+
+  /** About how wide a label is in a book face, in tenths of an em. */
+  static int label(String label) {
+    return label.codePoints().map(c -> Character.isUpperCase(c) ? 7 : NARROW.indexOf(c) < 0 ? 5 : 3).sum();
   }
 
   static int percent(int part, int whole) {

@@ -28,11 +28,22 @@ final class SectionLead {
 
   private static List<Inline> marked(List<Inline> heading, Style.HeadingMark mark) {
     return switch (mark) {
-      case UNDERLINED -> List.of(new Inline.Styled(Inline.Mark.UNDERLINED, heading));
+      case UNDERLINED -> underlined(heading);
       case BOLD -> List.of(new Inline.Styled(Inline.Mark.STRONG, heading));
       case CAPS -> capitals(heading);
       case PLAIN -> heading;
     };
+  }
+
+  /** The full stop parts the heading from what runs in, and is no part of it. */
+  private static List<Inline> underlined(List<Inline> heading) {
+    int end = heading.size() - 1;
+    if (!(heading.get(end) instanceof Inline.Text last) || !last.text().endsWith(".") || last.text().equals(".")) {
+      return List.of(new Inline.Styled(Inline.Mark.UNDERLINED, heading));
+    }
+    List<Inline> words = new ArrayList<>(heading.subList(0, end));
+    words.add(new Inline.Text(last.text().substring(0, last.text().length() - 1)));
+    return List.of(new Inline.Styled(Inline.Mark.UNDERLINED, words), new Inline.Text("."));
   }
 
   private static List<Inline> capitals(List<Inline> inlines) {

@@ -128,7 +128,9 @@ final class BlockSetter {
       paragraph(lead.space().add(first.content()).words(), first.setting(), frame);
       body = body.subList(1, body.size());
     } else {
-      paragraph(lead.words(), Setting.INDENTED, frame);
+      // Further lines of a heading begin under its first word.
+      int number = section.heading().isEmpty() ? 0 : composer.label(section.number()).length();
+      indented(lead.words(), frame.indent(), number == 0 ? 0 : frame.indent() + number + 1, frame);
     }
     writer.space(composer.gap());
     set(body, frame);

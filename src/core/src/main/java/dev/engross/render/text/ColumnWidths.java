@@ -13,7 +13,8 @@ final class ColumnWidths {
   /**
    * Widths of at least {@link #LEAST} whose sum is not over the line, which must hold as much. Wanted widths are kept
    * where they fit, else shrunk alike. The others share what is left: their content's width and an equal part of the
-   * surplus if all fit; else what their longest word needs and a part of the rest in proportion to what they lack.
+   * surplus if all fit; else those whose content needs no more than an equal share have it, and the others what their
+   * longest word needs and a part of the rest in proportion to what they lack.
    *
    * @param line the width to be shared
    * @param wanted a width, or 0 where the content decides
@@ -42,6 +43,7 @@ final class ColumnWidths {
     if (sum(most) <= left) {
       spread(left - sum(most), most, widths, wanted, open);
     } else if (sum(least) <= left) {
+      settle(left, least, most, wanted);
       stretch(left - sum(least), least, most, widths, wanted);
     } else {
       level(left, least, widths, wanted, open);
@@ -81,6 +83,31 @@ final class ColumnWidths {
         rest -= part;
         columns--;
       }
+    }
+  }
+
+  /** Makes the content of columns that need no more than an equal share their least width too. */
+  private static void settle(int left, int[] least, int[] most, int[] wanted) {
+    Integer[] order = new Integer[most.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (a, b) -> Integer.compare(most[a], most[b]));
+    int rest = left;
+    int others = 0;
+    int needed = sum(least);
+    for (int w : wanted) {
+      others += w <= 0 ? 1 : 0;
+    }
+    for (int i : order) {
+      if (wanted[i] > 0) {
+        continue;
+      }
+      needed -= least[i];
+      if (most[i] > rest / others || most[i] + needed > rest) {
+        return;
+      }
+      least[i] = most[i];
+      rest -= most[i];
+      others--;
     }
   }
 

@@ -109,11 +109,22 @@ final class Filler {
     }
     int at = from;
     while (to - at > room) {
-      line.append(flat, at, at + room);
-      at += room;
+      int end = end(at, at + room);
+      line.append(flat, at, end);
+      at = end;
       end();
     }
     line.append(flat, at, to);
+  }
+
+  /** Where to cut a word that goes on: after a slash or a hyphen, if one is not too near its beginning. */
+  private int end(int from, int to) {
+    for (int i = to; i > from + room / 3; i--) {
+      if (flat.charAt(i - 1) == '/' || flat.charAt(i - 1) == '-') {
+        return i;
+      }
+    }
+    return to;
   }
 
   private void append(int from, int to) {

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Sets signature blocks: side by side, as many in a row as the style has widths, or one below another. The party parts
- * of a row are made equally high and so is each line of theirs, so that what is signed stands at one height.
+ * of a row are made equally high and so is each line of theirs, so that what is signed first stands at one height. What
+ * is signed after that has an empty line above it, as the first has.
  */
 final class SignatureSetter {
 
@@ -59,22 +60,42 @@ final class SignatureSetter {
   private void row(List<SignatureBlock> blocks, int[] widths, Frame frame) {
     int[] starts = SideBySide.starts(0, widths);
     List<List<String>> parties = new ArrayList<>(blocks.size());
+    int[] before = new int[blocks.size()];
+    int most = 0;
     int rows = 0;
     for (int i = 0; i < blocks.size(); i++) {
       parties.add(party(blocks.get(i), SideBySide.room(widths, i)));
-      rows = Math.max(rows, blocks.get(i).lines().size());
+      before[i] = beforeSigning(blocks.get(i));
+      most = Math.max(most, before[i]);
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      rows = Math.max(rows, blocks.get(i).lines().size() - before[i] + most);
     }
     List<String> top = SideBySide.lines(starts, parties, false);
     writer.lines(frame.left(), top);
     writer.space(top.isEmpty() ? 0 : 1);
     for (int row = 0; row < rows; row++) {
       List<List<String>> lines = new ArrayList<>(blocks.size());
+      boolean signed = false;
       for (int i = 0; i < blocks.size(); i++) {
-        boolean has = row < blocks.get(i).lines().size();
-        lines.add(has ? line(blocks.get(i), row, SideBySide.room(widths, i)) : List.of());
+        int own = row - most + before[i];
+        boolean has = own >= 0 && own < blocks.get(i).lines().size();
+        lines.add(has ? line(blocks.get(i), own, SideBySide.room(widths, i)) : List.of());
+        signed |= has && blocks.get(i).lines().get(own).signed();
       }
+      writer.space(signed && row > 0 ? 1 : 0);
       writer.lines(frame.left(), SideBySide.lines(starts, lines, false));
     }
+  }
+
+  /** How many lines stand above what is signed first. */
+  private static int beforeSigning(SignatureBlock block) {
+    for (int i = 0; i < block.lines().size(); i++) {
+      if (block.lines().get(i).signed()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private List<String> party(SignatureBlock block, int room) {

@@ -37,7 +37,7 @@ record TableText(Align[] aligns, int[] wanted, List<Words> head, List<List<List<
       List<List<Words>> rows = new ArrayList<>(group.rows().size());
       for (Block.Row row : group.rows()) {
         Location outer = composer.faults().enter(row.at());
-        rows.add(words(row.cells(), columns, composer));
+        rows.add(words(row.cells(), columns, composer).stream().map(Words::kept).toList());
         composer.faults().leave(outer);
       }
       groups.add(rows);

@@ -1,5 +1,7 @@
 package dev.engross.render.text;
 
+import dev.engross.render.Together;
+
 /**
  * Words to be filled into lines: printable ASCII, a space where a line may break, and the three marks below.
  *
@@ -54,6 +56,23 @@ record Words(String flat) {
       }
     }
     return longest;
+  }
+
+  /** The same, with the words of a date, an amount or a span made one name. */
+  Words kept() {
+    StringBuilder out = new StringBuilder(flat);
+    int first = 0;
+    int gap = -1;
+    for (int i = 0; i <= flat.length(); i++) {
+      if (i == flat.length() || isGap(flat.charAt(i)) || flat.charAt(i) == NAME_SPACE) {
+        if (gap >= 0 && flat.charAt(gap) == ' ' && Together.belong(flat.substring(first, gap), flat.substring(gap + 1, i))) {
+          out.setCharAt(gap, NAME_SPACE);
+        }
+        first = gap + 1;
+        gap = i;
+      }
+    }
+    return new Words(out.toString());
   }
 
   static boolean isGap(char c) {

@@ -34,7 +34,8 @@ final class Filing {
       "font-family", "font-size", "font-style", "font-weight", "line-height", "color", "text-indent", "vertical-align",
       "width", "min-width", "max-width", "margin", "margin-left", "padding", "padding-left", "border", "border-top",
       "border-bottom", "border-left", "border-collapse", "list-style-type", "display", "page-break-before",
-      "page-break-after", "page-break-inside");
+      "page-break-after", "page-break-inside", "overflow-wrap", "overflow-x", "column-gap", "grid-template-columns",
+      "grid-template-rows", "grid-row", "align-items");
   private static final Set<String> IN_PARAGRAPHS = Set.of("a", "font", "b", "i", "u", "strike", "dfn", "br");
   private static final Pattern TOKEN = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)([^<>]*)>|([^<]+)|<");
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([a-zA-Z-]+)=\"([^\"<>]*)\"");

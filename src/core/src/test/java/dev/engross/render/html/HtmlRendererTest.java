@@ -64,6 +64,38 @@ class HtmlRendererTest {
   }
 
   @Test
+  void an_underline_covers_a_heading_and_not_the_full_stop_after_it() {
+    Block headed = new Block.Section("", "1.", Sample.words("Prices, etc."), 0, List.of(Sample.paragraph("None.")),
+        Sample.AT);
+    Block linked = new Block.Section("", "2.", List.of(new Inline.Styled(Inline.Mark.EMPHASIS, Sample.words("Clay")),
+        new Inline.Text(" Prices.")), 0, List.of(), Sample.AT);
+    Block bare = new Block.Section("", "3.", Sample.words("Term"), 0, List.of(Sample.paragraph("None.")), Sample.AT);
+    assertThat(html(Sample.document(headed, linked, bare)))
+        .contains("1. <u>Prices, etc</u>. None.", "2. <u><i>Clay</i> Prices</u>.", "3. <u>Term</u> None.");
+  }
+
+  @Test
+  void a_wide_table_moves_alone_and_not_the_page() {
+    for (String kind : List.of("table", "table-groups", "table-open", "box")) {
+      String html = html(Sample.document(false, Style.DEFAULT, Sample.kinds().get(kind)));
+      assertThat(html.split("<table", -1)).hasSameSizeAs(html.split("overflow-x:auto\">\n<table", -1));
+      assertThat(html).contains("</table>\n</div>");
+    }
+  }
+
+  @Test
+  void a_word_that_is_too_long_for_the_screen_is_broken_and_moves_no_page() {
+    assertThat(html(Sample.document())).containsPattern("<body style=\"[^\"]*overflow-wrap:break-word\"");
+  }
+
+  @Test
+  void a_tables_head_stands_with_its_first_row() {
+    String html = html(Sample.document(false, Style.DEFAULT, Sample.kinds().get("table")));
+    assertThat(html.split("page-break-after:avoid", -1)).hasSize(2);
+    assertThat(html).contains("page-break-after:avoid\"><th").doesNotContain("<thead");
+  }
+
+  @Test
   void words_stand_in_the_documents_order() {
     assertThat(Filing.words(html(Sample.document(false, Style.DEFAULT, Sample.kinds().get("table-groups")))))
         .isEqualTo("Grade Price a ton Domestic Blue $61.50 Overseas Ivory (bagged) $74.00* * Free on board.");

@@ -60,9 +60,22 @@ class LayoutTest {
   @Test
   void content_decides_where_no_width_is_wanted() {
     assertThat(ColumnWidths.share(80, new int[2], new int[] {5, 5}, new int[] {20, 10})).containsExactly(45, 35);
-    assertThat(ColumnWidths.share(60, new int[2], new int[] {10, 10}, new int[] {30, 90})).containsExactly(18, 42);
+    assertThat(ColumnWidths.share(60, new int[2], new int[] {10, 10}, new int[] {40, 90})).containsExactly(21, 39);
     assertThat(ColumnWidths.share(30, new int[3], new int[] {5, 40, 60}, new int[] {9, 90, 90})).containsExactly(5, 12, 13);
     assertThat(ColumnWidths.share(80, new int[] {76, 0}, new int[] {0, 9}, new int[] {0, 9})).containsExactly(71, 9);
+  }
+
+  @Test
+  void a_column_that_needs_no_more_than_an_equal_share_does_not_break() {
+    assertThat(ColumnWidths.share(60, new int[2], new int[] {10, 10}, new int[] {30, 90})).containsExactly(30, 30);
+    assertThat(ColumnWidths.share(80, new int[3], new int[] {5, 8, 12}, new int[] {8, 8, 900})).containsExactly(8, 8, 64);
+    assertThat(ColumnWidths.share(40, new int[2], new int[] {5, 32}, new int[] {20, 90})).containsExactly(6, 34);
+  }
+
+  @Test
+  void words_of_an_amount_are_filled_as_one_where_they_fit() {
+    assertThat(Filler.fill(new Words("up to $1 billion").kept(), 10, 10, faults)).containsExactly("up to", "$1 billion");
+    assertThat(Filler.fill(new Words("up to $1 billion").kept(), 9, 9, faults)).containsExactly("up to $1", "billion");
   }
 
   @Test

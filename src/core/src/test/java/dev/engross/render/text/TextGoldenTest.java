@@ -84,6 +84,12 @@ class TextGoldenTest {
     cases.put("sections-run-in", document(STYLE, sections()));
     cases.put("sections-above", document(headings(false, Style.HeadingMark.CAPS), sections()));
     cases.put(
+        "sections-above-long",
+        document(
+            headings(false, Style.HeadingMark.BOLD),
+            section("ARTICLE IV", "Representations and Warranties of the Supplier and of each of the Pits that it works", 0,
+                section("4.03", "Further Assurances; Additional Pits; Additional Kilns and Certain Other Matters", 1, p(TERMS)))));
+    cases.put(
         "items",
         document(
             STYLE,
@@ -136,6 +142,17 @@ class TextGoldenTest {
     cases.put("signatures-after", document(STYLE, signatures(Layout.COLUMNS)));
     cases.put("signatures-below", document(Sample.style(STYLE.text(), Style.RulePlace.BELOW), signatures(Layout.COLUMNS)));
     cases.put("signatures-stacked", document(STYLE, signatures(Layout.STACKED)));
+    cases.put(
+        "signatures-through",
+        document(
+            STYLE,
+            new Block.Signatures(
+                Layout.COLUMNS,
+                List.of(
+                    block(List.of("PELL HARBOR CERAMICS LP"), line("By:", "Pell Harbor Inc., its general partner"),
+                        ruled("By:", ""), line("Name:", "Alma Fenn"), ruled("Date:", "")),
+                    block(List.of("TERN TILEWORKS"), ruled("By:", ""), line("Name:", "Tobias Reed"), ruled("Date:", ""),
+                        ruled("Attest:", ""))))));
     cases.put(
         "draft-pages",
         document(

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Makes tokens fit a measure: unties what is held together but too wide for any line, and cuts words that are. */
+/**
+ * Makes tokens fit a measure: unties what is held together but too wide for any line, and cuts words that are, where a
+ * line may end after a slash or a hyphen too.
+ */
 final class Fitting {
 
   private final double limit;
@@ -62,18 +65,17 @@ final class Fitting {
   private void cut(Token.Word word, List<Token> out) {
     StringBuilder whole = new StringBuilder();
     List<Part> line = new ArrayList<>();
-    double width = 0;
     for (Part part : word.parts()) {
       if (part instanceof Part.Glyphs glyphs) {
         whole.append(glyphs.text());
         for (int i = 0; i < glyphs.text().length(); i++) {
           Part letter = Part.Glyphs.of(glyphs.look(), glyphs.text().substring(i, i + 1));
-          width = cutBefore(letter, line, width, out, glyphs.look());
+          cutBefore(letter, line, out, glyphs.look());
           line.add(letter);
         }
       } else if (part instanceof Part.Blank blank) {
         Part shorter = new Part.Blank(blank.look(), Math.min(blank.width(), limit));
-        width = cutBefore(shorter, line, width, out, blank.look());
+        cutBefore(shorter, line, out, blank.look());
         line.add(shorter);
       }
     }
@@ -83,13 +85,19 @@ final class Fitting {
     }
   }
 
-  private double cutBefore(Part next, List<Part> line, double width, List<Token> out, Look look) {
-    if (width + next.width() <= limit || line.isEmpty()) {
-      return width + next.width();
+  private void cutBefore(Part next, List<Part> line, List<Token> out, Look look) {
+    double width = next.width();
+    for (Part part : line) {
+      width += part.width();
     }
-    out.add(Token.Word.of(line));
-    out.add(new Token.Gap(look, Token.Kind.CUT, 0));
-    line.clear();
-    return next.width();
+    if (!line.isEmpty() && (width > limit || isSeam(line.get(line.size() - 1)) && !isSeam(next))) {
+      out.add(Token.Word.of(line));
+      out.add(new Token.Gap(look, Token.Kind.CUT, 0));
+      line.clear();
+    }
+  }
+
+  private static boolean isSeam(Part letter) {
+    return letter instanceof Part.Glyphs glyphs && (glyphs.text().equals("/") || glyphs.text().equals("-"));
   }
 }

@@ -15,7 +15,8 @@ final class LineBreaker {
   private static final double OVERFULL = 1e15;
   /** A last line below this part of the measure looks lost. */
   private static final double SHORT_END = 0.12;
-  private static final double SHORT_END_COST = 5_000;
+  /** As much as a line costs whose gaps are three quarters wider. */
+  private static final double SHORT_END_COST = 150_000;
   private static final double HALVINGS = 12;
   private static final double EPSILON = 1e-6;
 

@@ -16,6 +16,9 @@ final class Lines {
     BALANCED
   }
 
+  /** In sizes of the type: in a narrower measure, gaps that fill a line become holes, so that lines are ragged. */
+  private static final double NARROW = 28;
+
   private final Faults faults;
 
   Lines(Faults faults) {
@@ -32,7 +35,7 @@ final class Lines {
     List<Token> tokens = new Fitting(limit, faults, frame.at()).fitted(words);
     LineBreaker breaker = new LineBreaker(tokens, frame.width(), indent);
     List<Span> spans = switch (fill) {
-      case JUSTIFIED -> breaker.justified();
+      case JUSTIFIED -> frame.width() < NARROW * frame.size() ? breaker.ragged() : breaker.justified();
       case LEFT, RIGHT -> breaker.ragged();
       case CENTRED, BALANCED -> breaker.balanced();
     };

@@ -3,6 +3,7 @@ package dev.engross.render.pdf.layout;
 import dev.engross.document.Block;
 import dev.engross.document.Block.Setting;
 import dev.engross.document.Style;
+import dev.engross.render.pdf.font.Cut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,10 +47,14 @@ final class SectionSetter {
   }
 
   private void outermost(Block.Section section, Frame frame) {
-    boolean above = !blocks.measures().style().headings().runIn() && !section.heading().isEmpty();
+    if (isAbove(section)) {
+      above(section, frame, frame, 0);
+      blocks.set(section.body(), frame);
+      return;
+    }
     Shaper shaper = label(blocks.shaper(frame.at()), section.number(), frame, 0);
     heading(shaper, section, frame);
-    boolean runsIn = !above && !section.body().isEmpty() && section.body().get(0) instanceof Block.Paragraph p
+    boolean runsIn = !section.body().isEmpty() && section.body().get(0) instanceof Block.Paragraph p
         && p.setting() != Setting.CENTRED && p.setting() != Setting.RIGHT;
     if (runsIn) {
       Block.Paragraph first = (Block.Paragraph) section.body().get(0);
@@ -57,8 +62,7 @@ final class SectionSetter {
       blocks.paragraph(first.setting(), shaper.tokens(), frame);
       blocks.set(section.body().subList(1, section.body().size()), frame);
     } else {
-      double indent = above ? 0 : blocks.indent(blocks.measures().style().text().firstLine(), frame);
-      alone(shaper.tokens(), frame, indent);
+      alone(shaper.tokens(), frame, blocks.indent(blocks.measures().style().text().firstLine(), frame));
       blocks.set(section.body(), frame);
     }
   }
@@ -66,15 +70,29 @@ final class SectionSetter {
   /** A section in a section: its number hangs. */
   private void labelled(Block.Section section, Frame frame) {
     Frame text = frame.inset(blocks.measures().step(), 0);
+    if (isAbove(section)) {
+      above(section, frame, text, text.left() - frame.left());
+      flush(section.body(), text);
+      return;
+    }
     double indent = frame.left() - text.left();
     Shaper shaper = label(blocks.shaper(frame.at()), section.number(), text, -indent);
     heading(shaper, section, text);
-    if (!blocks.measures().style().headings().runIn() && !section.heading().isEmpty()) {
-      alone(shaper.tokens(), text, indent);
-      flush(section.body(), text);
-    } else {
-      body(shaper.add(" ", text.look()), section.body(), text, indent);
-    }
+    body(shaper.add(" ", text.look()), section.body(), text, indent);
+  }
+
+  private boolean isAbove(Block.Section section) {
+    return !blocks.measures().style().headings().runIn() && !section.heading().isEmpty();
+  }
+
+  /** Number and heading, of which further lines begin under the heading's first word, {@code width} in or more. */
+  private void above(Block.Section section, Frame frame, Frame outer, double width) {
+    boolean bold = blocks.measures().style().headings().mark() == Style.HeadingMark.BOLD;
+    Frame label = bold ? frame.type(frame.size(), Cut.of(true, frame.cut().italic())) : frame;
+    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), label, width);
+    Frame hanging = frame.inset(section.number().isEmpty() ? width : shaper.width(), 0).in(outer.parent());
+    heading(shaper, section, frame);
+    alone(shaper.tokens(), hanging, section.number().isEmpty() ? 0 : frame.left() - hanging.left());
   }
 
   /** Hangs the first paragraph on a label, or sets the label alone above what is no paragraph. */

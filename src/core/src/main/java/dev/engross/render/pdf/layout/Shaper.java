@@ -2,6 +2,7 @@ package dev.engross.render.pdf.layout;
 
 import dev.engross.document.Inline;
 import dev.engross.document.Inline.Mark;
+import dev.engross.render.Together;
 import dev.engross.render.pdf.font.Cut;
 import dev.engross.render.pdf.font.Face;
 import dev.engross.render.pdf.font.Fonts;
@@ -17,6 +18,7 @@ final class Shaper {
   private final double character;
   private boolean caps;
   private boolean wholeNames;
+  private boolean cell;
 
   private final List<Token> tokens = new ArrayList<>();
   private final List<Part> word = new ArrayList<>();
@@ -41,6 +43,12 @@ final class Shaper {
   /** From now on, names are not broken. */
   Shaper wholeNames(boolean on) {
     wholeNames = on;
+    return this;
+  }
+
+  /** From now on, dates, amounts and spans are not broken. */
+  Shaper cell(boolean on) {
+    cell = on;
     return this;
   }
 
@@ -194,10 +202,14 @@ final class Shaper {
     word.clear();
     int last = tokens.size() - 1;
     if (last > 0 && tokens.get(last) instanceof Token.Gap gap && gap.kind() == Token.Kind.SPACE
-        && tokens.get(last - 1) instanceof Token.Word previous && Ties.tie(previous, next)) {
+        && tokens.get(last - 1) instanceof Token.Word previous && ties(previous, next)) {
       tokens.set(last, new Token.Gap(gap.look(), Token.Kind.TIED, gap.width()));
     }
     tokens.add(next);
+  }
+
+  private boolean ties(Token.Word first, Token.Word second) {
+    return Ties.tie(first, second) || cell && Together.belong(first.tail(), second.head());
   }
 
   private void trim() {

@@ -7,19 +7,26 @@ import dev.engross.document.Inline;
 import dev.engross.document.Style.RulePlace;
 import dev.engross.document.Style.SignatureStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Sets signature blocks, in rows of as many as the style has columns; each row stays whole, and none stands alone. */
+/**
+ * Sets signature blocks, in rows of as many as the style has columns; each row stays whole, and none stands alone on
+ * the last page. What is signed first stands at one height in a row.
+ */
 final class SignatureSetter {
 
-  /** In leadings: the room to sign in, and between the lines below. */
+  /** In leadings: the room to sign in, to write in, and between other lines. */
   private static final double ROOM = 1.5;
+  private static final double WRITING = 0.75;
   private static final double BETWEEN = 0.35;
   /** In sizes of the type. */
-  private static final double GUTTER = 1.5;
+  private static final double GUTTER = 2;
   private static final double TAB = 0.5;
   private static final double RULE_DOWN = 0.16;
   private static final double RULE = 0.5;
+  /** Of an equal share of the room: what no column goes below. */
+  private static final double LEAST = 0.9;
 
   private final BlockSetter blocks;
   private final Measures measures;
@@ -39,22 +46,30 @@ final class SignatureSetter {
     int abreast = edges.length - 1;
     List<SignatureBlock> all = signatures.blocks();
     int afterFirst = from;
+    int last = from;
     for (int i = 0; i < all.size(); i += abreast) {
+      last = blocks.flow().size();
       row(all.subList(i, Math.min(i + abreast, all.size())), edges, frame);
       afterFirst = i == 0 ? blocks.flow().size() : afterFirst;
     }
-    bind(testimonium, from, afterFirst);
+    bind(testimonium, from, afterFirst, last);
   }
 
   /** All on one page with the testimonium if a page can hold it; else at least the first row with the testimonium. */
-  private void bind(int testimonium, int from, int afterFirst) {
+  private void bind(int testimonium, int from, int afterFirst, int last) {
     Flow flow = blocks.flow();
     if (flow.height(testimonium) <= measures.depth()) {
       flow.bind(testimonium, flow.size(), Bond.SIGNING);
-    } else if (flow.height(testimonium) - flow.height(afterFirst) <= measures.depth()) {
+      return;
+    }
+    if (flow.height(testimonium) - flow.height(afterFirst) <= measures.depth()) {
       flow.bind(testimonium, afterFirst, Bond.SIGNING);
     } else {
       flow.bind(from - 2, from + 1, Bond.SIGNING);
+    }
+    // The first row has the testimonium beside it; of more rows, the last takes another with it.
+    if (last > afterFirst) {
+      flow.bind(last - 1, flow.size(), Bond.GROUP);
     }
   }
 
@@ -67,38 +82,67 @@ final class SignatureSetter {
       boolean given = style.widths().size() == 1 && style.widths().get(0) > 0;
       return new double[] {left, left + (given ? Math.min(room, measures.characters(style.widths().get(0))) : room)};
     }
-    double total = 0;
-    for (int width : style.widths()) {
-      total += measures.characters(Math.max(width, 1));
-    }
-    double[] edges = new double[style.widths().size() + 1];
-    edges[0] = left;
-    for (int c = 1; c < edges.length; c++) {
-      double share = measures.characters(Math.max(style.widths().get(c - 1), 1));
-      edges[c] = edges[c - 1] + share * room / total;
+    double[] widths = widths(signatures.blocks(), style.widths().size(), room, frame);
+    double[] edges = new double[widths.length + 1];
+    edges[widths.length] = frame.right();
+    for (int c = widths.length; c > 0; c--) {
+      edges[c - 1] = edges[c] - widths[c - 1];
     }
     return edges;
   }
 
-  private void row(List<SignatureBlock> row, double[] edges, Frame frame) {
-    List<List<Slab>> parties = new ArrayList<>();
-    List<Frame> frames = new ArrayList<>();
-    for (int c = 0; c < row.size(); c++) {
-      double right = edges[c + 1] - (c < edges.length - 2 ? GUTTER * frame.size() : 0);
-      Frame column = frame.between(edges[c], right).at(row.get(c).at()).in(frame.parent().child(Role.SIGNATURE));
-      frames.add(column);
-      parties.add(party(row.get(c), column));
-    }
-    double highest = new Columns(parties).height();
-    List<List<Slab>> columns = new ArrayList<>();
-    for (int c = 0; c < row.size(); c++) {
-      List<Slab> column = new ArrayList<>(parties.get(c));
-      double lower = highest - Columns.height(column);
-      for (Slab line : lines(row.get(c), frames.get(c))) {
-        column.add(line.under(line.space() + lower, false, List.of()));
-        lower = 0;
+  /**
+   * The widths of columns that share a room: equal where all names fit in that, else wider for longer ones, for which
+   * the indent gives way. The style's widths are those of typed characters, of which a line has fewer than of set ones.
+   */
+  private double[] widths(List<SignatureBlock> all, int columns, double room, Frame frame) {
+    double equal = room / columns;
+    double[] needs = new double[columns];
+    double total = 0;
+    double longest = 0;
+    for (int c = 0; c < columns; c++) {
+      needs[c] = LEAST * equal;
+      for (int i = c; i < all.size(); i += columns) {
+        boolean last = c == columns - 1;
+        boolean open = i == all.size() - 1 && !last;
+        double need = open ? 0 : name(all.get(i), frame) + (last ? 0 : GUTTER * frame.size());
+        needs[c] = Math.max(needs[c], need);
       }
-      columns.add(column);
+      longest = Math.max(longest, needs[c]);
+      total += needs[c];
+    }
+    if (longest <= equal) {
+      Arrays.fill(needs, equal);
+      return needs;
+    }
+    return Shares.of(total > room && total <= frame.width() ? total : room, needs);
+  }
+
+  private double name(SignatureBlock block, Frame frame) {
+    double longest = 0;
+    double line = 0;
+    for (Token token : block.party().isEmpty() ? List.<Token>of() : blocks.tokens(block.party().get(0), frame)) {
+      line = token instanceof Token.End ? 0 : line + token.width();
+      longest = Math.max(longest, line);
+    }
+    // A hair more, so that rounding does not break it.
+    return longest + 0.01;
+  }
+
+  private void row(List<SignatureBlock> row, double[] edges, Frame frame) {
+    List<Signatory> signatories = new ArrayList<>();
+    double lowest = 0;
+    for (int c = 0; c < row.size(); c++) {
+      // The last of a row has what is left of the line.
+      double right = c < row.size() - 1 ? edges[c + 1] - GUTTER * frame.size() : edges[edges.length - 1];
+      Frame column = frame.between(edges[c], right).at(row.get(c).at()).in(frame.parent().child(Role.SIGNATURE));
+      Signatory signatory = signatory(row.get(c), column);
+      signatories.add(signatory);
+      lowest = Math.max(lowest, signatory.signed());
+    }
+    List<List<Slab>> columns = new ArrayList<>();
+    for (Signatory signatory : signatories) {
+      columns.add(signatory.lowered(lowest));
     }
     blocks.flow().space(measures.gaps(2));
     Columns joined = new Columns(columns);
@@ -108,6 +152,47 @@ final class SignatureSetter {
       row.forEach(block -> blocks.faults().tallSignatures(block.at()));
       joined.divided(0, 0, measures.depth()).forEach(blocks.flow()::add);
     }
+  }
+
+  /**
+   * A block that has been set.
+   *
+   * @param lines where in {@code slabs} the lines below the party begin
+   * @param signed how far down the line stands that is signed first
+   */
+  private record Signatory(List<Slab> slabs, int lines, double signed) {
+
+    /** What is signed first stands so far down; the party stays at the top. */
+    List<Slab> lowered(double down) {
+      List<Slab> lower = new ArrayList<>(slabs);
+      if (lines < slabs.size()) {
+        Slab first = slabs.get(lines);
+        lower.set(lines, first.under(first.space() + down - signed, false, List.of()));
+      }
+      return lower;
+    }
+  }
+
+  private Signatory signatory(SignatureBlock block, Frame column) {
+    // Space above the first slab is dropped, but the room to sign in is wanted below no name too.
+    List<Slab> slabs = block.party().isEmpty() ? new ArrayList<>(List.of(Slab.of(0, List.of()))) : party(block, column);
+    int below = slabs.size();
+    int signed = 0;
+    while (signed < block.lines().size() && !block.lines().get(signed).signed()) {
+      signed++;
+    }
+    signed = signed == block.lines().size() ? 0 : signed;
+    double tab = tab(block, column);
+    double down = 0;
+    for (int i = 0; i < block.lines().size(); i++) {
+      SignatureLine line = block.lines().get(i);
+      List<Slab> set = line.ruled() && style.place() == RulePlace.BELOW ? below(line, column) : after(line, column, tab);
+      double room = line.signed() || i == 0 && signed == 0 ? ROOM : line.ruled() || i == 0 ? WRITING : BETWEEN;
+      slabs.add(set.get(0).under(room * Measures.leading(column.size()), false, List.of()));
+      down = i == signed ? Columns.height(slabs) - set.get(0).height() : down;
+      slabs.addAll(set.subList(1, set.size()));
+    }
+    return new Signatory(slabs, below, down);
   }
 
   /** The name in the whole column, the lines below it in the width that the style gives to capacities. */
@@ -122,29 +207,21 @@ final class SignatureSetter {
     return slabs;
   }
 
-  private List<Slab> lines(SignatureBlock block, Frame column) {
+  /** Where values begin, so that they stand below each other. */
+  private double tab(SignatureBlock block, Frame column) {
     double tab = 0;
     for (SignatureLine line : block.lines()) {
       double width = blocks.shaper(column.at()).add(line.label(), column.look()).width() + TAB * column.size();
       tab = width < column.width() / 2 ? Math.max(tab, width) : tab;
     }
-    List<Slab> slabs = new ArrayList<>();
-    for (SignatureLine line : block.lines()) {
-      double leading = Measures.leading(column.size());
-      double above = slabs.isEmpty() && !block.party().isEmpty() ? ROOM * leading : BETWEEN * leading;
-      List<Slab> set = line.ruled() && style.place() == RulePlace.BELOW ? below(line, column) : after(line, column, tab);
-      for (int i = 0; i < set.size(); i++) {
-        slabs.add(i == 0 ? set.get(0).under(above, false, List.of()) : set.get(i));
-      }
-    }
-    return slabs;
+    return tab;
   }
 
   /** Label, then value or rule on the same line. */
   private List<Slab> after(SignatureLine line, Frame column, double tab) {
     boolean bare = line.label().isEmpty();
     double step = bare ? measures.characters(style.under()) : tab;
-    Frame value = column.inset(step, 0);
+    Frame value = column.between(column.left() + Math.min(step, column.width() / 2), column.right());
     double indent = bare ? 0 : column.left() - value.left();
     Shaper shaper = SectionSetter.label(blocks.shaper(column.at()), line.label(), column, -indent);
     double used = Math.max(shaper.width() + indent, 0);

@@ -27,10 +27,12 @@ final class TableSetter {
   private final Frame frame;
   private final Grid grid;
   private final double pad;
-  private final List<List<Token>> head = new ArrayList<>();
+  private final List<List<Token>> heads = new ArrayList<>();
   private final List<List<List<Token>>> rows = new ArrayList<>();
   private final List<Decimals> decimals = new ArrayList<>();
   private final double[] widths;
+  private double gutter;
+  private Carry head = Carry.NONE;
   private Carry carry = Carry.NONE;
 
   TableSetter(BlockSetter blocks, Block.Table table, Frame outer) {
@@ -56,14 +58,15 @@ final class TableSetter {
   private void shape() {
     Frame bold = frame.type(frame.size(), Cut.of(true, false));
     for (Cell cell : table.head()) {
-      head.add(blocks.tokens(cell.content(), bold));
+      heads.add(blocks.tokens(cell.content(), bold));
     }
     table.columns().forEach(c -> decimals.add(new Decimals()));
     for (Block.Group group : table.groups()) {
       for (Block.Row row : group.rows()) {
         List<List<Token>> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
-          cells.add(blocks.tokens(cell.content(), frame.at(row.at())));
+          Shaper shaper = blocks.shaper(row.at()).cell(true);
+          cells.add(shaper.add(cell.content(), frame.look()).tokens());
         }
         for (int c = 0; c < Math.min(cells.size(), decimals.size()); c++) {
           decimals.get(c).see(cells.get(c));
@@ -71,20 +74,21 @@ final class TableSetter {
         rows.add(cells);
       }
     }
-    List<List<List<Token>>> all = new ArrayList<>(rows);
-    all.add(head);
-    ColumnWidths columns = new ColumnWidths(table.columns().size(), all);
-    double[] over = columns.over(frame.width(), table.columns(), gutter(), blocks.measures().character());
+    ColumnWidths columns = new ColumnWidths(table.columns().size(), heads, rows);
+    // A table of very many columns has narrower gutters.
+    double wanted = Math.min(GUTTER * frame.size(), frame.width() / (4 * Math.max(1, widths.length)));
+    gutter = columns.gutter(frame.width(), wanted);
+    double[] over = columns.over(frame.width(), table.columns(), gutter, blocks.measures().character());
     System.arraycopy(over, 0, widths, 0, widths.length);
   }
 
   private void head() {
     List<Mark> opening = grid == Grid.RULED ? List.of(rule(0, HEAVY, Ink.BLACK)) : List.of();
-    if (head.isEmpty()) {
-      carry = new Carry(0, opening);
+    if (heads.isEmpty()) {
+      head = new Carry(0, opening);
       return;
     }
-    Slab cells = columns(head, frame, Role.HEAD_CELL, true).joined(pad * 1.5, pad * 1.5, true);
+    Slab cells = columns(heads, frame, Role.HEAD_CELL, true).joined(pad * 1.5, pad * 1.5, true);
     List<Mark> marks = new ArrayList<>(opening);
     marks.addAll(cells.marks());
     if (grid != Grid.NONE) {
@@ -93,7 +97,7 @@ final class TableSetter {
     blocks.flow().add(Slab.of(cells.height(), marks));
     blocks.flow().bindNext(Bond.HEADING);
     if (cells.height() < blocks.measures().depth() / 2) {
-      carry = new Carry(cells.height(), marks.stream().map(Mark::asArtifact).toList());
+      head = new Carry(cells.height(), marks.stream().map(Mark::asArtifact).toList());
     }
   }
 
@@ -101,11 +105,16 @@ final class TableSetter {
     int next = 0;
     int firstRow = blocks.flow().size();
     for (Block.Group group : table.groups()) {
+      carry = head;
       if (!group.title().isEmpty()) {
         title(group, from);
       }
+      int first = blocks.flow().size();
       for (Block.Row row : group.rows()) {
         row(rows.get(next++), frame.at(row.at()), from);
+      }
+      if (!group.title().isEmpty()) {
+        blocks.flow().bind(first, Math.min(first + 2, blocks.flow().size()), Bond.WIDOW);
       }
     }
     int to = blocks.flow().size();
@@ -113,12 +122,28 @@ final class TableSetter {
     blocks.flow().bind(Math.max(firstRow, to - 2), to, Bond.WIDOW);
   }
 
+  /** A group's title; where the group goes on over a page, its words stand below the head again. */
   private void title(Block.Group group, int from) {
     Frame bold = frame.type(frame.size(), Cut.of(true, false));
-    List<Slab> lines = blocks.lines().set(
-        blocks.tokens(group.title(), bold), bold, Lines.Fill.LEFT, 0, frame.parent().child(Role.GROUP_HEADING));
-    add(new Columns(List.of(lines)).joined(pad * 2, pad, false), from);
+    add(title(blocks.tokens(group.title(), bold), bold), from);
     blocks.flow().bindNext(Bond.HEADING);
+    List<Token> continued =
+        blocks.shaper(bold.at()).add(group.title(), bold.look()).add(" (continued)", frame.look()).tokens();
+    Slab again = title(continued, bold);
+    double height = head.height() + again.height();
+    if (height < blocks.measures().depth() / 2) {
+      List<Mark> marks = new ArrayList<>(head.marks());
+      again.marks().forEach(mark -> marks.add(mark.moved(0, head.height()).asArtifact()));
+      if (grid == Grid.RULED) {
+        marks.add(rule(height, HAIRLINE, Ink.GREY));
+      }
+      carry = new Carry(height, marks);
+    }
+  }
+
+  private Slab title(List<Token> words, Frame bold) {
+    List<Slab> lines = blocks.lines().set(words, bold, Lines.Fill.LEFT, 0, frame.parent().child(Role.GROUP_HEADING));
+    return new Columns(List.of(lines)).joined(pad * 2, pad, false);
   }
 
   private void row(List<List<Token>> cells, Frame at, int from) {
@@ -152,7 +177,7 @@ final class TableSetter {
     double left = frame.left();
     for (int c = 0; c < Math.min(cells.size(), widths.length); c++) {
       double right = left + widths[c];
-      Frame cell = row.between(left, right - (c < widths.length - 1 ? gutter() : 0));
+      Frame cell = row.between(left, right - (c < widths.length - 1 ? gutter : 0));
       Align align = table.columns().get(c).align();
       double shift = align == Align.DECIMAL && !balanced ? decimals.get(c).shift(cells.get(c)) : 0;
       Lines.Fill fill = align == Align.RIGHT ? Lines.Fill.RIGHT : balanced ? Lines.Fill.BALANCED : Lines.Fill.LEFT;
@@ -169,11 +194,6 @@ final class TableSetter {
       new SectionSetter(blocks)
           .items(table.notes(), small.in(frame.parent().child(Role.TABLE_NOTE)), NOTE_STEP * small.size());
     }
-  }
-
-  private double gutter() {
-    // A table of very many columns has narrower gutters.
-    return Math.min(GUTTER * frame.size(), frame.width() / (4 * widths.length));
   }
 
   private Mark rule(double y, double thickness, Ink ink) {

@@ -91,6 +91,37 @@ class LineBreakerTest {
   }
 
   @Test
+  void a_word_longer_than_a_line_is_cut_after_a_slash_or_a_hyphen_where_it_has_one() {
+    String word = "https://example.com/" + "kilns-and-pits/of-the-upper-tamsel/".repeat(5);
+    List<Placed.Row> lines = set(Setting.FLUSH, Samples.text("See " + word + " for it."));
+    assertThat(lines).hasSizeGreaterThan(1);
+    for (Placed.Row line : lines.subList(0, lines.size() - 1)) {
+      assertThat(line.text()).matches(".*[-/]");
+    }
+  }
+
+  @Test
+  void lines_of_a_narrow_measure_are_ragged() {
+    Block quotation = Samples.paragraph(Samples.words(80, 2));
+    for (int i = 0; i < 4; i++) {
+      quotation = new Block.Quotation(false, List.of(quotation));
+    }
+    for (Placed.Row row : Placed.of(Samples.document(List.of(quotation))).all()) {
+      assertThat(row.line().factor()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_short_word_is_seldom_a_last_line_of_a_paragraph_of_some_length() {
+    int lost = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      List<Placed.Row> lines = set(Setting.INDENTED, Samples.text(Samples.words(70 + seed % 40, seed)));
+      lost += lines.get(lines.size() - 1).line().width() < 0.12 * 468 ? 1 : 0;
+    }
+    assertThat(lost).isLessThanOrEqualTo(5);
+  }
+
+  @Test
   void a_name_longer_than_a_line_breaks_after_all_and_that_is_no_fault() {
     String name = "Hollow Lane Potteries and Brickworks Company of the Upper and Lower Tamsel ".repeat(3).strip();
     Layout layout = Layout.of(Samples.document(List.of(new Block.Paragraph(

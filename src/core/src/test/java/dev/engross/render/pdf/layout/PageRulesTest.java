@@ -135,6 +135,62 @@ class PageRulesTest {
   }
 
   @Test
+  void a_group_title_stands_with_two_rows_and_is_repeated_where_the_group_goes_on() {
+    boolean repeated = false;
+    for (int filler = 0; filler < 25; filler++) {
+      List<Block.Group> groups = new ArrayList<>();
+      for (int g = 0; g < 12; g++) {
+        List<Block.Row> rows = ((Block.Table) Samples.table(1 + g % 7, true)).groups().get(0).rows();
+        groups.add(new Block.Group(Samples.text("Pits of Group " + g), rows));
+      }
+      Block.Table plain = (Block.Table) Samples.table(1, true);
+      Document document = Samples.document(List.of(
+          Samples.paragraph(Samples.words(200 + filler * 17, filler)),
+          new Block.Table(plain.columns(), plain.head(), groups, List.of())));
+      for (List<Placed.Row> page : Placed.of(Layout.of(document), true).pages()) {
+        List<String> lines = page.stream().map(Placed.Row::text)
+            .filter(t -> t.contains(" Grade ") || t.contains("Pits of Group") || t.equals("Name of Clay")).toList();
+        for (int i = 0; i < lines.size(); i++) {
+          String line = lines.get(i);
+          boolean head = line.equals("Name of Clay");
+          boolean mayBeAlone = line.matches(".*Group (0|7)") || line.endsWith("(continued)");
+          int rows = head ? 0 : line.contains("Group") ? mayBeAlone ? 1 : 2 : 0;
+          assertThat(lines.subList(i, lines.size()).stream().skip(1).limit(rows).filter(t -> t.contains(" Grade "))).hasSize(rows);
+          repeated |= line.endsWith("(continued)");
+        }
+        if (lines.contains("Name of Clay")) {
+          assertThat(lines.get(lines.indexOf("Name of Clay") + 1)).startsWith("Pits of Group");
+        }
+      }
+      assertThat(Placed.of(document).pageOf("(continued)")).isNegative();
+    }
+    assertThat(repeated).isTrue();
+  }
+
+  @Test
+  void a_heading_above_its_section_hangs_under_its_first_word_in_one_cut() {
+    for (int depth = 0; depth < 3; depth++) {
+      String heading = "Representations and Warranties of the Seller and of each of the Pits and Kilns that it works or leases";
+      Style style = new Style(
+          new Style.Headings(false, Style.HeadingMark.BOLD), Style.DEFAULT.text(), Style.DEFAULT.page(),
+          Style.DEFAULT.signatures());
+      List<Placed.Row> rows = Placed.of(Samples.document(style, false, List.of(new Block.Section(
+          "s", "ARTICLE IV", Samples.text(heading), depth, List.of(Samples.paragraph("Text.")), Samples.at(3))))).all();
+      Mark.Line first = rows.get(0).line();
+      double word = first.x();
+      for (Token token : first.tokens().subList(0, 4)) {
+        word += token.width();
+      }
+      assertThat(rows.get(1).line().x()).isBetween(word - 0.01, word + 0.01);
+      for (Token token : first.tokens()) {
+        if (token instanceof Token.Word w) {
+          assertThat(((Part.Glyphs) w.parts().get(0)).look().cut().bold()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
   void a_row_taller_than_a_page_is_divided_between_lines_and_says_so() {
     Block.Row tall = new Block.Row(
         List.of(new Cell(Samples.text("Upper Pit")), new Cell(Samples.text(Samples.words(900, 1) + " Last"))), Samples.at(55));

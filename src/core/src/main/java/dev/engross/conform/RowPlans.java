@@ -1,0 +1,120 @@
+package dev.engross.conform;
+
+import dev.engross.conform.RowPlan.Kind;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.model.Schedule;
+import dev.engross.source.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rows of a schedule while one paper's changes are gathered: those that stand or are printed, and those added. */
+final class RowPlans {
+
+  private final ScheduleState before;
+  private final Findings findings;
+  private final List<RowPlan> standing = new ArrayList<>();
+  private final List<RowPlan> added = new ArrayList<>();
+  private final List<RowPlan> atEnd = new ArrayList<>();
+  private final Map<String, RowPlan> byName = new HashMap<>();
+  private final Map<Location, RowPlan> byPlace = new HashMap<>();
+
+  RowPlans(ScheduleState before, Findings findings) {
+    this.before = before;
+    this.findings = findings;
+    before.rows().forEach(r -> standing.add(plan(r, Kind.STANDING)));
+  }
+
+  /** Of two that bear one name just before the paper or in it, a target means the one that was there first. */
+  private RowPlan plan(RowState row, Kind kind) {
+    RowPlan plan = new RowPlan(row, kind);
+    byName.putIfAbsent(row.name(), plan);
+    return plan;
+  }
+
+  void add(RowState row) {
+    RowPlan plan = plan(row, Kind.ADDED);
+    byPlace.put(row.at(), plan);
+    added.add(plan);
+  }
+
+  /** A row that the paper prints, and that was not known. */
+  void print(RowState row) {
+    standing.add(plan(row, Kind.PRINTED));
+  }
+
+  void atEnd(RowPlan plan) {
+    atEnd.add(plan);
+  }
+
+  List<RowPlan> all() {
+    List<RowPlan> all = new ArrayList<>(standing);
+    all.addAll(added);
+    return all;
+  }
+
+  /** The row that a name means in a target. */
+  Optional<RowPlan> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** What becomes of a row that the paper adds; empty if it cannot be added. */
+  Optional<RowPlan> added(Schedule.Row row) {
+    return Optional.ofNullable(byPlace.get(row.at()));
+  }
+
+  List<RowState> removed() {
+    return standing.stream().filter(RowPlan::isRemoved).map(RowPlan::row).toList();
+  }
+
+  /** The names that rows bear after the paper. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    all().stream().filter(p -> !p.isRemoved()).forEach(p -> names.add(p.name()));
+    return names;
+  }
+
+  /** Names after the paper are each of one row: those that stay come first, then new names, then new rows. */
+  void settleNames() {
+    Set<String> names = new LinkedHashSet<>();
+    standing.stream().filter(p -> !p.isRemoved() && p.renamed().isEmpty()).forEach(p -> names.add(p.name()));
+    for (RowPlan plan : standing) {
+      plan.renamed().filter(r -> !plan.isRemoved() && !names.add(r.to())).ifPresent(rename -> {
+        findings.add(Finding.error("name-in-use", rename.at(), "a row \"" + rename.to() + "\" already stands in " + before.label(), "choose another name"));
+        plan.keepName();
+        names.add(plan.name());
+      });
+    }
+    for (RowPlan plan : List.copyOf(added)) {
+      if (!names.add(plan.name())) {
+        findings.add(Finding.error("duplicate-row", plan.row().at(), "the row \"" + plan.name() + "\" already stands in " + before.label(),
+            "set its cells, or add it under another name"));
+        added.remove(plan);
+        byPlace.remove(plan.row().at());
+      }
+    }
+  }
+
+  /** The rows after the paper, in order. New rows whose places hang on each other alone come last. */
+  List<RowState> rows() {
+    List<RowState> rows = new ArrayList<>();
+    standing.stream().filter(p -> !p.is(Kind.PRINTED)).forEach(p -> p.write(p.row().group(), rows));
+    atEnd.forEach(p -> p.write(rows.isEmpty() ? "" : rows.get(rows.size() - 1).group(), rows));
+    standing.stream().filter(p -> p.is(Kind.PRINTED)).forEach(p -> p.write(p.row().group(), rows));
+    Set<String> written = rows.stream().map(RowState::name).collect(Collectors.toSet());
+    for (RowPlan plan : added) {
+      if (!written.contains(plan.name())) {
+        findings.add(Finding.error("unknown-row", plan.row().at(),
+            "the place of the row \"" + plan.name() + "\" hangs on a row that is placed by this one", "place one of them beside a row that stands already"));
+        rows.add(plan.after(""));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.engross.view;
+
+import dev.engross.conform.State;
+import dev.engross.model.Argument;
+import dev.engross.model.Change;
+import dev.engross.model.Form;
+import dev.engross.model.Kind;
+import dev.engross.model.Section;
+import dev.engross.wording.Language;
+import java.util.List;
+import java.util.Optional;
+
+/** The headings of sections: the author's, or else those of the form. */
+final class Headings {
+
+  private static final String TARGET = "{target}";
+
+  private final Form form;
+  private final State before;
+
+  /** @param before the state in which targets are named */
+  Headings(Form form, State before) {
+    this.form = form;
+    this.before = before;
+  }
+
+  /** Empty for none. */
+  String heading(Section section, Optional<Kind> kind) {
+    if (!section.heading().isEmpty()) {
+      return section.heading();
+    }
+    if (kind.isPresent()) {
+      return Language.oneOrMany(kind.get().heading(), rows(section));
+    }
+    if (section.kind().equals(Section.CHANGE)) {
+      return ChangeViews.said(section.changes()).stream().findFirst().map(this::ofChange).orElse("");
+    }
+    return "";
+  }
+
+  /** @param said what is said together */
+  private String ofChange(List<Change> said) {
+    String label = TargetViews.label(said.stream().map(Change::target).toList(), before);
+    return form.headings().getOrDefault(said.get(0).verb(), TARGET).replace(TARGET, label.startsWith("the ") ? label.substring("the ".length()) : label);
+  }
+
+  /** How many rows a section is about: those it adds, or the longest list that it is given. */
+  static int rows(Section section) {
+    int added = 0;
+    for (Change change : section.changes()) {
+      added += change instanceof Change.AddRows add ? add.rows().size() : 0;
+    }
+    if (added > 0) {
+      return added;
+    }
+    int longest = 1;
+    for (Argument argument : section.given().values()) {
+      longest = argument instanceof Argument.Many many ? Math.max(longest, many.values().size()) : longest;
+    }
+    return longest;
+  }
+}
