@@ -5,6 +5,8 @@ import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
 import dev.engross.source.Location;
 import dev.engross.value.Reading;
+import dev.engross.value.ValueType;
+import dev.engross.value.Values;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
@@ -122,6 +124,15 @@ final class Binding {
   void unknown(String rule, Location at, String what, String name, String where, Collection<String> known) {
     if (!findings.hasOtherErrorAt(at, rule)) {
       findings.add(Unknown.of(rule, at, what, name, where, known));
+    }
+  }
+
+  /** Reports a name that says nothing, or has blanks at an end or two together. */
+  void name(Scalar scalar, String what) {
+    if (scalar.text().isBlank()) {
+      error("bad-name", scalar.at(), what + " must be a name, and this is " + (scalar.text().isEmpty() ? "empty" : "blank"), "write the name");
+    } else if (Values.read(ValueType.NAME, scalar.text()) instanceof Reading.Fault fault) {
+      fault("bad-name", scalar, fault);
     }
   }
 

@@ -144,7 +144,7 @@ final class ChangeBinder {
       case "restate" -> restate(target, keys, manner);
       case "set" -> new Change.Set(target, value(target, keys), manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
-      case "rename" -> new Change.Rename(target, keys.required("to"), manner);
+      case "rename" -> new Change.Rename(target, keys.name("to"), manner);
       case "move" -> move(target, keys, manner);
       default -> words(verb, target, keys, manner);
     };

@@ -118,6 +118,14 @@ final class Keys {
     return text(key);
   }
 
+  /** A name that must be there; a finding where it is empty or has blanks that nobody sees. */
+  String name(String key) {
+    required(key);
+    Optional<Scalar> name = scalar(key);
+    name.ifPresent(s -> binding.name(s, "the key " + Binding.quoted(key)));
+    return name.map(Scalar::text).orElse("");
+  }
+
   /** Like {@link #required}, with its place. */
   Optional<Scalar> requiredScalar(String key) {
     required(key);

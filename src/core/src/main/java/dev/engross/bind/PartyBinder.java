@@ -40,6 +40,7 @@ final class PartyBinder {
   List<Party> parties(Mapping mapping) {
     List<Party> parties = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
+      binding.name(entry.key(), "the key of a party");
       binding.mapping(entry.value(), "a party").ifPresent(m -> parties.add(party(entry.key(), m)));
     }
     return parties;
@@ -49,7 +50,7 @@ final class PartyBinder {
     Keys keys = Keys.of(binding, mapping, "a party", PARTY);
     String term = keys.text("term", key.text());
     Party base = base(keys);
-    String name = keys.has("party") ? keys.text("name", base.name()) : keys.required("name");
+    String name = keys.has("party") ? keys.text("name", base.name()) : keys.name("name");
     String defined = term.equals("none") ? "" : term;
     return new Party(
         key.text(),

@@ -80,6 +80,9 @@ public final class BookFiles {
   }
 
   private Optional<Finding> refuse(String name, Location asked) throws IOException {
+    if (Unreadable.isName(name)) {
+      return Optional.of(Unreadable.finding(asked, "a file of this name"));
+    }
     if (!isInside(name)) {
       return Optional.of(
           Finding.error("outside-book", asked, "the name " + name + " leads out of the book",

@@ -58,6 +58,9 @@ final class Listing {
     } catch (IOException | DirectoryIteratorException e) {
       findings.add(unreadable(folder));
     }
+    if (entries.removeIf(Unreadable::isName)) {
+      findings.add(Unreadable.finding(at(folder), "the name of a file in " + name(folder)));
+    }
     for (Path entry : entries) {
       if (!String.valueOf(entry.getFileName()).startsWith(".")) {
         visit(entry, depth);

@@ -1,6 +1,7 @@
 package dev.engross.finding;
 
 import dev.engross.source.Location;
+import dev.engross.source.Printable;
 import java.util.Comparator;
 
 /**
@@ -11,15 +12,21 @@ import java.util.Comparator;
  * @param at where it stands
  * @param message what is wrong, in one sentence without a full stop
  * @param mend what to do next, in one sentence without a full stop; empty if the message says it
+ * @param rendering what was being rendered when it showed; empty for what is found before
  */
-public record Finding(String rule, Severity severity, Location at, String message, String mend)
+public record Finding(String rule, Severity severity, Location at, String message, String mend, String rendering)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::at)
           .thenComparing(Comparator.comparing(Finding::severity).reversed())
           .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparing(Finding::rendering);
+
+  public Finding(String rule, Severity severity, Location at, String message, String mend) {
+    this(rule, severity, at, message, mend, "");
+  }
 
   public static Finding error(String rule, Location at, String message, String mend) {
     return new Finding(rule, Severity.ERROR, at, message, mend);
@@ -35,7 +42,12 @@ public record Finding(String rule, Severity severity, Location at, String messag
 
   /** This finding with another severity. */
   public Finding as(Severity other) {
-    return new Finding(rule, other, at, message, mend);
+    return new Finding(rule, other, at, message, mend, rendering);
+  }
+
+  /** This finding, shown while something else was being rendered; empty for whatever it may be. */
+  public Finding whileRendering(String other) {
+    return new Finding(rule, severity, at, message, mend, other);
   }
 
   @Override
@@ -43,9 +55,13 @@ public record Finding(String rule, Severity severity, Location at, String messag
     return ORDER.compare(this, other);
   }
 
-  /** {@code file:line:column: severity: message [rule]}. */
+  /**
+   * {@code file:line:column: severity: message [rule]}, in one line whatever the file and the message hold; where it
+   * matters, {@code , while rendering …} after the message.
+   */
   @Override
   public String toString() {
-    return at + ": " + severity.word() + ": " + message + " [" + rule + "]";
+    String during = rendering.isEmpty() ? "" : ", while rendering " + rendering;
+    return Printable.of(at + ": " + severity.word() + ": " + message + during + " [" + rule + "]");
   }
 }

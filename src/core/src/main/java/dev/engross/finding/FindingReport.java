@@ -1,8 +1,9 @@
 package dev.engross.finding;
 
 import dev.engross.source.Location;
-import java.util.Map;
+import dev.engross.source.Printable;
 import dev.engross.source.SourceFile;
+import java.util.Map;
 
 /**
  * Words findings for a log: the finding, the source line it stands in, a caret under the place, and what to do.
@@ -26,7 +27,7 @@ public record FindingReport(Map<String, SourceFile> sources) {
       excerpt(out, source.line(finding.at().line()), finding.at());
     }
     if (!finding.mend().isEmpty()) {
-      out.append("\n    to mend: ").append(finding.mend());
+      out.append("\n    to mend: ").append(Printable.of(finding.mend()));
     }
     return out.toString();
   }
@@ -35,15 +36,7 @@ public record FindingReport(Map<String, SourceFile> sources) {
     int column = Math.min(at.column(), line.length() + 1);
     int from = Math.max(0, Math.min(column - WINDOW / 2, line.length() - WINDOW));
     String shown = line.substring(from, Math.min(line.length(), from + WINDOW)).replace('\t', ' ');
-    out.append("\n    ").append(printable(shown));
+    out.append("\n    ").append(Printable.of(shown));
     out.append("\n    ").append(" ".repeat(column - 1 - from)).append('^');
-  }
-
-  /** Control characters would drive a terminal; they are shown as a question mark. */
-  private static String printable(String line) {
-    return line.codePoints()
-        .map(c -> Character.isISOControl(c) ? '?' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -7,14 +7,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** The folders of a book that are written to. Every folder on the way is looked at before it is used. */
-final class BookPaths {
+public final class BookPaths {
 
   static final String OUTPUT = "output";
   static final String WORK = "target/engross";
 
   private final Path book;
 
-  BookPaths(Path book) {
+  /** @param book the book's folder */
+  public BookPaths(Path book) {
     this.book = book;
   }
 
@@ -41,7 +42,7 @@ final class BookPaths {
   }
 
   /** The folder, made if it is missing. */
-  Path folder(String path) {
+  public Path folder(String path) {
     Path folder = resolve(path);
     if (!isFolder(path)) {
       try {

@@ -1,5 +1,6 @@
 package dev.engross.output;
 
+import dev.engross.source.Printable;
 import dev.engross.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Difference {
     }
     int start = Math.min(from, line.length());
     int end = Math.min(line.length(), start + WINDOW);
-    String part = printable(line.substring(start, end));
+    String part = Printable.of(line.substring(start, end));
     return (start > 0 ? "..." : "") + part + (end < line.length() ? "..." : "");
   }
 
@@ -69,14 +70,5 @@ final class Difference {
 
   private static List<String> lines(byte[] bytes) {
     return SourceFile.of("", new String(bytes, StandardCharsets.UTF_8)).lines();
-  }
-
-  /** Control characters would drive a terminal; they are shown as a question mark. */
-  private static String printable(String line) {
-    StringBuilder out = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      out.append(Character.isISOControl(line.charAt(i)) ? '?' : line.charAt(i));
-    }
-    return out.toString();
   }
 }

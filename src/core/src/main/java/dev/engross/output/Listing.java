@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** Lists files with size and time stamp, at the cost of a look at each folder and each file's attributes. */
 final class Listing extends SimpleFileVisitor<Path> {
 
+  /** What stands for a byte of a name that is no character in the locale. */
+  private static final char UNDECODED = '\ufffd';
+
   private final Path book;
   private final int prefix;
   private final boolean outputs;
@@ -53,6 +56,9 @@ final class Listing extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String name = name(file);
+    if (name.indexOf(UNDECODED) >= 0) {
+      throw new IOException(file + " has a name that this locale cannot read");
+    }
     if (outputs && !isOwn(name)) {
       return FileVisitResult.CONTINUE;
     }

@@ -13,29 +13,32 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds and removes outputs of the toolkit's own names that no source gives any more. Never follows a symbolic
- * link.
+ * Finds and removes outputs that no source gives any more: files whose names nobody but the toolkit gives, and those
+ * that it remembers to have written. Never follows a symbolic link.
  */
 final class Orphans {
 
   private final BookPaths paths;
   private final Scope scope;
+  private final Written written;
 
-  Orphans(BookPaths paths, Scope scope) {
+  Orphans(BookPaths paths, Scope scope, Written written) {
     this.paths = paths;
     this.scope = scope;
+    this.written = written;
   }
 
   /** Those in scope whose names are not among {@code given}, in the order of their paths. */
   List<OutputName> find(Set<OutputName> given) {
     TreeSet<OutputName> found = new TreeSet<>();
+    Set<OutputName> remembered = written.names();
     for (Path folder : agreementFolders()) {
       String agreement = folder.getFileName().toString();
       for (Path file : entries(folder)) {
         Optional<OutputName> name = OutputName.parse(agreement, file.getFileName().toString());
-        if (name.isPresent() && scope.covers(name.get()) && !given.contains(name.get()) && isFile(file)) {
-          found.add(name.get());
-        }
+        name.filter(n -> n.isUnmistakable() || remembered.contains(n))
+            .filter(n -> scope.covers(n) && !given.contains(n) && isFile(file))
+            .ifPresent(found::add);
       }
     }
     return List.copyOf(found);

@@ -1,5 +1,6 @@
 package dev.engross.output;
 
+import dev.engross.output.Comparison.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,8 +30,9 @@ public final class OutputFolder implements AutoCloseable {
   private final BookPaths paths;
   private final Sameness sameness;
   private final Staging staging;
+  private final Written written;
   private final Orphans orphans;
-  private final Map<OutputName, Standing> staged = new ConcurrentHashMap<>();
+  private final Map<OutputName, Result> staged = new ConcurrentHashMap<>();
   private final Set<OutputName> kept = ConcurrentHashMap.newKeySet();
   private volatile boolean writes;
 
@@ -43,18 +45,19 @@ public final class OutputFolder implements AutoCloseable {
     this.paths = new BookPaths(book);
     this.sameness = sameness;
     this.staging = new Staging(paths, disk);
-    this.orphans = new Orphans(paths, scope);
+    this.written = new Written(paths);
+    this.orphans = new Orphans(paths, scope, written);
   }
 
   /**
-   * Takes a file that the sources give, to be written by {@link #commit} if it is not {@link Standing#SAME}.
+   * Takes a file that the sources give, to be written by {@link #commit} if it is not {@link Result#SAME}.
    *
    * @throws java.io.UncheckedIOException if it can be neither staged nor put in place
    */
-  public Standing stage(OutputName name, byte[] bytes) {
+  public Result stage(OutputName name, byte[] bytes) {
     writes = true;
-    Standing standing = standing(name, bytes, standingBytes(name));
-    if (standing != Standing.SAME) {
+    Result standing = standing(name, bytes, standingBytes(name));
+    if (standing != Result.SAME) {
       staging.put(name, bytes);
     }
     staged.put(name, standing);
@@ -73,7 +76,7 @@ public final class OutputFolder implements AutoCloseable {
     return switch (standing(name, bytes, standing)) {
       case MISSING -> Comparison.MISSING;
       case SAME -> Comparison.SAME;
-      case STALE -> new Comparison(Standing.STALE, Difference.of(name, standing, bytes));
+      case STALE -> new Comparison(Result.STALE, Difference.of(name, standing, bytes));
     };
   }
 
@@ -90,13 +93,19 @@ public final class OutputFolder implements AutoCloseable {
    */
   public List<String> commit() {
     writes = true;
-    for (Map.Entry<OutputName, Standing> file : new TreeMap<>(staged).entrySet()) {
-      if (file.getValue() != Standing.SAME) {
+    Set<OutputName> remembered = new HashSet<>(written.names());
+    staged.keySet().stream().filter(name -> !name.isUnmistakable()).forEach(remembered::add);
+    // Before they are in place: a run that is killed now has not forgotten them.
+    written.remember(remembered);
+    for (Map.Entry<OutputName, Result> file : new TreeMap<>(staged).entrySet()) {
+      if (file.getValue() != Result.SAME) {
         staging.moveIntoPlace(file.getKey());
       }
     }
     List<OutputName> gone = orphans.find(given());
     orphans.remove(gone);
+    gone.forEach(remembered::remove);
+    written.remember(remembered);
     return worded(gone);
   }
 
@@ -114,11 +123,11 @@ public final class OutputFolder implements AutoCloseable {
     return given;
   }
 
-  private Standing standing(OutputName name, byte[] bytes, byte[] standing) {
+  private Result standing(OutputName name, byte[] bytes, byte[] standing) {
     if (standing == NOTHING) {
-      return Standing.MISSING;
+      return Result.MISSING;
     }
-    return Arrays.equals(standing, bytes) || sameness.same(name, standing, bytes) ? Standing.SAME : Standing.STALE;
+    return Arrays.equals(standing, bytes) || sameness.same(name, standing, bytes) ? Result.SAME : Result.STALE;
   }
 
   private byte[] standingBytes(OutputName name) {

@@ -2,6 +2,7 @@ package dev.engross.output;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name of the toolkit's own pattern, {@code output/<id>/<id>-<copy>.<ending>}: whatever has no such name is neither
@@ -15,6 +16,9 @@ import java.util.Set;
 public record OutputName(String agreement, String copy, String ending) implements Comparable<OutputName> {
 
   private static final Set<String> ENDINGS = Set.of("txt", "pdf", "htm");
+
+  /** As numbers are written in names: two digits or more, and then no zero before them. */
+  private static final Pattern NUMBERED = Pattern.compile("am(0[1-9]|[1-9][0-9]{1,3})[xf]?");
 
   public OutputName {
     if (!isId(agreement) || !isCopy(copy) || !ENDINGS.contains(ending)) {
@@ -39,6 +43,12 @@ public record OutputName(String agreement, String copy, String ending) implement
         : Optional.empty();
   }
 
+  /** Reads a path in the book, such as {@code output/clay-supply/clay-supply-am01.txt}; empty if it is not of the pattern. */
+  static Optional<OutputName> parse(String path) {
+    String[] parts = path.split("/", -1);
+    return parts.length == 3 && parts[0].equals(BookPaths.OUTPUT) ? parse(parts[1], parts[2]) : Optional.empty();
+  }
+
   /** The file's own name, such as {@code clay-supply-am01.txt}. */
   public String file() {
     return agreement + "-" + copy + "." + ending;
@@ -53,6 +63,17 @@ public record OutputName(String agreement, String copy, String ending) implement
   boolean isOf(String instrument) {
     String plain = instrument.equals("base") ? "base" : "am" + instrument;
     return copy.equals(plain) || copy.equals(plain + "x") || copy.equals(plain + "f");
+  }
+
+  /**
+   * Whether nobody but the toolkit gives such names: those of a base, of a conformed copy, and of an amendment with a
+   * number. An amendment without one is named after its file, and so may be a scan or a note of somebody's.
+   */
+  boolean isUnmistakable() {
+    return switch (copy) {
+      case "base", "basex", "basef", "conf", "confx", "conff" -> true;
+      default -> NUMBERED.matcher(copy).matches();
+    };
   }
 
   @Override

@@ -7,16 +7,17 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 
 /** Words what the disk refused: the file, why, and what to do. */
-final class Refusal {
+public final class Refusal {
 
   private Refusal() {}
 
-  static UncheckedIOException of(String message) {
+  /** A refusal that says all itself. */
+  public static UncheckedIOException of(String message) {
     return new UncheckedIOException(message, new IOException(message));
   }
 
   /** What could not be done to a file, such as {@code written}. */
-  static UncheckedIOException of(String path, String done, IOException cause) {
+  public static UncheckedIOException of(String path, String done, IOException cause) {
     String reason = reason(cause);
     String mend = "look at it, then run again";
     String lower = reason.toLowerCase(Locale.ROOT);

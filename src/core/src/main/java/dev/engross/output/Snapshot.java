@@ -18,16 +18,16 @@ import java.util.Optional;
  * @param request what was asked for, worded so that other requests differ
  * @param taken the disk's own time when it was taken, in nanoseconds since 1970
  * @param files the sources and the outputs, by their paths in the book
- * @param findings what to say of the findings again
- * @param documents what to say of the documents again
+ * @param findings what to say of the findings again, each as its fields
+ * @param documents what to say of the documents again, each as its fields
  */
 public record Snapshot(
     String toolkit,
     String request,
     long taken,
     Map<String, Seen> files,
-    List<String> findings,
-    List<String> documents) {
+    List<List<String>> findings,
+    List<List<String>> documents) {
 
   /**
    * A file changed within this time before the snapshot, in nanoseconds, may have been changed again without a new

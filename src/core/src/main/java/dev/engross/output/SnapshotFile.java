@@ -24,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 final class SnapshotFile {
 
   /** {@code EGR} and the version of this format. */
-  private static final int MAGIC = 0x45475201;
+  private static final int MAGIC = 0x45475202;
+
+  /** No book is so large that its snapshot is; what is longer is not read into memory. */
+  private static final long LONGEST = 64 * 1024 * 1024;
 
   private static final String FILE = BookPaths.WORK + "/snapshot";
   private static final String TEMPORARY = FILE + ".tmp";
@@ -75,7 +78,7 @@ final class SnapshotFile {
       if (!new BookPaths(book).isFolder(BookPaths.WORK) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.empty();
       }
-      return decode(Files.readAllBytes(file));
+      return Files.size(file) > LONGEST ? Optional.empty() : decode(Files.readAllBytes(file));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
@@ -119,7 +122,7 @@ final class SnapshotFile {
     for (int i = 0; i < count; i++) {
       files.put(string(in), new Seen(in.readLong(), in.readLong(), string(in)));
     }
-    Snapshot snapshot = new Snapshot(toolkit, request, taken, files, strings(in), strings(in));
+    Snapshot snapshot = new Snapshot(toolkit, request, taken, files, rows(in), rows(in));
     return in.readInt() == MAGIC && in.available() == 0 ? Optional.of(snapshot) : Optional.empty();
   }
 
@@ -129,10 +132,13 @@ final class SnapshotFile {
     out.write(bytes);
   }
 
-  private static void writeAll(List<String> texts, DataOutputStream out) throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      write(text, out);
+  private static void writeAll(List<List<String>> rows, DataOutputStream out) throws IOException {
+    out.writeInt(rows.size());
+    for (List<String> row : rows) {
+      out.writeInt(row.size());
+      for (String field : row) {
+        write(field, out);
+      }
     }
   }
 
@@ -144,12 +150,15 @@ final class SnapshotFile {
     return new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
-  private static List<String> strings(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      texts.add(string(in));
+  private static List<List<String>> rows(DataInputStream in) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      List<String> row = new ArrayList<>();
+      for (int fields = in.readInt(); fields > 0; fields--) {
+        row.add(string(in));
+      }
+      rows.add(row);
     }
-    return texts;
+    return rows;
   }
 }

@@ -15,9 +15,6 @@ final class Staging {
 
   private static final String FOLDER = BookPaths.WORK + "/staging";
 
-  /** Marks a copy beside the file that it will replace, needed where {@code target/} lies on another disk. */
-  private static final String BESIDE = ".engross-tmp";
-
   private final BookPaths paths;
   private final Disk disk;
   private boolean ready;
@@ -44,21 +41,11 @@ final class Staging {
       try {
         disk.move(from, to);
       } catch (AtomicMoveNotSupportedException e) {
-        moveAcrossDisks(from, to);
+        // target/ lies on another disk.
+        WholeFile.replace(to, Files.readAllBytes(from), disk);
       }
     } catch (IOException e) {
       throw Refusal.of(name.path(), "written", e);
-    }
-  }
-
-  private void moveAcrossDisks(Path from, Path to) throws IOException {
-    Path beside = to.resolveSibling("." + to.getFileName() + BESIDE);
-    Files.deleteIfExists(beside);
-    try {
-      disk.write(beside, Files.readAllBytes(from));
-      disk.move(beside, to);
-    } finally {
-      Files.deleteIfExists(beside);
     }
   }
 
@@ -70,8 +57,8 @@ final class Staging {
   /** Whether a file's name is that of a copy which a killed run left in {@code output/<agreement>/}. */
   static boolean isLeftOver(String agreement, String file) {
     return file.startsWith(".")
-        && file.endsWith(BESIDE)
-        && OutputName.parse(agreement, file.substring(1, file.length() - BESIDE.length())).isPresent();
+        && file.endsWith(WholeFile.BESIDE)
+        && OutputName.parse(agreement, file.substring(1, file.length() - WholeFile.BESIDE.length())).isPresent();
   }
 
   /** Removes all that waits, also what a killed run left. */

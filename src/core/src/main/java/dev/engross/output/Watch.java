@@ -42,7 +42,7 @@ public final class Watch {
    *
    * @return whether there is a snapshot now
    */
-  public boolean finish(String toolkit, String request, List<String> findings, List<String> documents) {
+  public boolean finish(String toolkit, String request, List<List<String>> findings, List<List<String>> documents) {
     return SnapshotFile.write(
         book, time -> files(time).map(files -> new Snapshot(toolkit, request, time, files, findings, documents)));
   }

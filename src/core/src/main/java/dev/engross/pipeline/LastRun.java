@@ -13,7 +13,6 @@ import dev.engross.pipeline.Outcome.State;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.TreeSet;
 final class LastRun {
 
   private static final List<String> ROOTS = List.of(BookLoader.AGREEMENTS, BookLoader.TEMPLATES);
-  private static final String TAB = "\t";
   private static final String SHOWN = "shown";
 
   private final Request request;
@@ -38,7 +36,7 @@ final class LastRun {
     this.toolkit = ToolkitStamp.of(request.version(), Pipeline.class);
     this.asked = request.agreement().orElse("*") + "/" + request.amendment().orElse("*") + "/" + new TreeSet<>(request.formats());
     this.unchanged =
-        Snapshot.of(request.book()).filter(s -> s.isCurrent(request.book(), toolkit, asked, ROOTS)).map(this::outcome);
+        Snapshot.of(request.book()).filter(s -> s.isCurrent(request.book(), toolkit, asked, ROOTS)).flatMap(this::outcome);
     this.watch = Watch.begin(request.book(), unchanged.isPresent() ? List.of() : ROOTS);
   }
 
@@ -55,41 +53,41 @@ final class LastRun {
   void record(Outcome outcome) {
     watch.finish(
         toolkit, asked,
-        outcome.findings().stream().map(f -> line(f, outcome.report().sources().containsKey(f.at().file()))).toList(),
-        outcome.documents().stream().map(d -> d.path() + TAB + d.pages() + TAB + d.bytes()).toList());
+        outcome.findings().stream().map(f -> fields(f, outcome.report().sources().containsKey(f.at().file()))).toList(),
+        outcome.documents().stream().map(d -> List.of(d.path(), Integer.toString(d.pages()), Long.toString(d.bytes()))).toList());
   }
 
   /** @param shown whether its source line is shown */
-  private static String line(Finding f, boolean shown) {
-    return String.join(
-        TAB, shown ? SHOWN : "", f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()), Integer.toString(f.at().column()),
-        oneLine(f.message()), oneLine(f.mend()));
+  private static List<String> fields(Finding f, boolean shown) {
+    return List.of(
+        shown ? SHOWN : "", f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()), Integer.toString(f.at().column()),
+        f.message(), f.mend(), f.rendering());
   }
 
-  private static String oneLine(String text) {
-    return text.replace('\t', ' ').replace('\n', ' ');
-  }
-
-  private Outcome outcome(Snapshot snapshot) {
-    List<Finding> findings = snapshot.findings().stream().map(LastRun::finding).toList();
-    List<DocumentLine> documents = new ArrayList<>();
-    for (String line : snapshot.documents()) {
-      String[] parts = line.split(TAB, -1);
-      documents.add(new DocumentLine(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]), State.SAME, ""));
+  /** What a snapshot says; empty, so that the work is done anew, if it says what no run has said. */
+  private Optional<Outcome> outcome(Snapshot snapshot) {
+    try {
+      List<Finding> findings = snapshot.findings().stream().map(LastRun::finding).toList();
+      List<DocumentLine> documents = snapshot.documents().stream().map(LastRun::document).toList();
+      return Optional.of(new Outcome(findings, new FindingReport(sources(snapshot.findings())), documents, List.of()));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Optional.empty();
     }
-    return new Outcome(findings, new FindingReport(sources(snapshot.findings())), documents, List.of());
   }
 
-  private static Finding finding(String line) {
-    String[] parts = line.split(TAB, -1);
-    Location at = new Location(parts[3], Integer.parseInt(parts[4]), Integer.parseInt(parts[5]));
-    return new Finding(parts[1], Severity.valueOf(parts[2]), at, parts[6], parts[7]);
+  private static DocumentLine document(List<String> fields) {
+    return new DocumentLine(fields.get(0), Integer.parseInt(fields.get(1)), Long.parseLong(fields.get(2)), State.SAME, "");
+  }
+
+  private static Finding finding(List<String> fields) {
+    Location at = new Location(fields.get(3), Integer.parseInt(fields.get(4)), Integer.parseInt(fields.get(5)));
+    return new Finding(fields.get(1), Severity.valueOf(fields.get(2)), at, fields.get(6), fields.get(7), fields.get(8));
   }
 
   /** The files of which findings show a line. */
-  private Map<String, SourceFile> sources(List<String> lines) {
+  private Map<String, SourceFile> sources(List<List<String>> findings) {
     Map<String, SourceFile> sources = new HashMap<>();
-    List<String> shown = lines.stream().filter(l -> l.startsWith(SHOWN)).map(l -> finding(l).at().file()).distinct().toList();
+    List<String> shown = findings.stream().filter(f -> f.get(0).equals(SHOWN)).map(f -> finding(f).at().file()).distinct().toList();
     if (shown.isEmpty()) {
       return sources;
     }

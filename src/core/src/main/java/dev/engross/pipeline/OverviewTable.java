@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Makes the table of a book's instruments. */
 final class OverviewTable {
 
+  private static final String NOT_KNOWN = "not known";
+
   private final Loaded loaded;
   private final Outcome checked;
 
@@ -30,7 +32,7 @@ final class OverviewTable {
         rows.add(row(subject.agreement(), standing));
       }
     }
-    return new Overview(rows, new Outcome(loaded.findings(), loaded.report(), List.of(), List.of()));
+    return new Overview(rows, new Outcome(checked.findings(), loaded.report(), List.of(), List.of()));
   }
 
   private Overview.Row row(Agreement agreement, Standing standing) {
@@ -44,16 +46,20 @@ final class OverviewTable {
     Instrument instrument = standing.instrument();
     Optional<Form> form = loaded.book().forms().named(instrument.form());
     if (!instrument.body().known() || form.isEmpty()) {
-      return "not known";
+      return NOT_KNOWN;
     }
     return String.join("; ", InstrumentViews.headings(standing, form.get()));
   }
 
+  /** Where something failed, no output was compared. */
   private String output(Instrument instrument) {
+    if (!instrument.isPrinted()) {
+      return "none";
+    }
     List<State> states =
         checked.documents().stream().filter(d -> d.path().contains("/" + instrument.name().file() + ".")).map(DocumentLine::state).toList();
     if (states.isEmpty()) {
-      return "none";
+      return NOT_KNOWN;
     }
     return states.contains(State.STALE) ? "stale" : states.contains(State.MISSING) ? "missing" : "current";
   }

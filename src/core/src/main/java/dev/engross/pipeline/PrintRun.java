@@ -5,7 +5,6 @@ import dev.engross.finding.Finding;
 import dev.engross.output.Comparison;
 import dev.engross.output.OutputFolder;
 import dev.engross.output.OutputName;
-import dev.engross.output.Standing;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
 import dev.engross.render.Rendered;
@@ -54,7 +53,11 @@ final class PrintRun {
       return new DocumentLine(name.path(), rendered.pages(), rendered.bytes().length, state, "");
     }
     Comparison comparison = output.compare(name, rendered.bytes());
-    State state = comparison.standing() == Standing.SAME ? State.SAME : comparison.standing() == Standing.MISSING ? State.MISSING : State.STALE;
+    State state = switch (comparison.result()) {
+      case MISSING -> State.MISSING;
+      case STALE -> State.STALE;
+      case SAME -> State.SAME;
+    };
     return new DocumentLine(name.path(), rendered.pages(), rendered.bytes().length, state, comparison.difference());
   }
 }

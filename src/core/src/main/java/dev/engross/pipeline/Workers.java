@@ -47,13 +47,20 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** Waits to the end, also in a thread that was interrupted, which stays so. */
   private static void await(Future<?> future) {
-    try {
-      future.get();
-    } catch (InterruptedException e) {
+    boolean interrupted = Thread.interrupted();
+    while (!future.isDone()) {
+      try {
+        future.get();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      } catch (ExecutionException e) {
+        // the first failure is on its way already
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      // the first failure is on its way already
     }
   }
 

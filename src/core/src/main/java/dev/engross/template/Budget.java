@@ -4,16 +4,18 @@ import dev.engross.finding.Finding;
 import dev.engross.source.Location;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.StringWriter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rendering may spend. FreeMarker reports each element that it enters; that is a step, dearer by the parts
  * of its expressions and by the heaviest value that the template has made. Counted are steps, depth, and characters
- * written, those that are captured in a variable included; weighed are variables and arguments. No clock decides, so
- * that a template ends on every machine at the same place.
+ * read by expressions and written, those that are captured in a variable included; weighed are variables and arguments.
+ * No clock decides, so that a template ends on every machine at the same place.
  */
 final class Budget implements TemplateProcessingTracer {
 
@@ -23,8 +25,11 @@ final class Budget implements TemplateProcessingTracer {
   /** A macro in a list in a macro is about ten deep; FreeMarker overflows a stack of 512 KiB at some two thousand. */
   static final int DEPTH = 400;
 
-  /** A thousand pages and their markup. */
-  static final long CHARACTERS = 4_000_000;
+  /** The largest file that is read, as one text, and its markup. */
+  static final long CHARACTERS = 8_000_000;
+
+  /** What the expressions of one element, or all functions together, may take up in characters while they work. */
+  static final long MEMORY = 16_000_000;
 
   /** What all values together may weigh that pass through variables and arguments: the memory that they can hold. */
   static final long VALUES = 32_000_000;
@@ -32,13 +37,24 @@ final class Budget implements TemplateProcessingTracer {
   /** A step costs one more for so many characters of the heaviest value. */
   private static final int HEAVY = 1024;
 
+  /** What an item of a list takes up besides its words. */
+  private static final int ITEM = 16;
+
+  /** How many characters that are read cost a step. */
+  private static final int READ = 64;
+
   private final Map<TracedElement, Care> cares;
   private final TracedElement[] open = new TracedElement[DEPTH];
+  private final long[] read = new long[DEPTH];
+  private final int[] times = new int[DEPTH];
   private final String subject;
+  private @Nullable TracedElement left;
   private int depth;
   private long steps;
   private long characters;
   private long values;
+  private long owed;
+  private long returned;
   private int heaviest;
 
   Budget(Map<TracedElement, Care> cares, String subject) {
@@ -52,26 +68,61 @@ final class Budget implements TemplateProcessingTracer {
       throw stop("macros and lists stand more than " + DEPTH + " deep in one another",
           "End the macro or the function that calls itself");
     }
-    open[depth++] = element;
+    left = null;
     Care care = cares.get(element);
+    open[depth] = element;
+    read[depth] = care == null ? 0 : care.literals();
+    times[depth] = care == null ? 1 : care.times();
+    depth++;
     step(care == null ? 1 : care.cost());
     if (environment.getOut() instanceof StringWriter capture) {
       environment.setOut(new CountedWriter(capture, this));
     }
-    if (care != null && !care.entered().isEmpty()) {
+    if (care != null) {
       for (String name : care.entered()) {
         keep(environment, name, "#local");
+      }
+      for (String name : care.looped()) {
+        look(environment, name);
       }
     }
   }
 
   @Override
   public void exitElement(Environment environment, TracedElement element) {
+    left = left == null ? element : left;
     Care care = cares.get(element);
     if (care != null && !care.assigned().isEmpty()) {
       keep(environment, care.assigned(), care.scope());
     }
     depth--;
+    if (care != null && care.scope().equals("#return")) {
+      returned += read[depth];
+      if (returned > MEMORY) {
+        throw stop("the functions of the template give back more than " + MEMORY + " characters",
+            "Print words where they are to stand");
+      }
+    }
+  }
+
+  /** Counts a string that the expression at work reads, or an item of a list, which has none. */
+  static void count(int characters) {
+    Environment environment = Environment.getCurrentEnvironment();
+    if (environment != null && environment.getTemplateProcessingTracer() instanceof Budget budget && budget.depth > 0) {
+      budget.read(characters);
+    }
+  }
+
+  private void read(int characters) {
+    int at = depth - 1;
+    long much = (long) (characters + ITEM) * times[at];
+    read[at] += much;
+    if (read[at] > MEMORY) {
+      throw stop("this takes up more than " + MEMORY + " characters of memory", "Print its parts where they are to stand");
+    }
+    owed += much;
+    spend(owed / READ);
+    owed %= READ;
   }
 
   /** Weighs a value that the template made, ends the rendering if it is too heavy, and gives it back flat. */
@@ -114,13 +165,21 @@ final class Budget implements TemplateProcessingTracer {
 
   /** Where the template is at work. */
   Location at() {
-    TracedElement element = current();
+    return place(current());
+  }
+
+  /** Where the template was at work before it was left, however far it has been left since. */
+  Location lastAt() {
+    return place(left == null ? current() : left);
+  }
+
+  private static Location place(TracedElement element) {
     return new Location(Shelf.file(element.getTemplate().getName()), element.getBeginLine(), element.getBeginColumn());
   }
 
-  /** The end of a message: what was being rendered. */
-  String whileRendering() {
-    return ", while rendering " + subject;
+  /** What is being rendered. */
+  String subject() {
+    return subject;
   }
 
   private Stopped stop(String message, String mend) {
@@ -129,7 +188,7 @@ final class Budget implements TemplateProcessingTracer {
 
   /** A finding where the template is at work, to end the rendering with. */
   Stopped stop(String rule, String message, String mend) {
-    return new Stopped(Finding.error(rule, at(), message + whileRendering(), mend));
+    return new Stopped(Finding.error(rule, at(), message, mend).whileRendering(subject));
   }
 
   private void step(int cost) {
@@ -140,6 +199,17 @@ final class Budget implements TemplateProcessingTracer {
     steps += cost;
     if (steps > STEPS) {
       throw stop("the template takes more than " + STEPS + " steps", "End the list or the macro that goes on");
+    }
+  }
+
+  /** What is split off a string is as long as that may be, and dear to work with; it is no variable of its own. */
+  private void look(Environment environment, String name) {
+    try {
+      if (environment.getLocalVariable(name) instanceof SimpleScalar text) {
+        heaviest = Math.max(heaviest, text.getAsString().length());
+      }
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("a variable that FreeMarker keeps cannot be read", e);
     }
   }
 

@@ -77,15 +77,24 @@ final class Faults implements TemplateExceptionHandler {
     Location at = at(fault);
     if (fault instanceof InvalidReferenceException && fault.getBlamedExpressionString() != null) {
       String name = fault.getBlamedExpressionString();
-      return Finding.error("template-variable", at, name + " does not exist" + near(fault, environment)
-          + budget.whileRendering(), "Mend the name, or say with ?? or ! what is to stand without it");
+      return Finding.error("template-variable", at, name + " does not exist" + near(fault, environment),
+          "Mend the name, or say with ?? or ! what is to stand without it").whileRendering(budget.subject());
     }
     Throwable cause = fault.getCause();
+    if (cause instanceof RuntimeException bug && !(cause instanceof IllegalArgumentException) && !(cause instanceof ArithmeticException)) {
+      return ofToolkit(bug, at, budget);
+    }
     String message = cause instanceof IllegalArgumentException && cause.getMessage() != null
         ? cause.getMessage()
         : blamed(fault) + plain(fault.getMessageWithoutStackTop());
-    return Finding.error("template-value", at, message + budget.whileRendering(),
-        "Mend the value or the call in the template");
+    return Finding.error("template-value", at, message, "Mend the value or the call in the template")
+        .whileRendering(budget.subject());
+  }
+
+  /** What should not have been thrown: it is told where it came from the template, with its name, for those who mend it. */
+  static Finding ofToolkit(RuntimeException bug, Location at, Budget budget) {
+    return Finding.error("template-value", at, "the toolkit fails here with " + bug,
+        "Write it in another way, and report this with the template").whileRendering(budget.subject());
   }
 
   private static String blamed(TemplateException fault) {

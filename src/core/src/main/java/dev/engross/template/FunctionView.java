@@ -10,6 +10,17 @@ import java.util.List;
 /** A function of the views as templates see it. */
 record FunctionView(TemplateFunction origin) implements TemplateMethodModelEx, View {
 
+  private static Object value(String name, TemplateModel model) throws TemplateModelException {
+    try {
+      Object value = Views.unwrap(model);
+      // A function reads its words as an expression does.
+      Budget.count(value instanceof String words ? words.length() : 0);
+      return value;
+    } catch (TemplateModelException e) {
+      throw new TemplateModelException(name + " cannot be used here: " + e.getMessage(), e);
+    }
+  }
+
   @Override
   @SuppressWarnings("rawtypes")
   public Object exec(List arguments) throws TemplateModelException {
@@ -20,7 +31,8 @@ record FunctionView(TemplateFunction origin) implements TemplateMethodModelEx, V
       if (model == null) {
         throw new TemplateModelException("argument " + (values.size() + 1) + " of this function does not exist");
       }
-      values.add(Views.unwrap(budget.weigh("argument " + (values.size() + 1), model)));
+      String name = "argument " + (values.size() + 1);
+      values.add(value(name, budget.weigh(name, model)));
     }
     try {
       return Views.VIEWS.wrap(origin.call(values));

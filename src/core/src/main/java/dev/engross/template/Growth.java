@@ -6,6 +6,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Checks expressions, and says how many times longer than the longest thing it is made of an expression's value may
@@ -27,12 +28,45 @@ final class Growth {
   /** The longest range that may be written out. */
   private static final long RANGE = 1000;
 
+  /** The longest word to search for. */
+  private static final int WORD = 256;
+
+  /** The longest string and the longest list that a lambda may make, once for each item. */
+  private static final int WRITTEN = 64;
+
+  private static final int LISTED = 16;
+
+  /** What each piece takes up, in characters, that a string is split into. */
+  private static final int PIECE = 64;
+
+  private static final Set<String> CALLED =
+      Set.of("?chunk", "?contains", "?index_of", "?join", "?keep_after", "?keep_after_last", "?keep_before",
+          "?keep_before_last", "?last_index_of", "?replace", "?split");
+
   private final Guard guard;
   private boolean inLambda;
   private int dear;
+  private int times;
+  private int literals;
 
   Growth(Guard guard) {
     this.guard = guard;
+  }
+
+  /** Begins an element, whose expressions are judged together. */
+  void begin() {
+    times = 1;
+    literals = 0;
+  }
+
+  /** How many characters of memory the expressions of the element may take for each that they read. */
+  int times() {
+    return times;
+  }
+
+  /** How many characters are written out in them. */
+  int literals() {
+    return literals;
   }
 
   private static int plus(int one, int other) {
@@ -66,6 +100,12 @@ final class Growth {
     if (kind.equals("NumberLiteral")) {
       number(node);
     }
+    if (kind.equals("StringLiteral")) {
+      written(node, parts);
+    }
+    if (inLambda && parts.size() > LISTED && (kind.equals("ListLiteral") || kind.equals("HashLiteral"))) {
+      refuseGrowth(node, "a list of more than " + LISTED + " parts", "->");
+    }
     if (kind.equals("Range") && !slice) {
       range(node, parts);
     }
@@ -78,7 +118,7 @@ final class Growth {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof TemplateObject part) {
         boolean key = kind.equals("DynamicKeyName") && i == 1;
-        boolean calls = i == 0 && factor != 1 && kind.equals("MethodCall");
+        boolean calls = i == 0 && kind.equals("MethodCall") && CALLED.contains(SyntaxTree.symbol(part));
         growth = plus(growth, walkPart(part, inLambda ? "->" : still, key, calls));
       }
     }
@@ -86,7 +126,7 @@ final class Growth {
     return Math.max(1, Math.min(MOST + 1, growth * factor));
   }
 
-  /** A call of {@code ?join} or {@code ?replace} has been judged with its arguments; only its target is left. */
+  /** A call of one that is {@link #CALLED} has been judged with its arguments; only its target is left. */
   private int walkPart(TemplateObject part, String still, boolean key, boolean judged) {
     return judged ? walk((TemplateObject) SyntaxTree.parts(part).get(0), still, key) : walk(part, still, key);
   }
@@ -146,9 +186,9 @@ final class Growth {
         "List the items themselves, with ?index or ?counter");
   }
 
-  /** {@code ?join} and {@code ?replace} are judged as they are called, and mean nothing else. */
+  /** Some built-ins are judged as they are called, and mean nothing else. */
   private int bare(TemplateObject node, String name, List<Object> parts) {
-    if (name.equals("join") || name.equals("replace")) {
+    if (CALLED.contains("?" + name)) {
       guard.refuse("template-builtin", guard.builtInAt((TemplateObject) parts.get(0), node, name),
           "?" + name + " is called without brackets", "Call it where it stands");
     }
@@ -171,18 +211,75 @@ final class Growth {
               join ? "Write the words between the items in quotation marks" : "Write both words in quotation marks");
           return 2;
         }
+        if (!join) {
+          searches(node, symbol, first);
+        }
         // Without anything to look for, the replacement is put between all characters.
-        return 2 + Math.min(MOST, join ? first.getAsInt() : second.getAsInt() / Math.max(1, first.getAsInt()));
+        int longer = 2 + Math.min(MOST, join ? first.getAsInt() : second.getAsInt() / Math.max(1, first.getAsInt()));
+        times(longer);
+        return longer;
       }
       case "?keep_before", "?keep_after", "?keep_before_last", "?keep_after_last", "?split" -> {
         if (arguments > 1) {
           guard.refuse("template-builtin", guard.at(node), symbol + " takes no flags", "Leave the second argument out");
         }
+        OptionalInt word = arguments > 0 ? literal(parts.get(1)) : OptionalInt.empty();
+        searches(node, symbol, word);
+        if (symbol.equals("?split")) {
+          times(PIECE / Math.max(1, word.orElse(1)));
+        }
+        return 1;
+      }
+      case "?contains", "?index_of", "?last_index_of" -> {
+        searches(node, symbol, arguments > 0 ? literal(parts.get(1)) : OptionalInt.empty());
+        return 1;
+      }
+      case "?chunk" -> {
+        chunk(node, parts);
         return 1;
       }
       default -> {
         return 1;
       }
+    }
+  }
+
+  /** A search looks for each character of its word at each of the text. */
+  private void searches(TemplateObject node, String symbol, OptionalInt word) {
+    if (word.isEmpty() || word.getAsInt() > WORD) {
+      guard.refuse("template-builtin", guard.at(node), symbol + " looks for a written string of at most " + WORD + " characters",
+          "Write what it is to look for in quotation marks");
+    }
+  }
+
+  /** The last piece is filled up to its size. */
+  private void chunk(TemplateObject node, List<Object> parts) {
+    try {
+      if (parts.size() > 1 && parts.get(1) instanceof TemplateNumberModel size
+          && size.getAsNumber() instanceof Long most && most <= RANGE) {
+        dear += parts.size() > 2 ? most.intValue() / NUMBERS : 0;
+        return;
+      }
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("a number literal without a number", e);
+    }
+    guard.refuse("template-builtin", guard.at(node), "?chunk takes a written number, at most " + RANGE,
+        "Write how many items a piece has");
+  }
+
+  private void times(int factor) {
+    times = (int) Math.min(Budget.MEMORY, (long) times * Math.max(1, factor));
+  }
+
+  private void written(TemplateObject node, List<Object> parts) {
+    int length = 0;
+    for (Object part : parts) {
+      length += part instanceof String words ? words.length() : 0;
+    }
+    length += parts.isEmpty() ? literal(node).orElse(0) : 0;
+    literals += length;
+    if (inLambda && length > WRITTEN) {
+      refuseGrowth(node, "a string of more than " + WRITTEN + " characters", "->");
     }
   }
 

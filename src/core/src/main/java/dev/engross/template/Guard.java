@@ -36,7 +36,7 @@ final class Guard {
     this.source = source;
     this.template = template;
     this.cares = cares;
-    element(template.getRootTreeNode(), List.of(), false);
+    element(template.getRootTreeNode(), List.of(), List.of(), false);
   }
 
   List<Finding> findings() {
@@ -67,7 +67,7 @@ final class Guard {
     return at(builtIn);
   }
 
-  private void element(TemplateElement element, List<String> entered, boolean called) {
+  private void element(TemplateElement element, List<String> entered, List<String> looped, boolean called) {
     String symbol = SyntaxTree.symbol(element);
     if (!AllowList.element(symbol)) {
       String name = symbol.startsWith("#") && !symbol.startsWith("#{") ? "<" + symbol + ">" : symbol;
@@ -89,16 +89,20 @@ final class Guard {
       refuse("template-budget", at(element), "<" + symbol + "> holds nothing",
           "Write what it is to print, or take it out");
     }
+    growth.begin();
     int cost = cost(symbol, parts);
     String assigned = assigned(element, symbol, parts);
-    if (cost > 1 || !entered.isEmpty() || !assigned.isEmpty()) {
-      cares.put(element, new Care(cost, entered, assigned, symbol));
+    Care care = new Care(cost, growth.times(), growth.literals(), entered, looped, assigned, symbol);
+    if (!care.isPlain()) {
+      cares.put(element, care);
     }
     boolean macro = symbol.equals("#macro") || symbol.equals("#function");
-    List<String> arguments = macro ? arguments(parts) : List.of();
+    List<String> arguments = macro ? names(parts.subList(1, parts.size())) : List.of();
+    List<String> loops = symbol.equals("#list") || symbol.equals("#items") ? names(parts) : List.of();
     for (TemplateElement child : children) {
-      element(child, arguments, called || macro);
+      element(child, arguments, loops, called || macro);
       arguments = List.of();
+      loops = List.of();
     }
   }
 
@@ -130,9 +134,9 @@ final class Guard {
     return parts.get(0) instanceof String name ? name : "";
   }
 
-  private static List<String> arguments(List<Object> parts) {
+  private static List<String> names(List<Object> parts) {
     List<String> names = new ArrayList<>();
-    for (Object part : parts.subList(1, parts.size())) {
+    for (Object part : parts) {
       if (part instanceof String name) {
         names.add(name);
       }

@@ -6,7 +6,6 @@ import dev.engross.source.SourceFile;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
-import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateModel;
@@ -51,10 +50,10 @@ final class Library extends Configuration {
     setNumberFormat("c");
     setTabSize(1);
     setRecognizeStandardFileExtensions(false);
-    setOutputFormat(XHTMLOutputFormat.INSTANCE);
+    setOutputFormat(Xhtml.FORMAT);
     setAutoEscapingPolicy(ENABLE_IF_DEFAULT_AUTO_ESCAPING_POLICY);
     setLogTemplateExceptions(false);
-    setWrapUncheckedExceptions(false);
+    setWrapUncheckedExceptions(true);
     setFallbackOnNullLoopVariable(false);
   }
 

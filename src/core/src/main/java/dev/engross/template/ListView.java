@@ -11,6 +11,7 @@ record ListView(List<?> origin) implements TemplateSequenceModel, View {
 
   @Override
   public @Nullable TemplateModel get(int index) throws TemplateModelException {
+    Budget.count(0);
     return index < 0 || index >= origin.size() ? null : Views.VIEWS.wrap(origin.get(index));
   }
 

@@ -14,6 +14,8 @@ final class PrintedView extends RecordView implements TemplateScalarModel {
 
   @Override
   public String getAsString() {
-    return printed.text();
+    String text = printed.text();
+    Budget.count(text.length());
+    return text;
   }
 }

@@ -15,12 +15,16 @@ final class Reading {
   /** Elements that hold nothing. */
   static final Set<String> EMPTY = Set.of("br", "hr", "col");
 
+  /** After so many faults of one page the rest would tell nothing new. */
+  private static final int MOST = 500;
+
   private final Page page;
   private final Location subject;
   private final Findings findings;
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> links = new LinkedHashMap<>();
   private Location at;
+  private int faults;
 
   Reading(Page page, Location subject, Findings findings) {
     this.page = page;
@@ -31,9 +35,12 @@ final class Reading {
 
   /** Reports a fault of the output, at the template that wrote it and naming the YAML at hand. */
   void error(int offset, String message, String mend) {
+    if (++faults > MOST) {
+      return;
+    }
     String yaml = at.equals(subject) ? subject.file() : at.toString();
-    findings.add(Finding.error(
-        "template-markup", page.origin(offset, subject), message + ", while rendering " + yaml, mend));
+    findings.add(
+        Finding.error("template-markup", page.origin(offset, subject), message, mend).whileRendering(yaml));
   }
 
   void misplaced(Xml child, String parent, String holds) {

@@ -60,6 +60,9 @@ public final class TemplateEngine {
       findings.addAll(e.findings());
     } catch (StackOverflowError | OutOfMemoryError e) {
       findings.add(exhausted(request, budget, e));
+    } catch (RuntimeException e) {
+      Location at = budget.steps() == 0 ? request.subject() : budget.lastAt();
+      findings.add(Faults.ofToolkit(e, at, budget));
     } catch (TemplateException | IOException e) {
       throw new IllegalStateException("FreeMarker let an exception past its handler", e);
     }
@@ -103,9 +106,9 @@ public final class TemplateEngine {
 
   /** The bounds should have held before this; it is told as a finding all the same. */
   private static Finding exhausted(TemplateRequest request, Budget budget, Error error) {
-    Location at = budget.steps() == 0 ? request.subject() : budget.at();
+    Location at = budget.steps() == 0 ? request.subject() : budget.lastAt();
     String what = error instanceof StackOverflowError ? "stack" : "memory";
-    return Finding.error("template-budget", at, "the template uses up the " + what + budget.whileRendering(),
-        "Make less in one expression, and end macros that call themselves");
+    return Finding.error("template-budget", at, "the template uses up the " + what,
+        "Make less in one expression, and end macros that call themselves").whileRendering(budget.subject());
   }
 }

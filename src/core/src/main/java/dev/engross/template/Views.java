@@ -1,10 +1,8 @@
 package dev.engross.template;
 
 import freemarker.core.TemplateXHTMLOutputModel;
-import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
@@ -28,14 +26,14 @@ final class Views implements ObjectWrapper {
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value instanceof String text) {
-      return new SimpleScalar(text);
+      return new Text(text);
     }
     if (value instanceof TemplateModel model) {
       return model;
     }
     if (value instanceof Record record) {
       return value instanceof Markup markup
-          ? XHTMLOutputFormat.INSTANCE.fromMarkup(markup.xhtml())
+          ? Xhtml.of(markup)
           : value instanceof Printed printed ? new PrintedView(record, printed) : new RecordView(record);
     }
     if (value instanceof List<?> list) {
@@ -54,7 +52,7 @@ final class Views implements ObjectWrapper {
       return new FunctionView(function);
     }
     if (value instanceof Printed printed) {
-      return new SimpleScalar(printed.text());
+      return new Text(printed.text());
     }
     throw new TemplateModelException("a view holds a " + (value == null ? "null" : value.getClass().getName())
         + ", which templates cannot see");
@@ -76,7 +74,7 @@ final class Views implements ObjectWrapper {
       return truth.getAsBoolean();
     }
     if (model instanceof TemplateXHTMLOutputModel markup) {
-      return new Markup(XHTMLOutputFormat.INSTANCE.getMarkupString(markup));
+      return new Markup(Xhtml.FORMAT.getMarkupString(markup));
     }
     if (model instanceof TemplateSequenceModel list) {
       List<Object> items = new ArrayList<>(list.size());
@@ -93,6 +91,6 @@ final class Views implements ObjectWrapper {
       }
       return entries;
     }
-    throw new IllegalArgumentException("a macro or nothing is no value");
+    throw new TemplateModelException("a macro, a function or nothing is no value");
   }
 }

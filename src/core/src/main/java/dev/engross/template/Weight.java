@@ -2,7 +2,6 @@ package dev.engross.template;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateXHTMLOutputModel;
-import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateHashModelEx;
@@ -47,9 +46,11 @@ final class Weight {
       return model;
     }
     if (model instanceof TemplateScalarModel text) {
-      total += text.getAsString().length();
+      String words = text.getAsString();
+      total += words.length();
+      return new Text(words);
     } else if (model instanceof TemplateXHTMLOutputModel markup) {
-      total += XHTMLOutputFormat.INSTANCE.getMarkupString(markup).length();
+      total += Xhtml.FORMAT.getMarkupString(markup).length();
     } else if (model instanceof TemplateSequenceModel list) {
       return list(list, depth);
     } else if (model instanceof TemplateHashModelEx hash) {

@@ -1,6 +1,8 @@
 package dev.engross.template;
 
 import freemarker.core.ArithmeticEngine;
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
 import java.math.BigDecimal;
 
 /**
@@ -20,8 +22,13 @@ final class WholeNumbers extends ArithmeticEngine {
   }
 
   @Override
-  public Number add(Number first, Number second) {
-    return Math.addExact(whole(first), whole(second));
+  public Number add(Number first, Number second) throws TemplateException {
+    try {
+      return Math.addExact(whole(first), whole(second));
+    } catch (ArithmeticException e) {
+      // As FreeMarker words it for the other operations.
+      throw new TemplateException("Arithmetic operation failed: " + e.getMessage(), e, Environment.getCurrentEnvironment());
+    }
   }
 
   @Override

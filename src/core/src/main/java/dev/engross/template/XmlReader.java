@@ -8,11 +8,16 @@ final class XmlReader {
 
   private static final int DEPTH = 100;
 
+  /** The longest reference, {@code &#x10FFFF}, in characters without its semicolon. */
+  private static final int LONGEST = 9;
+
   private final String text;
   private final Reading reading;
   private final Deque<Xml.Tag> open = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
   private int wordsAt;
+  private int deeper;
+  private boolean tooDeep;
   private int next;
 
   XmlReader(String text, Reading reading) {
@@ -110,14 +115,16 @@ final class XmlReader {
   }
 
   private void push(Xml.Tag tag) {
-    if (open.size() > DEPTH) {
-      if (open.size() == DEPTH + 1) {
-        reading.error(tag.offset(), "elements stand more than " + DEPTH + " deep in one another", "Nest them less");
-      }
-      // What is deeper is kept out of the tree, so that no reader goes down to it.
-      open.element().children().clear();
+    if (open.size() <= DEPTH) {
+      open.push(tag);
+      return;
     }
-    open.push(tag);
+    if (!tooDeep) {
+      reading.error(tag.offset(), "elements stand more than " + DEPTH + " deep in one another", "Nest them less");
+      tooDeep = true;
+    }
+    // What is deeper is only counted: no reader goes down to it, and none looks for its end among thousands.
+    deeper++;
   }
 
   private void close() {
@@ -129,6 +136,10 @@ final class XmlReader {
       next++;
     } else {
       reading.error(at, "the tag </" + name + " does not end", "End it with >");
+    }
+    if (deeper > 0) {
+      deeper--;
+      return;
     }
     if (open.element().name().equals(name) && open.size() > 1) {
       open.pop();
@@ -190,8 +201,12 @@ final class XmlReader {
 
   private int reference() {
     int at = next;
-    int end = text.indexOf(';', at);
-    int character = end < 0 || end - at > 9 ? -1 : character(text.substring(at + 1, end));
+    int end = at;
+    while (end < text.length() && end - at <= LONGEST && text.charAt(end) != ';') {
+      end++;
+    }
+    boolean ends = end < text.length() && end - at <= LONGEST;
+    int character = ends ? character(text.substring(at + 1, end)) : -1;
     if (character < 0) {
       reading.error(at, "this & begins no character reference",
           "Write &amp; for the character, or one of &lt; &gt; &quot; &apos; &nbsp; &#8212;");

@@ -15,7 +15,8 @@ record ParseFaults(Scene scene) {
     Location at = scene.at();
     int before = LineShape.before(scene.line(), at.column() - 1);
     if (scene.context().contains("flow node")) {
-      return flow(at, "a value is missing before this " + scene.charAt(at));
+      boolean sign = ",]}?:".indexOf(scene.charAt(at)) >= 0;
+      return flow(at, sign ? "a value is missing before this " + scene.charAt(at) : "a value is missing here");
     }
     if (scene.problem().contains("node content")) {
       return ScanFaults.beginsWith(scene, at);

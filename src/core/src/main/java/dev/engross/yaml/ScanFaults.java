@@ -51,11 +51,12 @@ record ScanFaults(Scene scene) {
         at,
         "a value cannot begin with " + sign + ", unless it is in quotes",
         dash ? "write a list's first dash on the next line; if these are words, put them in quotes" : Words.QUOTES,
-        scene.inFlow() ? scene.coverItem(at) : scene.coverValue(at));
+        scene.isInFlow(at) ? scene.coverItem(at) : scene.coverValue(at));
   }
 
   static Fault tag(Scene scene) {
-    return Fault.of("tag", scene.since(), Words.TAG, Words.UNTAG, scene.coverValue(scene.since()));
+    return Fault.of("tag", scene.since(), Words.TAG, Words.UNTAG,
+        scene.isInFlow(scene.since()) ? scene.coverItem(scene.since()) : scene.coverValue(scene.since()));
   }
 
   private Fault unclosedQuote() {

@@ -45,6 +45,30 @@ record Scene(
     return new Location(at.file(), line, offset + 1);
   }
 
+  /** Whether a place stands in brackets; the scanner is ahead of the parser, and may have met them on this line alone. */
+  boolean isInFlow(Location place) {
+    String line = text.line(place.line());
+    LineShape shape = LineShape.of(line);
+    boolean begins = shape.value() < line.length() && "{[".indexOf(line.charAt(shape.value())) >= 0;
+    return inFlow || begins && isOpen(line, shape.value(), place.column() - 1);
+  }
+
+  private static boolean isOpen(String line, int from, int to) {
+    int open = 0;
+    char quote = 0;
+    for (int i = from; i < Math.min(to, line.length()); i++) {
+      char c = line.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if ((c == '"' || c == '\'') && "{[, ".indexOf(line.charAt(i - 1)) >= 0) {
+        quote = c;
+      } else {
+        open += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+      }
+    }
+    return open > 0;
+  }
+
   boolean isValueStart(Location place) {
     return LineShape.of(text.line(place.line())).value() == place.column() - 1;
   }

@@ -1,5 +1,6 @@
 package dev.engross.output;
 
+import dev.engross.output.Comparison.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +30,9 @@ abstract class BookOnDisk {
     return new OutputFolder(book, Scope.ALL, Sameness.BYTES);
   }
 
-  Standing write(OutputName name, String text) {
+  Result write(OutputName name, String text) {
     try (OutputFolder output = open()) {
-      Standing standing = output.stage(name, bytes(text));
+      Result standing = output.stage(name, bytes(text));
       output.commit();
       return standing;
     }

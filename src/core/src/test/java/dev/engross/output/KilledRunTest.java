@@ -75,7 +75,7 @@ class KilledRunTest {
     }
 
     static OutputName name(int i) {
-      return new OutputName("kiln", "am0" + i, "txt");
+      return new OutputName("kiln", "am1" + i, "txt");
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.engross.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.output.Comparison.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
@@ -15,9 +16,9 @@ class OutputFolderTest extends BookOnDisk {
 
   @Test
   void a_file_is_missing_then_the_same_then_stale() {
-    assertThat(write(TEXT, "one")).isEqualTo(Standing.MISSING);
-    assertThat(write(TEXT, "one")).isEqualTo(Standing.SAME);
-    assertThat(write(TEXT, "two")).isEqualTo(Standing.STALE);
+    assertThat(write(TEXT, "one")).isEqualTo(Result.MISSING);
+    assertThat(write(TEXT, "one")).isEqualTo(Result.SAME);
+    assertThat(write(TEXT, "two")).isEqualTo(Result.STALE);
     assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=two");
   }
 
@@ -37,7 +38,7 @@ class OutputFolderTest extends BookOnDisk {
     write(PDF, "made elsewhere");
     Sameness pdfsAreAlike = (name, standing, given) -> name.ending().equals("pdf");
     try (OutputFolder output = new OutputFolder(book, Scope.ALL, pdfsAreAlike)) {
-      assertThat(output.stage(PDF, bytes("made here"))).isEqualTo(Standing.SAME);
+      assertThat(output.stage(PDF, bytes("made here"))).isEqualTo(Result.SAME);
       output.commit();
     }
     assertThat(tree()).containsExactly("output/kiln/kiln-am01.pdf=made elsewhere");
@@ -70,7 +71,7 @@ class OutputFolderTest extends BookOnDisk {
       output.stage(new OutputName("a-am1", "am2", "txt"), bytes("of a-am1"));
       output.commit();
     }
-    assertThat(tree()).containsExactly("output/a-am1/a-am1-am2.txt=of a-am1", "output/a/a-am1-am2.txt=of a");
+    assertThat(tree()).contains("output/a-am1/a-am1-am2.txt=of a-am1", "output/a/a-am1-am2.txt=of a");
   }
 
   @Test
@@ -113,6 +114,53 @@ class OutputFolderTest extends BookOnDisk {
   }
 
   @Test
+  void a_file_that_the_toolkit_never_wrote_is_left_alone() throws IOException {
+    put("output/kiln/kiln-am01-signed.pdf", "scan");
+    put("output/kiln/kiln-amended.pdf", "scan");
+    put("output/kiln/kiln-amendments-overview.txt", "notes");
+    put("output/kiln/kiln-am2021-09-15.txt", "notes");
+    put("output/other/other-am01-scan.pdf", "scan");
+    List<String> before = tree();
+    try (OutputFolder output = open()) {
+      assertThat(output.orphans()).isEmpty();
+      assertThat(output.commit()).isEmpty();
+    }
+    assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
+  void an_orphan_of_a_paper_without_a_number_is_removed_where_it_is_remembered() throws IOException {
+    OutputName spring = new OutputName("kiln", "amspring", "txt");
+    put("output/kiln/kiln-amautumn.txt", "notes");
+    write(spring, "one");
+    write(spring, "one");
+    assertThat(tree()).contains("target/engross/written=output/kiln/kiln-amspring.txt\n");
+    try (OutputFolder output = new OutputFolder(book, new Scope(Optional.of("other"), Optional.empty(), Set.of()), Sameness.BYTES)) {
+      assertThat(output.commit()).isEmpty();
+    }
+    try (OutputFolder output = open()) {
+      assertThat(output.orphans()).containsExactly("output/kiln/kiln-amspring.txt");
+      assertThat(output.commit()).containsExactly("output/kiln/kiln-amspring.txt");
+    }
+    put("output/kiln/kiln-amspring.txt", "notes");
+    try (OutputFolder output = open()) {
+      assertThat(output.commit()).as("it was removed, and so forgotten").isEmpty();
+    }
+    assertThat(tree()).contains("output/kiln/kiln-amautumn.txt=notes", "output/kiln/kiln-amspring.txt=notes");
+  }
+
+  @Test
+  void a_memory_that_cannot_be_read_remembers_nothing() throws IOException {
+    put("output/kiln/kiln-amspring.txt", "notes");
+    put("notes.txt", "mine");
+    put("target/engross/written", "\u0000/../kiln-amspring.txt\noutput/../notes.txt\noutput/kiln/../notes.txt\n\n");
+    try (OutputFolder output = open()) {
+      assertThat(output.commit()).isEmpty();
+    }
+    assertThat(tree()).contains("output/kiln/kiln-amspring.txt=notes", "notes.txt=mine");
+  }
+
+  @Test
   void no_orphan_is_removed_outside_the_scope() throws IOException {
     for (String name : List.of("am01.txt", "am01x.txt", "am01.pdf", "am02.txt", "base.txt")) {
       put("output/a/a-" + name, "x");
@@ -148,9 +196,9 @@ class OutputFolderTest extends BookOnDisk {
     put("output/kiln/kiln-am05.txt", "x");
     try (OutputFolder output = open()) {
       assertThat(output.compare(TEXT, bytes("550 tons")))
-          .isEqualTo(new Comparison(Standing.STALE, "line 1\n  output has:   400 tons\n  sources give: 550 tons"));
-      assertThat(output.compare(TEXT, bytes("400 tons"))).isEqualTo(new Comparison(Standing.SAME, ""));
-      assertThat(output.compare(PDF, bytes("x"))).isEqualTo(new Comparison(Standing.MISSING, ""));
+          .isEqualTo(new Comparison(Result.STALE, "line 1\n  output has:   400 tons\n  sources give: 550 tons"));
+      assertThat(output.compare(TEXT, bytes("400 tons"))).isEqualTo(new Comparison(Result.SAME, ""));
+      assertThat(output.compare(PDF, bytes("x"))).isEqualTo(new Comparison(Result.MISSING, ""));
       assertThat(output.orphans()).containsExactly("output/kiln/kiln-am05.txt");
     }
     assertThat(tree()).containsExactly("output/kiln/kiln-am01.txt=400 tons", "output/kiln/kiln-am05.txt=x");

@@ -41,6 +41,18 @@ class OutputNameTest {
     assertThat(new OutputName("kiln-lease", "am01", "txt")).hasToString("output/kiln-lease/kiln-lease-am01.txt");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"am01", "am09x", "am10", "am1234f", "base", "basex", "conf", "conff"})
+  void a_name_that_only_the_toolkit_gives_is_unmistakable(String copy) {
+    assertThat(new OutputName("kiln", copy, "txt").isUnmistakable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"am1", "am00", "am012", "am12345", "am01xf", "am01-signed", "am2021-09-15", "amended", "amx"})
+  void a_name_that_a_person_may_give_is_not(String copy) {
+    assertThat(new OutputName("kiln", copy, "txt").isUnmistakable()).isFalse();
+  }
+
   @Test
   void the_copies_of_an_instrument_are_told_from_those_of_another() {
     assertThat(new OutputName("a", "am01x", "txt").isOf("01")).isTrue();

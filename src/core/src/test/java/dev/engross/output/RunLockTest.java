@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +63,25 @@ class RunLockTest {
         other.destroyForcibly().waitFor();
       }
       assertThat(first).isNotNull();
+    }
+  }
+
+  @Test
+  void a_pipe_in_the_place_of_the_lock_is_refused_and_not_waited_for() throws Exception {
+    Path pipe = Files.createDirectories(book.resolve("target/engross")).resolve("lock");
+    Assumptions.assumeTrue(made(pipe), "there are no pipes here");
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
+        assertThatThrownBy(() -> RunLock.take(book)).isInstanceOf(UncheckedIOException.class)
+            .hasMessage("target/engross/lock is no plain file, and one is needed there; move or delete it, then run again"));
+    Files.delete(pipe);
+    RunLock.take(book).close();
+  }
+
+  private static boolean made(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 

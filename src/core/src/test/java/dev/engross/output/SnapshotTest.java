@@ -3,6 +3,7 @@ package dev.engross.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -33,8 +34,8 @@ class SnapshotTest {
   void what_was_said_is_said_again() {
     take();
     Snapshot snapshot = Snapshot.of(book).orElseThrow();
-    assertThat(snapshot.findings()).containsExactly("a warning\nin two lines", "\u201cquoted\u201d");
-    assertThat(snapshot.documents()).containsExactly("kiln 1");
+    assertThat(snapshot.findings()).containsExactly(List.of("a warning\nin two lines", "a\tb"), List.of("\u201cquoted\u201d"));
+    assertThat(snapshot.documents()).containsExactly(List.of("kiln", "1"));
     assertThat(snapshot.files()).containsOnlyKeys(SOURCE, "templates/lease/form.yaml", OUTPUT);
     assertThat(current()).isTrue();
   }
@@ -158,6 +159,15 @@ class SnapshotTest {
   }
 
   @Test
+  void a_snapshot_of_gigabytes_is_none_and_is_not_read() throws IOException {
+    take();
+    try (RandomAccessFile file = new RandomAccessFile(book.resolve("target/engross/snapshot").toFile(), "rw")) {
+      file.setLength(3_000_000_000L);
+    }
+    assertThat(Snapshot.of(book)).isEmpty();
+  }
+
+  @Test
   void classes_outside_a_jar_have_no_stamp_of_a_snapshot_version() {
     assertThat(ToolkitStamp.of("1.0", Snapshot.class)).isEqualTo("1.0");
     assertThat(ToolkitStamp.of("1.0-SNAPSHOT", Snapshot.class)).isEmpty();
@@ -169,7 +179,7 @@ class SnapshotTest {
   private void take() {
     assertThat(
             Watch.begin(book, ROOTS)
-                .finish("1", "all", List.of("a warning\nin two lines", "\u201cquoted\u201d"), List.of("kiln 1")))
+                .finish("1", "all", List.of(List.of("a warning\nin two lines", "a\tb"), List.of("\u201cquoted\u201d")), List.of(List.of("kiln", "1"))))
         .isTrue();
   }
 

@@ -3,12 +3,17 @@ package dev.engross.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BudgetTest {
 
+  private static final String LONG = "<#assign s='0123456789'><#list 1..12 as i><#assign s = s + s></#list>";
   private static final String FUNCTION = "<#function f x><#return x + x></#function>";
 
   @ParameterizedTest
@@ -27,20 +32,79 @@ class BudgetTest {
         + "<#list 1..900 as i><@m s=s t=s u=s v=s n=90/></#list> | in variables",
     "numbers | <#assign n=7><#list 1..40 as i><#assign n = n * n></#list> | long overflow",
     "an endless list | <#list 1..1000 as a><#list 1..1000 as b><#list 1..1000 as c>${''}</#list></#list></#list> | more than 2000000 steps",
-    "much output | <#list 1..1000 as a><#list 1..1000 as b><p>many words</p></#list></#list> | more than 4000000 characters",
-    "much captured | <#assign s><#list 1..1000 as a><#list 1..1000 as b>many words</#list></#list></#assign> | more than 4000000 characters",
+    "much output | <#list 1..1000 as a><#list 1..1000 as b><p>many words</p></#list></#list> | more than 8000000 characters",
+    "much captured | <#assign s><#list 1..1000 as a><#list 1..1000 as b>many words</#list></#list></#assign> | more than 8000000 characters",
     "a macro in itself | <#macro m><@m/></#macro><@m/> | more than 400 deep",
     "a function in itself | <#function g x><#return g(x)></#function>${g(1)} | more than 400 deep",
     "a file in itself | <#include 'amendment.ftlh'> | more than 400 deep",
     "a part in itself | <@part path='amendment.ftlh'/> | more than 400 deep",
     "a growing part | <@part path='amendment.ftlh' s=(s!'0123456789')+(s!'0123456789')/> | s grows beyond",
+    "a joined list | " + LONG + "${(1..1000)?map(x -> s)?join('')} | of memory",
+    "a joined list of pieces | " + LONG + "<p>${s?split('')?map(x -> s)?join('')}</p> | of memory",
+    "a joined list of chunks | " + LONG + "${[s]?chunk(1000, s)?first?join('')} | of memory",
+    "pieces of a long view | ${long?split('')?size} | of memory",
+    "searches | <#list 1..1000 as a><#list 1..1000 as b>${long?contains('aab')?c}</#list></#list> | more than 2000000 steps",
+    "searches in pieces | <#list half?split('b') as p><#list 1..1000 as a><#list 1..1000 as b>${p?contains('aab')?c}</#list></#list></#list> | more than 2000000 steps",
+    "functions of a long view | <#list 1..1000 as a>${size(long)}</#list> | more than 2000000 steps",
     "lambdas | <#list 1..1000 as a><#list 1..1000 as b>${instrument.grades?filter(g -> true)?size}</#list></#list> | more than 2000000 steps",
   })
   void an_attack_ends_soon_as_a_finding_of_the_template(String name, String template, String says) {
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
-        assertThat(Desk.with(template).findings()).as(name).hasSize(1).first().asString()
+        assertThat(desk(template).findings()).as(name).hasSize(1).first().asString()
             .startsWith("templates/clay-supply/amendment.ftlh:1:").contains(says)
             .contains(", while rendering agreements/clay-supply/amendments/01.yaml [template-"));
+  }
+
+  static Stream<Arguments> greedy() {
+    return Stream.of(
+        Arguments.of("${" + "long + ".repeat(99) + "long}", "of memory"),
+        Arguments.of("${long?replace('a', '" + "b".repeat(50) + "')?length}", "of memory"),
+        Arguments.of("${" + "markup + ".repeat(99) + "markup}", "of memory"),
+        Arguments.of(LONG + "<#function a><#return s + ''></#function><#function b><#return " + "a() + ".repeat(99) + "a()></#function>${"
+            + "b() + ".repeat(99) + "b()}", "the functions of the template give back more than 16000000 characters"),
+        Arguments.of("<#function a><#return '" + "x".repeat(40_000) + "'></#function><#function b><#return " + "a() + ".repeat(99)
+            + "a()></#function>${" + "b() + ".repeat(99) + "b()}", "the functions of the template give back more than 16000000 characters"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("greedy")
+  void what_would_fill_the_memory_ends_soon_as_a_finding_of_the_template(String template, String says) {
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
+        assertThat(desk(template).findings()).hasSize(1).first().asString().startsWith("templates/clay-supply/amendment.ftlh:1:").contains(says));
+  }
+
+  private static Desk desk(String template) {
+    TemplateFunction size = arguments -> arguments.get(0).toString().length();
+    return Desk.with(template).view("long", "a".repeat(1_000_000)).view("markup", new Markup("<b>a</b>".repeat(100_000)))
+        .view("half", "a".repeat(200_000)).view("size", size);
+  }
+
+  @Test
+  void a_long_text_of_the_author_goes_through_macros_and_functions() {
+    String text = "word ".repeat(800_000);
+    TemplateFunction same = arguments -> new Markup(arguments.get(0).toString());
+    assertThat(Desk.with("<#macro a t><p><#if t?has_content>${t}</#if></p></#macro><#macro b t m><@a t/><p>${m}${same(t)?has_content?c}</p></#macro><@b t=long m=same('x')/>")
+            .view("long", text).view("same", same).findings())
+        .isEmpty();
+    assertThat(Desk.with("<#macro a m><p>${m}</p></#macro><#macro b m><@a m/></#macro><@b m=long/>").view("long", new Markup(text)).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void what_takes_up_memory_is_told_at_its_own_line() {
+    assertThat(Desk.with("<#macro m><#nested></#macro>\n<@m>\n <p>${(1..1000)?map(x -> long)?join('')}</p></@m>").view("long", "a".repeat(100_000)).findings())
+        .containsExactly("templates/clay-supply/amendment.ftlh:3:5: error: this takes up more than 16000000 characters of memory"
+            + ", while rendering agreements/clay-supply/amendments/01.yaml [template-budget]");
+  }
+
+  @Test
+  void what_the_bounds_let_through_is_told_at_its_own_line() {
+    TemplateFunction deep = arguments -> {
+      throw new StackOverflowError();
+    };
+    assertThat(Desk.with("<#macro m><#nested></#macro>\n<@m>\n <p>${deep()}</p></@m>").view("deep", deep).findings())
+        .containsExactly("templates/clay-supply/amendment.ftlh:3:5: error: the template uses up the stack"
+            + ", while rendering agreements/clay-supply/amendments/01.yaml [template-budget]");
   }
 
   @ParameterizedTest

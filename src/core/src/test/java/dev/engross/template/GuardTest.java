@@ -52,7 +52,12 @@ class GuardTest {
     "<#list instrument.grades as g></#list>", "${99999999999999999999999}", "${1.5}",
     "${['a']?map(x -> x + x)[0]}", "${['a']?map(x -> \"${x}${x}\")[0]}", "<#macro m a b=a+a></#macro>",
     "<#list ['a' + 'b'] as x>a</#list>", "${['a']?map(x -> ['b']?map(y -> y))[0]}", "${'a'?replace('a', instrument.title)}",
-    "${['a']?join(instrument.title)}"
+    "${['a']?join(instrument.title)}", "${['a']?chunk(2000000000, 'x')?size}", "${['a']?chunk(instrument.number)?size}",
+    "${['a']?chunk()?size}", "${'a'?contains(instrument.title)?c}", "${'a'?index_of(instrument.title)}",
+    "${'a'?last_index_of(instrument.title)}", "${'a'?split(instrument.title)[0]}", "${'a'?keep_after(instrument.title)}",
+    "${'a'?keep_before_last(instrument.title)}", "<#assign f = 'a'?contains>${f(instrument.title)?c}",
+    "${['a']?map(x -> [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17])?size}",
+    "${['a']?map(x -> 'more than sixty-four characters, more than sixty-four characters...')?join('')}"
   })
   void what_is_not_allowed_is_an_error_before_the_template_runs(String template) {
     assertThat(Desk.with(template).findings()).isNotEmpty().allMatch(f -> f.contains(": error: "))
@@ -74,12 +79,22 @@ class GuardTest {
     "<#list {'a': 1, 'b': 2} as k, v><#if v == 2><#break></#if><#if v == 3><#continue></#if><p>${k}</p></#list>",
     "<#macro m><#list 1..2 as i><#nested i></#list><#return></#macro><@m ; i><p>${i}</p></@m>",
     "<#switch 3><#on 1, 2><p>a</p><#default><p>b</p></#switch><#assign n = 1><#assign n += 2><p>${n}${[n, 2][0]}</p>",
-    "<p>${instrument.missing!}${instrument.title?contains('F')?c}${instrument['title']}</p>",
+    "<p>${instrument.missing!}${instrument.title?contains('F')?c}${instrument.grades?chunk(2)?size}${instrument['title']}</p>",
     "<p>${(instrument.draft || false)?then(1, 2)}${instrument.title?split(' ')?last}${(1 + 2) * 3 / 9}</p>",
     "<#assign a = 1 b = 'x'><#assign c>captured</#assign><p>${a}${b}${c}</p><#t><#global d = 2>",
   })
   void what_forms_need_is_allowed(String template) {
     assertThat(Desk.with(template).findings()).isEmpty();
+  }
+
+  @Test
+  void a_search_for_a_word_that_is_not_written_out_is_told_with_what_to_do() {
+    assertThat(Desk.with("<p>${instrument.title?contains(instrument.title)?c}</p>").render().findings()).singleElement().satisfies(f -> {
+      assertThat(f).hasToString(FILE + "1:6: error: ?contains looks for a written string of at most 256 characters [template-builtin]");
+      assertThat(f.mend()).isEqualTo("Write what it is to look for in quotation marks");
+    });
+    assertThat(Desk.with("<p>${instrument.grades?chunk(instrument.number)?size}</p>").findings())
+        .containsExactly(FILE + "1:6: error: ?chunk takes a written number, at most 1000 [template-builtin]");
   }
 
   @Test

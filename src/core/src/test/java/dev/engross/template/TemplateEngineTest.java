@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateEngineTest {
 
@@ -137,6 +139,28 @@ class TemplateEngineTest {
   void a_fault_in_a_part_is_told_at_the_part() {
     assertThat(Desk.with("<@part path='a.ftlh'/>").file("templates/clay-supply/a.ftlh", "<p>\n${nothing}</p>")
         .findings()).hasSize(1).first().asString().startsWith("templates/clay-supply/a.ftlh:2:3: error: nothing does not");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    "<#assign d=922337203685477580*10+7>¶<p>${d}</p><#assign d++> | 2:12 | Arithmetic operation failed: long overflow",
+    "<#assign d=922337203685477580*10+7>¶<p>${d}</p><#assign d+=1> | 2:12 | Arithmetic operation failed: long overflow",
+    "<#assign d=0-922337203685477580*10>¶<#assign d-=10> | 2:1 | Arithmetic operation failed: long overflow",
+    "<p>¶${922337203685477580*10 + 922337203685477580}</p> | 2:1 | Arithmetic operation failed: long overflow",
+    "<p>¶ ${shout(part)}</p> | 2:2 | argument 1 cannot be used here: a macro, a function or nothing is no value",
+    "<#macro m></#macro>¶<p>${shout(m)}</p> | 2:4 | argument 1 cannot be used here: a macro, a function or nothing is no value",
+    "<#import '/engross/probe.ftlh' as e>¶<p>${shout([e, 'f'])}</p> | 2:4 | argument 1 cannot be used here: a macro, a function or nothing is no value",
+    "<#import '/engross/probe.ftlh' as e>¶<p>${shout(e)}</p> | 2:4 | argument 1 cannot be used here: a macro, a function or nothing is no value",
+    "<p>¶ ${broken('x')}</p> | 2:4 | the toolkit fails here with java.lang.UnsupportedOperationException: not yet",
+    "<p>¶ <#if broken('x')></#if></p> | 2:7 | the toolkit fails here with java.lang.UnsupportedOperationException: not yet",
+  })
+  void a_fault_while_a_value_is_made_is_told_where_the_template_makes_it(String template, String at, String says) {
+    TemplateFunction shout = arguments -> arguments.get(0).toString();
+    TemplateFunction broken = arguments -> {
+      throw new UnsupportedOperationException("not yet");
+    };
+    assertThat(Desk.with(template.replace('¶', '\n')).view("shout", shout).view("broken", broken).findings())
+        .containsExactly(FILE + at + ": error: " + says + WHILE + "template-value]");
   }
 
   @Test

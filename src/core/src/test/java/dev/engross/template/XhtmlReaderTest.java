@@ -14,7 +14,9 @@ import dev.engross.document.Inline.Mark;
 import dev.engross.document.Inline.Styled;
 import dev.engross.document.Inline.Text;
 import dev.engross.source.Location;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,5 +188,8 @@ class XhtmlReaderTest {
   void elements_nested_without_end_are_told() {
     assertThat(Desk.with("<blockquote>".repeat(500) + "</blockquote>".repeat(500)).findings())
         .anyMatch(f -> f.contains("elements stand more than 100 deep in one another"));
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () ->
+        assertThat(Desk.with("<#list 1..1000 as a><#list 1..400 as b><b></#list></#list><#list 1..1000 as a><#list 1..400 as b></i></#list></#list>").findings())
+            .hasSizeBetween(2, 501).anyMatch(f -> f.contains("elements stand more than 100 deep in one another")));
   }
 }

@@ -2,6 +2,7 @@ package dev.engross.maven;
 
 import dev.engross.pipeline.Pipeline;
 import dev.engross.schema.SchemaFiles;
+import dev.engross.source.Printable;
 import java.io.File;
 import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;
@@ -69,7 +70,7 @@ abstract class BookMojo extends AbstractMojo {
       }
       run(goal, new Pipeline(settings.request()), log);
     } catch (UncheckedIOException e) {
-      throw new MojoExecutionException(e.getMessage(), e.getCause());
+      throw new MojoExecutionException(Printable.of(String.valueOf(e.getMessage())), e.getCause());
     }
   }
 

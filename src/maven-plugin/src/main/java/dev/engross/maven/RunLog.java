@@ -5,12 +5,18 @@ import dev.engross.finding.Severity;
 import dev.engross.pipeline.Outcome;
 import dev.engross.pipeline.Overview;
 import dev.engross.schema.SchemaFile;
+import dev.engross.source.Printable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells what came of a goal to Maven's log, and fails the run where it must. */
 final class RunLog {
+
+  /** How many findings of one rule are shown for a file. */
+  static final int SHOWN = 100;
 
   private final Log log;
   private final Severity failOn;
@@ -22,7 +28,7 @@ final class RunLog {
   }
 
   void validated(Outcome outcome) throws MojoFailureException {
-    findings(outcome, "; each is shown above with what to do");
+    findings(outcome, "; shown above with what to do");
     log.info(Wording.valid(outcome));
   }
 
@@ -53,7 +59,7 @@ final class RunLog {
   void shown(Overview overview) throws MojoFailureException {
     say(overview.outcome());
     lines(Wording.table(overview));
-    fail(overview.outcome(), "; each is shown above with what to do");
+    fail(overview.outcome(), "; shown above with what to do");
   }
 
   /** Names each file, and the line by which an editor finds it. */
@@ -67,15 +73,30 @@ final class RunLog {
   }
 
   private void say(Outcome outcome) {
+    Map<Alike, Integer> counts = new LinkedHashMap<>();
     for (Finding finding : outcome.findings()) {
-      String text = outcome.report().text(finding);
-      switch (finding.severity()) {
-        case ERROR -> log.error(text);
-        case WARN -> log.warn(text);
-        case INFO -> log.info(text);
+      Alike alike = new Alike(finding.at().file(), finding.rule(), finding.severity());
+      if (counts.merge(alike, 1, Integer::sum) <= SHOWN) {
+        say(finding.severity(), outcome.report().text(finding));
       }
     }
+    counts.forEach((alike, count) -> {
+      if (count > SHOWN) {
+        say(alike.severity(), Printable.of(Wording.more(alike.file(), alike.rule(), count - SHOWN)));
+      }
+    });
   }
+
+  private void say(Severity severity, String text) {
+    switch (severity) {
+      case ERROR -> log.error(text);
+      case WARN -> log.warn(text);
+      case INFO -> log.info(text);
+    }
+  }
+
+  /** Findings of which a reader needs no thousands. */
+  private record Alike(String file, String rule, Severity severity) {}
 
   private void fail(Outcome outcome, String next) throws MojoFailureException {
     if (outcome.has(failOn)) {
@@ -85,7 +106,7 @@ final class RunLog {
 
   private void lines(List<String> lines) {
     for (String line : lines) {
-      log.info(line);
+      log.info(Printable.of(line));
     }
   }
 }

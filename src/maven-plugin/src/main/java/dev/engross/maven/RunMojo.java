@@ -1,6 +1,8 @@
 package dev.engross.maven;
 
+import dev.engross.finding.NearName;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven sets the fields
 @Mojo(name = "run", aggregator = true, threadSafe = true)
 public final class RunMojo extends BookMojo {
+
+  /** So many letters tell which goal they begin. */
+  private static final int BEGINS = 3;
 
   /** The goal to run in place of generating. */
   @Parameter(property = "engross.run", defaultValue = "generate")
@@ -26,11 +31,10 @@ public final class RunMojo extends BookMojo {
       return goal;
     }
     List<String> known = Goal.words().stream().filter(w -> !w.equals(Goal.RUN.word())).toList();
-    List<String> near = Nearest.to(word, known);
+    Optional<String> near =
+        NearName.of(word, known).or(() -> known.stream().filter(k -> word.length() >= BEGINS && k.startsWith(word)).findFirst());
     throw new MojoFailureException(
         "there is no goal " + word + " for engross.run: "
-            + (near.isEmpty()
-                ? "choose among " + String.join(", ", known)
-                : "did you mean " + String.join(" or ", near) + "?"));
+            + near.map(n -> "did you mean " + n + "?").orElse("choose among " + String.join(", ", known)));
   }
 }

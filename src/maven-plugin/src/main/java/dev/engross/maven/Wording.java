@@ -27,6 +27,11 @@ final class Wording {
 
   private Wording() {}
 
+  /** What is said in place of findings that are not shown. */
+  static String more(String file, String rule, int count) {
+    return file + ": … and " + Count.grouped(count) + " more of [" + rule + "]";
+  }
+
   /** A line for each file that was written or, of a small book, was the same; then one for each that was removed. */
   static List<String> generated(Outcome outcome) {
     boolean all = outcome.documents().size() <= SHOWN;

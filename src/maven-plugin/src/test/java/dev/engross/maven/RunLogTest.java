@@ -38,7 +38,7 @@ class RunLogTest {
   void a_finding_is_said_at_its_level_with_its_line_and_what_to_do() {
     assertThatThrownBy(() -> onErrors.validated(outcome(ERROR, WARNING, REMARK)))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("1 error in 1 file; each is shown above with what to do");
+        .hasMessage("1 error in 1 file; shown above with what to do");
     assertThat(log.said)
         .containsExactly(
             "ERROR " + YAML + ":2:1: error: there is no key datd [unknown-key]"
@@ -48,13 +48,27 @@ class RunLogTest {
   }
 
   @Test
+  void of_thousands_of_one_rule_in_a_file_a_hundred_are_shown_and_the_rest_counted() {
+    List<Finding> many = new ArrayList<>(List.of(WARNING));
+    for (int line = 1; line <= 4000; line++) {
+      many.add(Finding.error("duplicate-key", new Location("agreements/kiln/b.yaml", line, 1), "twice", ""));
+    }
+    assertThatThrownBy(() -> onErrors.validated(outcome(many.toArray(Finding[]::new))))
+        .hasMessage("4,000 errors in 1 file; shown above with what to do");
+    assertThat(log.said)
+        .hasSize(102)
+        .contains("ERROR agreements/kiln/b.yaml:100:1: error: twice [duplicate-key]")
+        .endsWith("ERROR agreements/kiln/b.yaml: … and 3,900 more of [duplicate-key]");
+  }
+
+  @Test
   void warnings_fail_only_where_they_are_to() throws MojoFailureException {
     onErrors.validated(outcome(WARNING, REMARK));
     assertThat(log.said).endsWith("INFO the book is sound, with 2 remarks");
     assertThatThrownBy(() -> onWarnings.validated(outcome(WARNING, REMARK)))
-        .hasMessage("1 warning in 1 file, and engross.failOn is WARN; each is shown above with what to do");
+        .hasMessage("1 warning in 1 file, and engross.failOn is WARN; shown above with what to do");
     assertThatThrownBy(() -> onWarnings.validated(outcome(ERROR, ERROR, WARNING)))
-        .hasMessage("2 errors and 1 warning in 2 files; each is shown above with what to do");
+        .hasMessage("2 errors and 1 warning in 2 files; shown above with what to do");
   }
 
   @Test
@@ -182,7 +196,7 @@ class RunLogTest {
                     "missing")),
             outcome(ERROR));
     assertThatThrownBy(() -> onErrors.shown(overview))
-        .hasMessage("1 error in 1 file; each is shown above with what to do");
+        .hasMessage("1 error in 1 file; shown above with what to do");
     assertThat(log.said.subList(1, 4))
         .containsExactly(
             "INFO agreement   no.  dated       status    output   does",
