@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** The folders of a book that are written to. Every folder on the way is looked at before it is used. */
 public final class BookPaths {
@@ -54,18 +56,23 @@ public final class BookPaths {
     return folder;
   }
 
+  /** Asks the disk once: another run may make the folder between two questions. */
   private boolean stands(String path) {
-    Path folder = resolve(path);
-    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return true;
+    BasicFileAttributes attributes;
+    try {
+      attributes = Files.readAttributes(resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw Refusal.of(path, "read", e);
     }
-    if (Files.isSymbolicLink(folder)) {
+    if (attributes.isSymbolicLink()) {
       throw Refusal.of(
           path + " is a symbolic link, which may lead out of the book; put a folder in its place, then run again");
     }
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    if (!attributes.isDirectory()) {
       throw Refusal.of(path + " is not a folder, and one is needed there; move or delete it, then run again");
     }
-    return false;
+    return true;
   }
 }

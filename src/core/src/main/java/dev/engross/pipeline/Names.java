@@ -2,6 +2,7 @@ package dev.engross.pipeline;
 
 import dev.engross.check.Rules;
 import dev.engross.check.Subject;
+import dev.engross.conform.Standing;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.NearName;
@@ -54,10 +55,13 @@ final class Names {
     for (Subject subject : subjects) {
       subject.agreement().amendments().stream().map(i -> i.name().key()).filter(k -> !known.contains(k)).forEach(known::add);
     }
-    String plain = asked.length() > 1 && asked.startsWith("0") ? asked.substring(1) : asked;
-    if (!known.contains(asked) && !known.contains(plain)) {
-      String folder = BookLoader.AGREEMENTS + request.agreement().map(a -> "/" + a).orElse("");
+    String folder = BookLoader.AGREEMENTS + request.agreement().map(a -> "/" + a).orElse("");
+    if (!known.contains(asked)) {
       findings.add(asked("unknown-amendment", "amendment", asked, folder, known));
+    } else if (subjects.stream().flatMap(s -> s.standings().stream()).map(Standing::instrument).noneMatch(i -> request.asksFor(i) && i.isPrinted())) {
+      findings.add(
+          Finding.warn("no-paper", Location.startOf(folder), "the text of " + (asked.equals("base") ? "the base" : "amendment " + asked)
+              + ", which engross.amendment asks for, is not at hand, so it has no paper", "name one whose sections are in the book"));
     }
   }
 

@@ -17,10 +17,12 @@ final class OverviewTable {
 
   private static final String NOT_KNOWN = "not known";
 
+  private final Request request;
   private final Loaded loaded;
   private final Outcome checked;
 
-  OverviewTable(Loaded loaded, Outcome checked) {
+  OverviewTable(Request request, Loaded loaded, Outcome checked) {
+    this.request = request;
     this.loaded = loaded;
     this.checked = checked;
   }
@@ -28,9 +30,7 @@ final class OverviewTable {
   Overview overview() {
     List<Overview.Row> rows = new ArrayList<>();
     for (Subject subject : loaded.subjects()) {
-      for (Standing standing : subject.standings()) {
-        rows.add(row(subject.agreement(), standing));
-      }
+      subject.standings().stream().filter(s -> request.asksFor(s.instrument())).forEach(s -> rows.add(row(subject.agreement(), s)));
     }
     return new Overview(rows, new Outcome(checked.findings(), loaded.report(), List.of(), List.of()));
   }

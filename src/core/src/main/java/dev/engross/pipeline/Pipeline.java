@@ -74,7 +74,7 @@ public final class Pipeline {
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = new BookLoader(request, workers).load();
-      return new OverviewTable(loaded, render(loaded, workers, false)).overview();
+      return new OverviewTable(request, loaded, render(loaded, workers, false)).overview();
     }
   }
 
@@ -151,7 +151,7 @@ public final class Pipeline {
     for (Subject subject : loaded.subjects()) {
       for (Standing standing : subject.standings()) {
         Optional<Form> form = loaded.book().forms().named(standing.instrument().form());
-        if (standing.instrument().isPrinted() && form.isPresent() && isAskedFor(standing)) {
+        if (standing.instrument().isPrinted() && form.isPresent() && request.asksFor(standing.instrument())) {
           Optional<Form> baseForm = loaded.book().forms().named(subject.agreement().base().form());
           papers.add(new Paper(subject.agreement(), standing, form.get(), baseForm.orElse(form.get())));
         }
@@ -163,12 +163,5 @@ public final class Pipeline {
   /** The papers that what is wrong elsewhere in the book does not touch. */
   private List<Paper> sound(Loaded loaded) {
     return papers(loaded).stream().filter(p -> loaded.isSound(p.agreement().id(), p.form().chain())).toList();
-  }
-
-  private boolean isAskedFor(Standing standing) {
-    String file = standing.instrument().name().file();
-    return request.amendment().isEmpty()
-        || file.endsWith("-am" + fileName(request.amendment().get()))
-        || standing.instrument().name().isBase() && request.amendment().get().equals("base");
   }
 }

@@ -1,5 +1,6 @@
 package dev.engross.pipeline;
 
+import dev.engross.model.Instrument;
 import dev.engross.render.Format;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * @param book the book's folder
  * @param agreement only this agreement, by id
- * @param amendment only this instrument of the agreement, by the name of its file, or {@code base}
+ * @param amendment only this instrument of the agreement, by the name of its file, with or without leading zeros, or {@code base}
  * @param formats what to render; empty for what the book says
  * @param threads how many documents to work on at once, at least 1
  * @param version the toolkit's version, which decides with the sources whether an output is still current
@@ -23,6 +24,17 @@ public record Request(
     int threads,
     String version) {
   public Request {
+    amendment = amendment.map(Request::plain);
     formats = Set.copyOf(formats);
+  }
+
+  /** {@code 1} for {@code 01}. */
+  private static String plain(String amendment) {
+    return amendment.matches("0+[1-9]\\d*") ? amendment.replaceFirst("^0+", "") : amendment;
+  }
+
+  /** Whether an instrument is among those asked for, if it is of an agreement that is. */
+  boolean asksFor(Instrument instrument) {
+    return amendment.isEmpty() || amendment.get().equals(instrument.name().key());
   }
 }

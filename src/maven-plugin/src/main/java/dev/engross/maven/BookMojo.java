@@ -5,6 +5,8 @@ import dev.engross.schema.SchemaFiles;
 import dev.engross.source.Printable;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -46,8 +48,15 @@ abstract class BookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String version;
 
-  /** The goal to run. */
-  abstract Goal goal() throws MojoFailureException;
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  /**
+   * The goal to run.
+   *
+   * @param given properties of the command line
+   */
+  abstract Goal goal(Properties given) throws MojoFailureException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -55,7 +64,8 @@ abstract class BookMojo extends AbstractMojo {
       getLog().info("skipped, as engross.skip says");
       return;
     }
-    Goal goal = goal();
+    Setting.mustKnow(session.getUserProperties().stringPropertyNames());
+    Goal goal = goal(session.getUserProperties());
     if (goal == Goal.HELP) {
       Help.goals().forEach(getLog()::info);
       return;

@@ -1,5 +1,6 @@
 package dev.engross.maven;
 
+import java.util.Properties;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -8,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends BookMojo {
 
   @Override
-  Goal goal() {
+  Goal goal(Properties given) {
     return Goal.CHECK;
   }
 }

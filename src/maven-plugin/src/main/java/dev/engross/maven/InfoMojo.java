@@ -1,5 +1,6 @@
 package dev.engross.maven;
 
+import java.util.Properties;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Shows a table of agreements and instruments. */
@@ -7,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class InfoMojo extends BookMojo {
 
   @Override
-  Goal goal() {
+  Goal goal(Properties given) {
     return Goal.INFO;
   }
 }

@@ -87,8 +87,9 @@ final class RunLog {
     });
   }
 
+  /** What fails the run is an error in the log too, so that a quiet one shows it. */
   private void say(Severity severity, String text) {
-    switch (severity) {
+    switch (severity.compareTo(failOn) >= 0 ? Severity.ERROR : severity) {
       case ERROR -> log.error(text);
       case WARN -> log.warn(text);
       case INFO -> log.info(text);

@@ -3,6 +3,7 @@ package dev.engross.maven;
 import dev.engross.finding.NearName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,7 +22,7 @@ public final class RunMojo extends BookMojo {
   private String run;
 
   @Override
-  Goal goal() throws MojoFailureException {
+  Goal goal(Properties given) throws MojoFailureException {
     return named(run);
   }
 

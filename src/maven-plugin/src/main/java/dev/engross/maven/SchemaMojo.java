@@ -1,5 +1,6 @@
 package dev.engross.maven;
 
+import java.util.Properties;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Writes to agreements/.schema/ the JSON Schemas by which editors complete and check YAML. */
@@ -7,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class SchemaMojo extends BookMojo {
 
   @Override
-  Goal goal() {
+  Goal goal(Properties given) {
     return Goal.SCHEMA;
   }
 }

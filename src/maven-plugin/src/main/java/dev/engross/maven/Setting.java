@@ -1,6 +1,10 @@
 package dev.engross.maven;
 
+import dev.engross.finding.NearName;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import org.apache.maven.plugin.MojoFailureException;
 
 /** The parameters, as {@code help} shows them. */
 record Setting(String property, String about, boolean onlyOfRun) {
@@ -15,6 +19,20 @@ record Setting(String property, String about, boolean onlyOfRun) {
           of("engross.threads", "how many documents to work on at once; by default one a core"),
           of("engross.skip", "true: do nothing, and read nothing"),
           new Setting("engross.run", "the goal to run in place of generating", true));
+
+  private static final String OURS = "engross.";
+
+  /** Refuses a name that begins like ours and is none: what it was to say would go unheard. */
+  static void mustKnow(Collection<String> properties) throws MojoFailureException {
+    List<String> known = ALL.stream().map(Setting::property).toList();
+    for (String property : new TreeSet<>(properties)) {
+      if (property.regionMatches(true, 0, OURS, 0, OURS.length()) && !known.contains(property)) {
+        throw new MojoFailureException(
+            "there is no property " + property + ": "
+                + NearName.of(property, known).map(near -> "did you mean " + near + "?").orElse("choose among " + String.join(", ", known)));
+      }
+    }
+  }
 
   private static Setting of(String property, String about) {
     return new Setting(property, about, false);

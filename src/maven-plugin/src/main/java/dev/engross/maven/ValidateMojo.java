@@ -1,5 +1,6 @@
 package dev.engross.maven;
 
+import java.util.Properties;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Reads and checks the book; writes nothing. */
@@ -7,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ValidateMojo extends BookMojo {
 
   @Override
-  Goal goal() {
+  Goal goal(Properties given) {
     return Goal.VALIDATE;
   }
 }

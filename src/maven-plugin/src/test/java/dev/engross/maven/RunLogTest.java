@@ -67,6 +67,7 @@ class RunLogTest {
     assertThat(log.said).endsWith("INFO the book is sound, with 2 remarks");
     assertThatThrownBy(() -> onWarnings.validated(outcome(WARNING, REMARK)))
         .hasMessage("1 warning in 1 file, and engross.failOn is WARN; shown above with what to do");
+    assertThat(log.said).as("what fails a quiet run").contains("ERROR agreements/book.yaml:1:1: warning: Clay is not used [unused-term]");
     assertThatThrownBy(() -> onWarnings.validated(outcome(ERROR, ERROR, WARNING)))
         .hasMessage("2 errors and 1 warning in 2 files; shown above with what to do");
   }

@@ -1,6 +1,7 @@
 package dev.engross.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.engross.finding.Severity;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,7 @@ class SettingsTest {
     assertThat(Settings.of(book, new Given("kiln", "01", "HTML, text", "warn", "3"), "1"))
         .isEqualTo(
             new Settings(
-                new Request(book, Optional.of("kiln"), Optional.of("01"), Set.of(Format.TEXT, Format.HTML), 3, "1"),
+                new Request(book, Optional.of("kiln"), Optional.of("1"), Set.of(Format.TEXT, Format.HTML), 3, "1"),
                 Severity.WARN));
   }
 
@@ -74,5 +76,26 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.of(book, given, "1"))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void a_property_that_is_none_is_refused_with_the_nearest() {
+    assertThatThrownBy(() -> Setting.mustKnow(Set.of("engross.format", "user.home")))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("there is no property engross.format: did you mean engross.formats?");
+    assertThatThrownBy(() -> Setting.mustKnow(Set.of("Engross.failon")))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("there is no property Engross.failon: did you mean engross.failOn?");
+    assertThatCode(() -> Setting.mustKnow(Set.of("engross.run", "engross.failOn", "x"))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void another_goal_for_generate_is_refused() throws MojoFailureException {
+    Properties given = new Properties();
+    assertThat(new GenerateMojo().goal(given)).isEqualTo(Goal.GENERATE);
+    given.setProperty("engross.run", "info");
+    assertThatThrownBy(() -> new GenerateMojo().goal(given))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("engross.run is heeded by the goal run alone: write mvn engross:info");
   }
 }
