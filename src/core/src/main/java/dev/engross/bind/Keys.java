@@ -50,10 +50,6 @@ final class Keys {
     return mapping.at();
   }
 
-  Mapping mapping() {
-    return mapping;
-  }
-
   /** Whether an unknown key was probably meant to be this one: that it is missing need not be told too. */
   boolean isMeant(String key) {
     return meant.contains(key);
@@ -124,12 +120,6 @@ final class Keys {
     Optional<Scalar> name = scalar(key);
     name.ifPresent(s -> binding.name(s, "the key " + Binding.quoted(key)));
     return name.map(Scalar::text).orElse("");
-  }
-
-  /** Like {@link #required}, with its place. */
-  Optional<Scalar> requiredScalar(String key) {
-    required(key);
-    return node(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
   }
 
   /** A whole number within bounds. */

@@ -64,10 +64,6 @@ final class RowPlan {
     return removed;
   }
 
-  boolean isMoved() {
-    return moved;
-  }
-
   /** The change that gives it another name. */
   Optional<Change.Rename> renamed() {
     return rename;

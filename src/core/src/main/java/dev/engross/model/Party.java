@@ -65,9 +65,4 @@ public record Party(
   public Party named(String newName) {
     return new Party(key, term, newName, is, person, role, group, article, notices, signs, at);
   }
-
-  /** This party, signing in another way. */
-  public Party signing(Signs other) {
-    return new Party(key, term, name, is, person, role, group, article, notices, other, at);
-  }
 }

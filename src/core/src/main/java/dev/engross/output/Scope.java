@@ -12,9 +12,6 @@ import java.util.Set;
  */
 public record Scope(Optional<String> agreement, Optional<String> instrument, Set<String> endings) {
 
-  /** A whole book, in all formats. */
-  public static final Scope ALL = new Scope(Optional.empty(), Optional.empty(), Set.of());
-
   public Scope {
     endings = Set.copyOf(endings);
   }

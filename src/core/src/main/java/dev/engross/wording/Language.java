@@ -19,18 +19,9 @@ public final class Language {
 
   /** {@code a}, {@code a and b}, {@code a, b and c}; empty for none. */
   public static String and(List<String> items) {
-    return join(items, " and ");
-  }
-
-  /** As {@link #and}, with the serial comma: {@code a, b, and c}. */
-  public static String andSerial(List<String> items) {
-    return join(items, items.size() > 2 ? ", and " : " and ");
-  }
-
-  private static String join(List<String> items, String last) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < items.size(); i++) {
-      out.append(i == 0 ? "" : i == items.size() - 1 ? last : ", ").append(items.get(i));
+      out.append(i == 0 ? "" : i == items.size() - 1 ? " and " : ", ").append(items.get(i));
     }
     return out.toString();
   }

@@ -36,11 +36,6 @@ public final class Numbering {
     return Optional.of(new Numbering(patterns));
   }
 
-  /** How many depths have samples. */
-  public int depths() {
-    return patterns.size();
-  }
-
   /**
    * The label at a path of 1-based ordinals, outermost first: {@code 2.03} for 2, 3. A sample of several numbers takes
    * the innermost ordinals; where there are too few, its own last numbers are left out. Empty for {@code none}, for an

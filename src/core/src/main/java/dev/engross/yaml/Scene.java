@@ -69,10 +69,6 @@ record Scene(
     return open > 0;
   }
 
-  boolean isValueStart(Location place) {
-    return LineShape.of(text.line(place.line())).value() == place.column() - 1;
-  }
-
   /** Covers from a place to its line's end, if that place begins a value and no bracket is open across lines. */
   Cover[] coverValue(Location start) {
     String line = text.line(start.line());

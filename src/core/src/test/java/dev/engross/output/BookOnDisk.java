@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A book in a folder of its own, for the tests of what reaches {@code output/}. */
 abstract class BookOnDisk {
 
+  static final Scope WHOLE_BOOK = new Scope(Optional.empty(), Optional.empty(), Set.of());
+  static final Sameness BYTES = (name, standing, given) -> Arrays.equals(standing, given);
   static final OutputName TEXT = new OutputName("kiln", "am01", "txt");
   static final OutputName PDF = new OutputName("kiln", "am01", "pdf");
 
@@ -27,7 +32,7 @@ abstract class BookOnDisk {
   }
 
   OutputFolder open() {
-    return new OutputFolder(book, Scope.ALL, Sameness.BYTES);
+    return new OutputFolder(book, WHOLE_BOOK, BYTES);
   }
 
   Result write(OutputName name, String text) {

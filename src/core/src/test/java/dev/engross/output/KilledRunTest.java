@@ -36,7 +36,7 @@ class KilledRunTest {
         assertWhole(book.resolve(WritingChild.name(i).path()));
       }
     }
-    try (OutputFolder output = new OutputFolder(book, Scope.ALL, Sameness.BYTES)) {
+    try (OutputFolder output = new OutputFolder(book, BookOnDisk.WHOLE_BOOK, BookOnDisk.BYTES)) {
       output.commit();
     }
     assertThat(files()).isEmpty();
@@ -62,7 +62,7 @@ class KilledRunTest {
       for (int round = 0; ; round++) {
         byte[] bytes = new byte[SIZE];
         Arrays.fill(bytes, (byte) ('a' + round % 26));
-        try (OutputFolder output = new OutputFolder(book, Scope.ALL, Sameness.BYTES)) {
+        try (OutputFolder output = new OutputFolder(book, BookOnDisk.WHOLE_BOOK, BookOnDisk.BYTES)) {
           for (int i = 0; i < FILES; i++) {
             output.stage(name(i), bytes);
           }

@@ -37,7 +37,7 @@ class OutputFolderTest extends BookOnDisk {
   void a_file_that_is_as_good_is_kept() {
     write(PDF, "made elsewhere");
     Sameness pdfsAreAlike = (name, standing, given) -> name.ending().equals("pdf");
-    try (OutputFolder output = new OutputFolder(book, Scope.ALL, pdfsAreAlike)) {
+    try (OutputFolder output = new OutputFolder(book, WHOLE_BOOK, pdfsAreAlike)) {
       assertThat(output.stage(PDF, bytes("made here"))).isEqualTo(Result.SAME);
       output.commit();
     }
@@ -135,7 +135,7 @@ class OutputFolderTest extends BookOnDisk {
     write(spring, "one");
     write(spring, "one");
     assertThat(tree()).contains("target/engross/written=output/kiln/kiln-amspring.txt\n");
-    try (OutputFolder output = new OutputFolder(book, new Scope(Optional.of("other"), Optional.empty(), Set.of()), Sameness.BYTES)) {
+    try (OutputFolder output = new OutputFolder(book, new Scope(Optional.of("other"), Optional.empty(), Set.of()), BYTES)) {
       assertThat(output.commit()).isEmpty();
     }
     try (OutputFolder output = open()) {
@@ -167,11 +167,11 @@ class OutputFolderTest extends BookOnDisk {
     }
     put("output/b/b-am01.txt", "x");
     Scope scope = new Scope(Optional.of("a"), Optional.of("01"), Set.of("txt"));
-    try (OutputFolder output = new OutputFolder(book, scope, Sameness.BYTES)) {
+    try (OutputFolder output = new OutputFolder(book, scope, BYTES)) {
       assertThat(output.commit()).containsExactly("output/a/a-am01.txt", "output/a/a-am01x.txt");
     }
     Scope wider = new Scope(Optional.of("a"), Optional.empty(), Set.of());
-    try (OutputFolder output = new OutputFolder(book, wider, Sameness.BYTES)) {
+    try (OutputFolder output = new OutputFolder(book, wider, BYTES)) {
       assertThat(output.commit()).containsExactly("output/a/a-am01.pdf", "output/a/a-am02.txt", "output/a/a-base.txt");
     }
     assertThat(tree()).containsExactly("output/b/b-am01.txt=x");

@@ -69,7 +69,7 @@ class OutputRefusalTest extends BookOnDisk {
     Disk full = new RefusingDisk(1, new FileSystemException("f", null, "No space left on device"));
     assertThatThrownBy(
             () -> {
-              try (OutputFolder output = new OutputFolder(book, Scope.ALL, Sameness.BYTES, full)) {
+              try (OutputFolder output = new OutputFolder(book, WHOLE_BOOK, BYTES, full)) {
                 output.stage(PDF, bytes("new"));
                 output.stage(TEXT, bytes("new"));
                 output.commit();
@@ -101,7 +101,7 @@ class OutputRefusalTest extends BookOnDisk {
             Disk.REAL.move(from, to);
           }
         };
-    try (OutputFolder output = new OutputFolder(book, Scope.ALL, Sameness.BYTES, other)) {
+    try (OutputFolder output = new OutputFolder(book, WHOLE_BOOK, BYTES, other)) {
       output.stage(TEXT, bytes("new"));
       output.commit();
     }

@@ -16,8 +16,6 @@ class LanguageTest {
     assertThat(Language.and(List.of("a"))).isEqualTo("a");
     assertThat(Language.and(List.of("a", "b"))).isEqualTo("a and b");
     assertThat(Language.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
-    assertThat(Language.andSerial(List.of("a", "b"))).isEqualTo("a and b");
-    assertThat(Language.andSerial(List.of("a", "b", "c"))).isEqualTo("a, b, and c");
   }
 
   @ParameterizedTest
