@@ -4,6 +4,7 @@ import dev.engross.model.Argument;
 import dev.engross.model.Change;
 import dev.engross.model.Kind;
 import dev.engross.model.Kind.Parameter;
+import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Entry;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds sections: of a kind of the form, of one bare change, or free. */
 final class SectionBinder {
@@ -25,8 +27,7 @@ final class SectionBinder {
   /** What a free section says beside it. */
   static final List<String> FREE = List.of("heading", "text", "changes", "sections");
 
-  static final List<String> SECTION =
-      List.of("id", "number", "effective", "until", "of", "only", "sic", "heading", "text", "changes", "sections");
+  static final List<String> SECTION = Stream.of(COMMON, FREE).flatMap(List::stream).toList();
 
   private final Binding binding;
   private final Scope scope;
@@ -135,9 +136,9 @@ final class SectionBinder {
 
   private Section section(
       Keys keys, String kind, Map<String, Argument> given, String heading, List<Change> made, List<Section> nested, Entry first) {
-    boolean ownText = !kind.equals(Section.CHANGE);
+    String text = kind.equals(Section.CHANGE) ? "" : keys.text("text"); // a change's words are its own
     return new Section(
-        keys.text("id"), kind, given, heading, keys.text("number"), ownText ? keys.text("text") : "", made, nested,
+        keys.text("id"), kind, given, heading, keys.text("number"), new Prose(text, keys.at("text")), made, nested,
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), keys.texts("of"), keys.text("only"),
         Sics.sic(binding, keys), first.key().at());
   }

@@ -4,6 +4,7 @@ import dev.engross.markdown.Markdown;
 import dev.engross.markdown.MarkdownSection;
 import dev.engross.markdown.MarkdownSections;
 import dev.engross.model.Moment;
+import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Sic;
 import dev.engross.source.SourceFile;
@@ -63,8 +64,8 @@ final class Texts {
       }
       MarkdownSection one = flat.get(at);
       sections.add(
-          new Section("", Section.FREE, Map.of(), one.heading(), "", one.text(), List.of(), nested(flat, at + 1, end, level + 1),
-              UNSAID, UNSAID, List.of(), "", Sic.none(), one.at()));
+          new Section("", Section.FREE, Map.of(), one.heading(), "", new Prose(one.text(), one.textAt()), List.of(),
+              nested(flat, at + 1, end, level + 1), UNSAID, UNSAID, List.of(), "", Sic.none(), one.at()));
       at = end;
     }
     return sections;

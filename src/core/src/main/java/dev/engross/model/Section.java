@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param given the parameters of its kind, by name
  * @param heading the author's; empty for the form's or none
  * @param number as the paper prints it, where it skips; empty where it is computed
+ * @param text its prose; empty for none
  * @param of the agreements that it concerns, of those the paper amends; empty for all
  */
 public record Section(
@@ -22,7 +23,7 @@ public record Section(
     Map<String, Argument> given,
     String heading,
     String number,
-    String text,
+    Prose text,
     List<Change> changes,
     List<Section> sections,
     Moment effective,
@@ -32,7 +33,10 @@ public record Section(
     Sic sic,
     Location at) {
 
+  /** The kind of a section that is of no kind of the form. */
   public static final String FREE = "";
+
+  /** The kind of a section that is one change and nothing else. */
   public static final String CHANGE = "change";
 
   public Section {

@@ -64,9 +64,10 @@ final class SectionViews {
     List<ChangeView> made = changes(provision);
     // A bare change and its section are one mapping: what the change's own words say is not said again.
     boolean bare = made.size() == 1 && section.kind().equals(Section.CHANGE) && SAYS_ITS_SCOPE.contains(made.get(0).verb());
-    int split = section.text().indexOf(CHANGES);
-    String before = split < 0 ? section.text() : section.text().substring(0, split);
-    String rest = split < 0 ? "" : section.text().substring(split + CHANGES.length());
+    String text = section.text().text();
+    int split = text.indexOf(CHANGES);
+    String before = split < 0 ? text : text.substring(0, split);
+    String rest = split < 0 ? "" : text.substring(split + CHANGES.length());
     return new SectionView(
         section.id().isEmpty() ? id(provision.path(), index) : section.id(),
         provision.number(),
@@ -107,7 +108,7 @@ final class SectionViews {
   }
 
   private Markup markup(Section section, String text) {
-    return text.isBlank() ? new Markup("") : prose.blocks(new Prose(text, section.at()));
+    return text.isBlank() ? new Markup("") : prose.blocks(new Prose(text, section.text().at()));
   }
 
   private Map<String, Object> given(Section section, Optional<Kind> kind) {
