@@ -9,16 +9,12 @@ import dev.engross.model.Kind;
 import dev.engross.model.Section;
 import java.util.Optional;
 
-/** The checks that forms declare for their kinds of section; each has a rule id of its own. */
-final class KindChecks implements Rule {
+/** The checks that forms declare for their kinds of section. No rule itself: each check has an id of its own. */
+final class KindChecks {
 
-  @Override
-  public String id() {
-    return "kind-check";
-  }
+  private KindChecks() {}
 
-  @Override
-  public void check(Subject subject, Findings findings) {
+  static void check(Subject subject, Findings findings) {
     for (Instrument instrument : subject.agreement().amendments()) {
       Optional<Form> form = subject.book().forms().named(instrument.form());
       for (Section section : instrument.body().all()) {

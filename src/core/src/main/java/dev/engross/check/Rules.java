@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All rules. A new rule is a class beside the others and a line here. */
+/** All rules, and the checks of forms. A new rule is a class beside the others and a line here. */
 public final class Rules {
 
   private static final List<Rule> ALL =
@@ -17,8 +17,7 @@ public final class Rules {
           new DatedBeforeAgreement(),
           new OutOfOrder(),
           new TierUnknown(),
-          new UnsaidChange(),
-          new KindChecks());
+          new UnsaidChange());
 
   private Rules() {}
 
@@ -33,6 +32,7 @@ public final class Rules {
     for (Rule rule : ALL) {
       rule.check(subject, findings);
     }
+    KindChecks.check(subject, findings);
     Settings settings = subject.book().settings();
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings.sorted()) {
