@@ -89,7 +89,7 @@ public final class FormBinder {
         : Optional.empty();
   }
 
-  /** {@code own} laid over {@code base}, key by key; a kind is replaced whole. */
+  /** {@code own} laid over {@code base}, key by key; a kind that says what it takes or changes is replaced whole. */
   private static Mapping over(Mapping base, Mapping own) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     base.entries().forEach(e -> entries.put(e.key().text(), e));
@@ -107,7 +107,7 @@ public final class FormBinder {
   private void bind(
       String name, List<String> chain, Mapping merged, Map<String, Form> forms, Map<String, Map<String, List<Node>>> changes) {
     Keys keys = Keys.of(binding, merged, "a form", FORM);
-    StyleBinder style = new StyleBinder(binding, keys.mapping("style"));
+    StyleBinder style = new StyleBinder(binding, keys.mapping("style").orElseGet(() -> new Mapping(keys.at(), List.of())));
     Map<String, Kind> kinds = new LinkedHashMap<>();
     Map<String, List<Node>> kindChanges = new LinkedHashMap<>();
     KindBinder kindBinder = new KindBinder(binding);

@@ -13,7 +13,6 @@ import dev.engross.document.Style.TextStyle;
 import dev.engross.model.Form.Schedules;
 import dev.engross.model.Form.Signatures;
 import dev.engross.model.Form.Wording;
-import dev.engross.source.Location;
 import dev.engross.wording.DateStyle;
 import dev.engross.wording.Numbering;
 import dev.engross.wording.SpanStyle;
@@ -51,9 +50,9 @@ final class StyleBinder {
   private final Binding binding;
   private final Keys keys;
 
-  StyleBinder(Binding binding, Optional<Mapping> style) {
+  StyleBinder(Binding binding, Mapping style) {
     this.binding = binding;
-    this.keys = Keys.of(binding, style.orElseGet(() -> new Mapping(Location.startOf("-"), List.of())), "a form's style", STYLE);
+    this.keys = Keys.of(binding, style, "a form's style", STYLE);
   }
 
   Wording wording() {

@@ -103,9 +103,7 @@ public sealed interface Change {
   }
 
   /** Where something new stands: after or before a sibling; both empty for the end. */
-  record Place(String after, String before, Location at) {
-    public static final Place END = new Place("", "", Location.startOf("-"));
-  }
+  record Place(String after, String before, Location at) {}
 
   /**
    * How a change is worded and how far it reaches.

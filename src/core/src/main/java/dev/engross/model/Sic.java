@@ -1,6 +1,5 @@
 package dev.engross.model;
 
-import dev.engross.source.Location;
 import java.util.List;
 
 /**
@@ -10,9 +9,9 @@ import java.util.List;
  * @param accepts ids of the rules that may fire here
  * @param because the reason
  */
-public record Sic(String prints, List<String> accepts, String because, Location at) {
+public record Sic(String prints, List<String> accepts, String because) {
 
-  private static final Sic NONE = new Sic("", List.of(), "", Location.startOf("-"));
+  private static final Sic NONE = new Sic("", List.of(), "");
 
   public Sic {
     accepts = List.copyOf(accepts);
@@ -23,6 +22,7 @@ public record Sic(String prints, List<String> accepts, String because, Location 
     return NONE;
   }
 
+  /** Whether the rule of an id may fire here. */
   public boolean accepts(String rule) {
     return accepts.contains(rule);
   }
