@@ -20,12 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds a whole book. */
 public final class BookBinder {
 
   static final List<String> BOOK = List.of("engross", "formats", "evidence", "rules", "holidays", "parties", "events");
   private static final String VERSION = "1";
+  private static final String OFF = "off";
+  private static final List<String> RULE = Stream.concat(Severities.WORDS.stream(), Stream.of(OFF)).toList();
 
   private final Binding binding;
   private final BoundForms forms;
@@ -69,11 +72,11 @@ public final class BookBinder {
   }
 
   private void rule(Entry entry, Map<String, Severity> rules, Set<String> silenced) {
-    Optional<String> word = binding.oneOf(entry.value(), "a rule", List.of("error", "warn", "info", "off"));
-    if (word.isPresent() && word.get().equals("off")) {
+    Optional<String> word = binding.oneOf(entry.value(), "a rule", RULE);
+    if (word.isPresent() && word.get().equals(OFF)) {
       silenced.add(entry.key().text());
     } else {
-      word.ifPresent(w -> rules.put(entry.key().text(), w.equals("error") ? Severity.ERROR : w.equals("warn") ? Severity.WARN : Severity.INFO));
+      word.ifPresent(w -> rules.put(entry.key().text(), Severities.of(w)));
     }
   }
 

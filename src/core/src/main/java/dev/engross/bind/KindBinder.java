@@ -21,7 +21,6 @@ final class KindBinder {
 
   static final List<String> KIND = List.of("takes", "heading", "defines", "changes", "checks", "numbered", "standing");
   static final List<String> CHECK = List.of("rule", "severity", "if", "says");
-  static final List<String> SEVERITIES = List.of("error", "warn", "info");
   private static final String OPTIONAL = "optional ";
   private static final Map<String, Shape> SHAPES =
       Map.of("rows of ", Shape.ROWS, "names of ", Shape.NAMES, "list of ", Shape.LIST);
@@ -142,8 +141,7 @@ final class KindBinder {
     if (!condition.isEmpty() && parameters.stream().noneMatch(p -> p.name().equals(parameter))) {
       binding.unknown("unknown-parameter", keys.at("if"), "parameter", parameter, parameters.stream().map(Parameter::name).toList());
     }
-    String severity = keys.oneOf("severity", SEVERITIES, "error");
-    Severity bound = severity.equals("error") ? Severity.ERROR : severity.equals("warn") ? Severity.WARN : Severity.INFO;
-    return new Check(keys.required("rule"), bound, parameter, keys.required("says"), keys.at());
+    Severity severity = Severities.of(keys.oneOf("severity", Severities.WORDS, "error"));
+    return new Check(keys.required("rule"), severity, parameter, keys.required("says"), keys.at());
   }
 }

@@ -127,7 +127,7 @@ class SchemaKeysTest {
     words(style.at("/text/properties/grid/enum"), StyleBinder.GRIDS);
     words(style.at("/text/properties/names/enum"), StyleBinder.NAMES);
     words(style.at("/signatures/properties/layout/enum"), StyleBinder.LAYOUTS);
-    words(schema("form").at("/definitions/check/properties/severity/enum"), KindBinder.SEVERITIES);
+    words(schema("form").at("/definitions/check/properties/severity/enum"), Severities.WORDS);
     words(schema("book").at("/properties/formats/items/enum"), Settings.FORMATS);
   }
 
