@@ -41,7 +41,7 @@ class ArchitectureTest {
           new Layer("document", "source"),
           new Layer("yaml", "source", "finding"),
           new Layer("files", "source", "finding"),
-          new Layer("markdown", "source", "finding"),
+          new Layer("markdown", "source", "finding", "value"),
           new Layer("output", "source"),
           new Layer("schema", "output"),
           new Layer("model", "source", "finding", "value", "target", "document"),

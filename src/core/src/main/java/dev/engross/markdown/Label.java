@@ -1,5 +1,7 @@
 package dev.engross.markdown;
 
+import dev.engross.value.Roman;
+
 /**
  * The label of an item, with its value in each way of counting that it may belong to, 0 where it does not.
  *
@@ -45,7 +47,7 @@ record Label(String text, boolean dotted, boolean capital, int letter, int roman
     if (dotted && !capital || !sameCase(core, capital)) {
       return NONE;
     }
-    int roman = Roman.value(core);
+    int roman = roman(core);
     int letter = letter(core, capital ? 'A' : 'a');
     return roman + letter == 0 || dotted && core.length() > 1 && roman == 0
         ? NONE : new Label(text, dotted, capital, dotted && core.length() > 1 ? 0 : letter, roman, 0);
@@ -75,6 +77,12 @@ record Label(String text, boolean dotted, boolean capital, int letter, int roman
       value = value * 10 + c - '0';
     }
     return value;
+  }
+
+  /** Lists end below 90: C, D and M are letters. */
+  private static int roman(String core) {
+    int value = Roman.parse(core).orElse(0);
+    return value < 90 ? value : 0;
   }
 
   /** After {@code z} comes {@code aa}, then {@code bb}. */

@@ -6,6 +6,7 @@ import dev.engross.value.LegalDate.NotLaterThan;
 import dev.engross.value.LegalDate.On;
 import dev.engross.value.Reading.Fault;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class DateReader {
     }
     int last = YearMonth.of(year, month).lengthOfMonth();
     if (day < 1 || day > last) {
-      String name = Misdated.monthName(month) + " " + year;
+      String name = Months.name(Month.of(month)) + " " + year;
       return failed(8, "there is no " + day + " " + name, "write a day from 01 to " + last);
     }
     return new DateReading.Read(new On(LocalDate.of(year, month, day)));

@@ -118,10 +118,4 @@ final class Misdated {
       // not a day: no candidate
     }
   }
-
-  /** {@code February}. */
-  static String monthName(int month) {
-    String name = Month.of(month).name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-  }
 }

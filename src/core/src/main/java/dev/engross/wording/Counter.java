@@ -1,5 +1,6 @@
 package dev.engross.wording;
 
+import dev.engross.value.Roman;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package dev.engross.wording;
 
+import dev.engross.value.Months;
 import dev.engross.wording.DateStyle.Piece;
 import dev.engross.wording.DateStyle.Piece.Part;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a date as a sample of how dates are written. */
@@ -86,12 +86,11 @@ final class DateSample {
 
   private static Optional<Part> month(String word, boolean dotted) {
     for (Month month : Month.values()) {
-      String capitals = month.name();
-      String name = capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+      String name = Months.name(month);
       if (word.equals(name)) {
         return Optional.of(Part.MONTH_NAME);
       }
-      if (word.equals(capitals)) {
+      if (word.equals(month.name())) {
         return Optional.of(Part.MONTH_CAPITALS);
       }
       if (word.equals(name.substring(0, 3)) || word.equals("Sept") && dotted) {

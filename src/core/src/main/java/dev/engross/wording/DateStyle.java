@@ -1,6 +1,7 @@
 package dev.engross.wording;
 
 import dev.engross.value.LegalDate;
+import dev.engross.value.Months;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -100,8 +101,7 @@ public final class DateStyle {
   private static String print(Piece.Part part, LocalDate date) {
     int day = date.getDayOfMonth();
     int month = date.getMonthValue();
-    String name = date.getMonth().name();
-    String written = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    String written = Months.name(date.getMonth());
     return switch (part) {
       case DAY -> String.valueOf(day);
       case DAY_PADDED -> padded(day);
@@ -110,7 +110,7 @@ public final class DateStyle {
       case MONTH -> String.valueOf(month);
       case MONTH_PADDED -> padded(month);
       case MONTH_NAME -> written;
-      case MONTH_CAPITALS -> name;
+      case MONTH_CAPITALS -> date.getMonth().name();
       case MONTH_SHORT -> written.substring(0, 3);
       case MONTH_DOTTED -> DOTTED[month - 1];
       case YEAR -> String.valueOf(date.getYear());

@@ -1,10 +1,10 @@
 package dev.engross.yaml;
 
+import dev.engross.finding.CodePoint;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds characters that YAML does not allow or that would shift its lines, before it is parsed. */
@@ -91,8 +91,7 @@ final class Characters {
   }
 
   private static String name(int c) {
-    String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-    String code = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    String code = CodePoint.of(c);
     return switch (c) {
       case 0x0b, 0x85, 0x2028, 0x2029 -> "a special line break (" + code + ")";
       case 0x0c -> "a page break (" + code + ")";

@@ -1,4 +1,4 @@
-package dev.engross.wording;
+package dev.engross.value;
 
 import java.util.Locale;
 import java.util.OptionalInt;
