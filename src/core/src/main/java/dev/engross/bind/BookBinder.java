@@ -33,6 +33,7 @@ public final class BookBinder {
   private final Binding binding;
   private final BoundForms forms;
 
+  /** Puts what is wrong with the book into {@code findings}; what is wrong with forms is there already. */
   public BookBinder(BoundForms forms, Findings findings) {
     this.binding = new Binding(findings);
     this.forms = forms;

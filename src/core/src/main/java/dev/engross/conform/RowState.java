@@ -45,6 +45,7 @@ public record RowState(
     return cells;
   }
 
+  /** A cell by its column's key; empty where nothing was ever said. */
   public Optional<CellState> cell(String column) {
     return Optional.ofNullable(cells.get(column));
   }

@@ -31,10 +31,12 @@ public record ScheduleState(Schedule schedule, boolean complete, List<RowState> 
     return new ScheduleState(schedule, schedule.rows().known(), rows, List.of());
   }
 
+  /** What papers call it: {@code Schedule A}. */
   public String label() {
     return schedule.label();
   }
 
+  /** The row that bears a name now, not one that bore it before. */
   public Optional<RowState> row(String name) {
     return rows.stream().filter(r -> r.isCalled(name)).findFirst();
   }

@@ -33,14 +33,17 @@ public record State(List<PartyState> parties, List<ScheduleState> schedules, Lis
     }
   }
 
+  /** A schedule by its label. */
   public Optional<ScheduleState> schedule(String label) {
     return schedules.stream().filter(s -> s.label().equals(label)).findFirst();
   }
 
+  /** A party by its key, which it keeps under another name. */
   public Optional<PartyState> party(String key) {
     return parties.stream().filter(p -> p.party().key().equals(key)).findFirst();
   }
 
+  /** A particular by the name that prose calls it. */
   public Optional<Particular> particular(String name) {
     return particulars.stream().filter(p -> p.name().equals(name)).findFirst();
   }

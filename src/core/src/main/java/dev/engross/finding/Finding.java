@@ -24,18 +24,22 @@ public record Finding(String rule, Severity severity, Location at, String messag
           .thenComparing(Finding::message)
           .thenComparing(Finding::rendering);
 
+  /** Found before anything was rendered. */
   public Finding(String rule, Severity severity, Location at, String message, String mend) {
     this(rule, severity, at, message, mend, "");
   }
 
+  /** Nothing is written while it stands. */
   public static Finding error(String rule, Location at, String message, String mend) {
     return new Finding(rule, Severity.ERROR, at, message, mend);
   }
 
+  /** The papers are made all the same. */
   public static Finding warn(String rule, Location at, String message, String mend) {
     return new Finding(rule, Severity.WARN, at, message, mend);
   }
 
+  /** Nothing has to be mended. */
   public static Finding info(String rule, Location at, String message, String mend) {
     return new Finding(rule, Severity.INFO, at, message, mend);
   }

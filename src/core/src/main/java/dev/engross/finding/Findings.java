@@ -10,10 +10,12 @@ public final class Findings {
 
   private final List<Finding> all = new ArrayList<>();
 
+  /** Adds one, which may be there already. */
   public void add(Finding finding) {
     all.add(finding);
   }
 
+  /** Adds several, in any order. */
   public void addAll(Collection<Finding> findings) {
     all.addAll(findings);
   }
@@ -33,6 +35,7 @@ public final class Findings {
     return all.stream().anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().equals(rule) && f.at().equals(at));
   }
 
+  /** Whether anything found so far is an error. */
   public boolean hasErrors() {
     return all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }

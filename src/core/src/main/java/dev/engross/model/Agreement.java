@@ -16,6 +16,7 @@ public record Agreement(String id, Instrument base, List<Instrument> amendments,
     events = List.copyOf(events);
   }
 
+  /** The base's title, its first line where it has several. */
   public String title() {
     return base.title().get(0);
   }

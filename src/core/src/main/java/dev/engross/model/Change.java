@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 /** A verb on a target. All changes of one instrument are simultaneous. */
 public sealed interface Change {
 
+  /** What it changes, in the state just before the paper. */
   Target target();
 
+  /** How it is worded, and how far it reaches. */
   Manner manner();
 
   /** The verb as authors write it. */
   String verb();
 
+  /** Where its target is written. */
   default Location at() {
     return target().at();
   }
@@ -40,6 +43,7 @@ public sealed interface Change {
     }
   }
 
+  /** Takes a row away; {@code reserved} where the paper marks its place so. */
   record Remove(Target target, boolean reserved, Manner manner) implements Change {
     @Override
     public String verb() {
@@ -47,6 +51,7 @@ public sealed interface Change {
     }
   }
 
+  /** Gives a row or a party another name. */
   record Rename(Target target, String to, Manner manner) implements Change {
     @Override
     public String verb() {
@@ -62,6 +67,7 @@ public sealed interface Change {
     }
   }
 
+  /** Puts a row elsewhere in its schedule. */
   record Move(Target target, Place place, Manner manner) implements Change {
     @Override
     public String verb() {
@@ -116,6 +122,7 @@ public sealed interface Change {
    */
   record Manner(String says, String was, String only, Moment effective, Moment until, String show, boolean along) {
 
+    /** Whether it is made without a word, and only a schedule shows it. */
     public boolean isSilent() {
       return says.equals("none");
     }

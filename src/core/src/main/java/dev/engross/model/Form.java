@@ -32,6 +32,7 @@ public record Form(
     kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
   }
 
+  /** A kind of section by its name; empty if neither the form nor one that it extends declares it. */
   public Optional<Kind> kind(String kind) {
     return Optional.ofNullable(kinds.get(kind));
   }
@@ -76,6 +77,7 @@ public record Form(
       words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
+    /** A small word by its key in {@code form.yaml}; empty if the form has none. */
     public String word(String key) {
       return words.getOrDefault(key, "");
     }

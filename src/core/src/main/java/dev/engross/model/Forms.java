@@ -16,10 +16,12 @@ public record Forms(Map<String, Form> byName) {
     byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
   }
 
+  /** A form by the name of its folder. */
   public Optional<Form> named(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** The names of all forms, in the order in which they were bound. */
   public Set<String> names() {
     return byName.keySet();
   }

@@ -79,12 +79,15 @@ public record Instrument(
    * @param recorded known in part only, and not printed
    */
   public record Name(String agreement, String key, int number, boolean recorded) {
+    /** The number of an amendment that has none. */
     public static final int UNNUMBERED = -1;
 
+    /** Whether it is the agreement itself and no amendment. */
     public boolean isBase() {
       return number == 0;
     }
 
+    /** Whether it is an amendment with a number, and not the base. */
     public boolean isNumbered() {
       return number > 0;
     }
@@ -100,6 +103,7 @@ public record Instrument(
 
   /** Its provisions. {@code known} is false where the paper is not at hand. */
   public record Body(boolean known, List<Section> sections) {
+    /** Of a paper that is not at hand. */
     public static final Body UNKNOWN = new Body(false, List.of());
 
     public Body {
@@ -114,6 +118,7 @@ public record Instrument(
 
   /** The agreement that a restatement replaced, and when that one had been amended; an empty title for none. */
   public record Restated(String agreement, LegalDate dated, List<LegalDate> amended) {
+    /** Of an instrument that restates nothing. */
     public static final Restated NONE = new Restated("", LegalDate.Unknown.UNKNOWN, List.of());
 
     public Restated {
@@ -123,6 +128,7 @@ public record Instrument(
 
   /** For a base known only as of a later day: that day, and how it is known; both may be empty. */
   public record Basis(LegalDate asOf, String how) {
+    /** Of a base that is known from its own paper. */
     public static final Basis NONE = new Basis(LegalDate.Unknown.UNKNOWN, "");
   }
 

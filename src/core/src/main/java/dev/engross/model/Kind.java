@@ -27,6 +27,7 @@ public record Kind(
     List<Check> checks,
     Location at) {
 
+  /** The name of the only parameter of a kind that takes one thing. */
   public static final String IT = "it";
 
   public Kind {
@@ -34,6 +35,7 @@ public record Kind(
     checks = List.copyOf(checks);
   }
 
+  /** A parameter by its name. */
   public Optional<Parameter> parameter(String parameter) {
     return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst();
   }
@@ -46,6 +48,7 @@ public record Kind(
    */
   public record Parameter(String name, boolean optional, Shape shape, String schedule, ValueType type, Location at) {}
 
+  /** What a parameter takes, and so which {@link Argument} it is bound to. */
   public enum Shape {
     VALUE,
     LIST,

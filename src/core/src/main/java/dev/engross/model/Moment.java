@@ -8,6 +8,7 @@ public sealed interface Moment {
   /** Not said: the date of the paper for a beginning, never for an end. */
   record Unsaid() implements Moment {}
 
+  /** On a date, at the beginning of the day. */
   record At(LegalDate date) implements Moment {}
 
   /** When an event happens; pending until then. */

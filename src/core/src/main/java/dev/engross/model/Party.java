@@ -26,6 +26,7 @@ public record Party(
     Signs signs,
     Location at) {
 
+  /** As what it signs: all but parties stand under words of their own. */
   public enum Role {
     PARTY,
     GUARANTOR,
@@ -35,6 +36,7 @@ public record Party(
 
   /** Where notices go; each may be empty. */
   public record Notices(String address, String attention, String email, String copy) {
+    /** Nothing said. */
     public static final Notices NONE = new Notices("", "", "", "");
   }
 
@@ -46,6 +48,7 @@ public record Party(
    * @param by its officers; empty where they are not known
    */
   public record Signs(String on, List<Through> through, List<Signatory> by) {
+    /** For itself, by an officer who is not known. */
     public static final Signs PLAIN = new Signs("", List.of(), List.of());
 
     public Signs {
@@ -54,10 +57,12 @@ public record Party(
     }
   }
 
+  /** A partner or manager that signs for it, by name, and as what: {@code general partner}. */
   public record Through(String name, String as) {}
 
   /** Who signs; an empty name or title is left blank. */
   public record Signatory(String name, String title) {
+    /** Somebody whose name and title are written in by hand. */
     public static final Signatory BLANK = new Signatory("", "");
   }
 

@@ -30,9 +30,11 @@ public record Schedule(
 
   /** What its rows are: {@code Pit}, {@code Pits}; and where that word follows a row's name. */
   public record Subject(String one, String many, Suffix suffix) {
+    /** Of a schedule whose rows are called by their names alone. */
     public static final Subject NONE = new Subject("", "", Suffix.NEVER);
   }
 
+  /** Where the subject's word follows a row's name: in tables and prose, in prose alone, or nowhere. */
   public enum Suffix {
     ALWAYS,
     PROSE,
@@ -81,6 +83,7 @@ public record Schedule(
   /** A cell, by its column's key. */
   public record Cell(String column, Value value, Sic sic, Location at) {}
 
+  /** A column by its key. */
   public Optional<Column> column(String key) {
     return columns.stream().filter(c -> c.key().equals(key)).findFirst();
   }

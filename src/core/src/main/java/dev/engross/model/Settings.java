@@ -29,6 +29,7 @@ public record Settings(
     Map<String, Party> parties,
     List<Event> events) {
 
+  /** The words for formats in {@code book.yaml}; a book without any of them has all. */
   public static final List<String> FORMATS = List.of("text", "pdf", "html");
 
   public Settings {
@@ -45,6 +46,7 @@ public record Settings(
     return new Settings(FORMATS, "manifest", Map.of(), Set.of(), List.of(), Map.of(), List.of());
   }
 
+  /** The severity that the book sets for a rule; empty for the rule's own. */
   public Optional<Severity> severity(String rule) {
     return Optional.ofNullable(rules.get(rule));
   }

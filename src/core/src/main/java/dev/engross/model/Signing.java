@@ -50,6 +50,7 @@ public record Signing(
 
   /** Where an acknowledgment is taken; both empty for none. */
   public record Notary(String state, String county) {
+    /** No acknowledgment is taken. */
     public static final Notary NONE = new Notary("", "");
 
     /** Whether there is one. */

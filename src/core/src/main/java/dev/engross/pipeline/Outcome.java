@@ -21,6 +21,7 @@ public record Outcome(
     removed = List.copyOf(removed);
   }
 
+  /** Whether there is a finding as grave as this, or graver. */
   public boolean has(Severity atLeast) {
     return findings.stream().anyMatch(f -> f.severity().compareTo(atLeast) >= 0);
   }

@@ -23,13 +23,14 @@ import java.util.Set;
 
 /**
  * The main flow: files are read into nodes, bound to a book, folded and checked; each paper becomes a document, and each
- * document files. Each method reads the book anew; {@code generate} alone writes, and only below {@code output/} and
- * {@code target/engross/}.
+ * document files. Each method reads the book anew, but {@code generate} leaves off where no file changed since it last
+ * wrote; it alone writes, and only below {@code output/} and {@code target/engross/}.
  */
 public final class Pipeline {
 
   private final Request request;
 
+  /** Reads nothing yet; that there is a book in the folder is only found by the goals. */
   public Pipeline(Request request) {
     this.request = request;
   }

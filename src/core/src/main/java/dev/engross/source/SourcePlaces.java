@@ -9,6 +9,7 @@ import java.util.Map;
  */
 public record SourcePlaces(Map<String, SourceFile> files) {
 
+  /** No files at hand: every place stays the one that was given. */
   public static final SourcePlaces NONE = new SourcePlaces(Map.of());
 
   public SourcePlaces {

@@ -61,6 +61,7 @@ public record Target(String text, List<String> steps, Location at) {
     return PROVISIONS.contains(space < 0 ? first() : first().substring(0, space));
   }
 
+  /** Whether it names a party, as {@code party Buyer} does, or something of one. */
   public boolean isParty() {
     return first().startsWith(PARTY);
   }

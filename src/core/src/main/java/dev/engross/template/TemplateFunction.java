@@ -5,5 +5,6 @@ import java.util.List;
 /** A function of the views. Arguments and result are what views may hold; an argument that does not fit is an {@link IllegalArgumentException}, whose message is shown to the form's author. */
 @FunctionalInterface
 public interface TemplateFunction {
+  /** The arguments in the order of the call; may be fewer or more than the function takes. */
   Object call(List<Object> arguments);
 }

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 /** What tiers are measured in: {@code $500 million}, {@code 400 tons}. */
 public sealed interface Measure extends Value permits Value.Money, Value.Quantity {
 
+  /** In whole units: 500000000 for {@code $500 million}. */
   BigDecimal amount();
 
+  /** As it is printed beside the amount, {@code $} or {@code tons}; empty for a bare number. */
   String unit();
 
   /**

@@ -3,6 +3,7 @@ package dev.engross.value;
 /** What came of reading a literal. */
 public sealed interface Reading {
 
+  /** A value of the type that was asked for, or a {@link Value.Special}. */
   record Read(Value value) implements Reading {}
 
   /**
@@ -12,6 +13,7 @@ public sealed interface Reading {
    * @param mend what to write instead
    */
   record Fault(int item, int offset, String message, String mend) implements Reading {
+    /** A fault in the only literal. */
     public Fault(int offset, String message, String mend) {
       this(0, offset, message, mend);
     }

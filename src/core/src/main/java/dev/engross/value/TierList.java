@@ -12,6 +12,7 @@ public record TierList(List<Tier> tiers, List<Reading.Fault> faults) {
     faults = List.copyOf(faults);
   }
 
+  /** The tiers that could be read, as one fee. */
   public Value.Fee fee() {
     return new Value.Fee(tiers);
   }

@@ -70,10 +70,12 @@ public sealed interface Value permits TierRate, Measure, Value.Fee, Value.Dated,
       this.many = many;
     }
 
+    /** The word after 1. */
     public String one() {
       return one;
     }
 
+    /** The word after any other number. */
     public String many() {
       return many;
     }

@@ -47,7 +47,9 @@ public record InstrumentView(
   /** Where a notary takes the acknowledgment; both empty for none. */
   public record NotaryView(String state, String county) {}
 
+  /** A recital, with its label in the form's way: {@code WHEREAS} or {@code A.}; empty for none. */
   public record RecitalView(String label, Markup text) {}
 
+  /** An exhibit of the paper's own. */
   public record ExhibitView(String label, String title, Markup text) {}
 }

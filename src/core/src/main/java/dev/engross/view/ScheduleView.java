@@ -27,9 +27,12 @@ public record ScheduleView(
   /** @param width in characters; 0 where the content decides */
   public record ColumnView(String key, String heading, int width, String align) {}
 
+  /** Rows under a title, empty where there are no groups. */
   public record GroupView(String title, List<RowView> rows) {}
 
+  /** Rows of a history: the original ones, or those that one paper added or removed. */
   public record ListView(String heading, List<RowView> rows) {}
 
+  /** A footnote, and the mark by which rows point to it. */
   public record NoteView(String mark, String text) {}
 }
