@@ -47,19 +47,24 @@ final class AgreementBinder {
     }
     Keys keys = Keys.of(binding, root.get(), "an agreement", InstrumentBinder.BASE);
     PartyBinder parties = new PartyBinder(binding, shared);
-    List<Schedule> schedules = keys.mapping("schedules").map(m -> new ScheduleBinder(binding).schedules(m)).orElse(List.of());
+    List<Schedule> schedules = keys.mapping("schedules").map(m -> new ScheduleBinder(binding).schedules(m))
+        .orElse(List.of());
     Optional<Form> asked = form(keys, Forms.GENERAL);
     Form form = asked.or(() -> forms.forms().named(Forms.GENERAL)).orElseThrow();
     List<Party> declared = keys.mapping("parties").map(parties::parties).orElse(List.of());
     Texts texts = new Texts(binding, files.folder(), files.texts());
     Scope scope = new Scope(form, asked.isPresent(), forms, declared, schedules, agreements);
-    Instrument base = new InstrumentBinder(binding, scope, parties, texts).instrument(new Name(files.id(), "base", 0, false), keys);
+    Instrument base = new InstrumentBinder(binding, scope, parties, texts)
+        .instrument(new Name(files.id(), "base", 0, false), keys);
     Scope later = new Scope(form, asked.isPresent(), forms, base.parties(), schedules, agreements);
     List<Instrument> amendments = new ArrayList<>();
-    files.amendments().forEach((file, node) -> amendment(files, file, node, later, parties, texts).ifPresent(amendments::add));
+    files.amendments()
+        .forEach((file, node) -> amendment(files, file, node, later, parties, texts).ifPresent(amendments::add));
     recorded(files, later, parties, texts, amendments);
-    amendments.sort(Comparator.comparing(AgreementBinder::ordinal).thenComparing(AgreementBinder::day).thenComparing(i -> i.name().key()));
-    List<Event> events = files.events().stream().flatMap(n -> new EventBinder(binding, schedules).events(binding.list(n)).stream()).toList();
+    amendments.sort(Comparator.comparing(AgreementBinder::ordinal).thenComparing(AgreementBinder::day)
+        .thenComparing(i -> i.name().key()));
+    List<Event> events = files.events().stream()
+        .flatMap(n -> new EventBinder(binding, schedules).events(binding.list(n)).stream()).toList();
     return Optional.of(new Agreement(files.id(), base, amendments, events, base.at()));
   }
 
@@ -97,7 +102,8 @@ final class AgreementBinder {
       return scope;
     }
     Optional<Form> form = form(keys, scope.form().name());
-    return new Scope(form.orElse(scope.form()), form.isPresent(), forms, scope.parties(), scope.schedules(), scope.agreements());
+    return new Scope(form.orElse(scope.form()), form.isPresent(), forms, scope.parties(), scope.schedules(),
+        scope.agreements());
   }
 
   private void recorded(
@@ -130,7 +136,8 @@ final class AgreementBinder {
     }
     int number = whole(word);
     if (number == 0) {
-      binding.error("bad-number", at, "an amendment's number cannot be " + Binding.quoted(word), "write 1, 2, 3 …, or none");
+      binding.error("bad-number", at, "an amendment's number cannot be " + Binding.quoted(word),
+          "write 1, 2, 3 …, or none");
       return whole(key(file)) > 0 ? whole(key(file)) : Name.UNNUMBERED;
     }
     if (!file.isEmpty() && !key(file).equals(Integer.toString(number))) {
@@ -150,7 +157,8 @@ final class AgreementBinder {
   /** An unnumbered paper's file names its outputs. */
   private void unnumbered(String file, Location at) {
     if (!file.isEmpty() && (file.length() > LONGEST_FILE || !file.chars().allMatch(AgreementBinder::isPlain))) {
-      binding.error("bad-id", at, "the file of an amendment without a number cannot be called " + Binding.quoted(file + ".yaml"),
+      binding.error("bad-id", at,
+          "the file of an amendment without a number cannot be called " + Binding.quoted(file + ".yaml"),
           "use a to z, 0 to 9 and -, at most " + LONGEST_FILE + " characters, such as its date");
     }
   }

@@ -51,7 +51,8 @@ final class ArgumentBinder {
       boolean meant = keys.stream().anyMatch(k -> k.isMeant(parameter.name()));
       if (!parameter.optional() && !given.containsKey(parameter.name()) && !meant) {
         String what = parameter.name().equals(Kind.IT) ? "what it is about" : Binding.quoted(parameter.name());
-        binding.error("missing-parameter", entry.key().at(), "the section " + Binding.quoted(kind.name()) + " must be given " + what,
+        binding.error("missing-parameter", entry.key().at(),
+            "the section " + Binding.quoted(kind.name()) + " must be given " + what,
             "write " + kind.name() + ": " + (parameter.name().equals(Kind.IT) ? "…" : "{" + parameter.name() + ": …}"));
       }
     }
@@ -59,7 +60,9 @@ final class ArgumentBinder {
   }
 
   private Keys named(Kind kind, Mapping mapping, Map<String, Node> given) {
-    Keys keys = Keys.of(binding, mapping, "the section " + Binding.quoted(kind.name()), kind.parameters().stream().map(Parameter::name).toList());
+    Keys keys = Keys.of(
+        binding, mapping, "the section " + Binding.quoted(kind.name()),
+        kind.parameters().stream().map(Parameter::name).toList());
     mapping.entries().forEach(e -> given.put(e.key().text(), e.value()));
     return keys;
   }
@@ -69,13 +72,17 @@ final class ArgumentBinder {
       case ROWS -> new Argument.Rows(columns(parameter).map(c -> rows.rows(node, c)).orElse(List.of()), node.at());
       case NAMES, LIST -> many(parameter, node);
       case PARTY -> party(parameter, node);
-      case VALUE, TEXT, TARGET -> new Argument.One(Literals.value(binding, node, parameter.type(), "the parameter " + Binding.quoted(parameter.name())), node.at());
+      case VALUE, TEXT, TARGET ->
+          new Argument.One(
+              Literals.value(binding, node, parameter.type(), "the parameter " + Binding.quoted(parameter.name())),
+              node.at());
     };
   }
 
   private Optional<List<Schedule.Column>> columns(Parameter parameter) {
     if (scope.schedule(parameter.schedule()).isEmpty()) {
-      binding.unknown("unknown-schedule", parameter.at(), "schedule", parameter.schedule(), scope.schedules().stream().map(Schedule::label).toList());
+      binding.unknown("unknown-schedule", parameter.at(), "schedule", parameter.schedule(),
+          scope.schedules().stream().map(Schedule::label).toList());
     }
     return scope.schedule(parameter.schedule()).map(Schedule::columns);
   }

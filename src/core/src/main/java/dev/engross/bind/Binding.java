@@ -96,7 +96,8 @@ final class Binding {
       case "no", "false":
         return false;
       default:
-        error("wrong-value", node.at(), what + " must be yes or no, and this is " + quoted(scalar.get().text()), "write yes or no");
+        error("wrong-value", node.at(), what + " must be yes or no, and this is " + quoted(scalar.get().text()),
+            "write yes or no");
         return otherwise;
     }
   }
@@ -130,7 +131,8 @@ final class Binding {
   /** Reports a name that says nothing, or has blanks at an end or two together. */
   void name(Scalar scalar, String what) {
     if (scalar.text().isBlank()) {
-      error("bad-name", scalar.at(), what + " must be a name, and this is " + (scalar.text().isEmpty() ? "empty" : "blank"), "write the name");
+      error("bad-name", scalar.at(),
+          what + " must be a name, and this is " + (scalar.text().isEmpty() ? "empty" : "blank"), "write the name");
     } else if (Values.read(ValueType.NAME, scalar.text()) instanceof Reading.Fault fault) {
       fault("bad-name", scalar, fault);
     }

@@ -44,7 +44,8 @@ public final class BookBinder {
    * @param files the agreements' folders, in the order of their ids
    */
   public Book book(Optional<Node> settings, List<AgreementFiles> files) {
-    Settings bound = settings.flatMap(n -> binding.mapping(n, "book.yaml")).map(this::settings).orElseGet(Settings::defaults);
+    Settings bound = settings.flatMap(n -> binding.mapping(n, "book.yaml")).map(this::settings)
+        .orElseGet(Settings::defaults);
     List<Agreement> agreements = new ArrayList<>();
     List<String> ids = files.stream().map(AgreementFiles::id).toList();
     for (AgreementFiles one : files) {
@@ -65,7 +66,8 @@ public final class BookBinder {
     Set<String> silenced = new HashSet<>();
     keys.mapping("rules").ifPresent(m -> m.entries().forEach(e -> rule(e, rules, silenced)));
     Map<String, Party> parties = new LinkedHashMap<>();
-    keys.mapping("parties").ifPresent(m -> new PartyBinder(binding, Map.of()).parties(m).forEach(p -> parties.put(p.key(), p)));
+    keys.mapping("parties")
+        .ifPresent(m -> new PartyBinder(binding, Map.of()).parties(m).forEach(p -> parties.put(p.key(), p)));
     return new Settings(
         formats.isEmpty() ? plain.formats() : formats,
         keys.oneOf("evidence", List.of("none", "manifest", "sources"), plain.evidence()),

@@ -125,7 +125,9 @@ final class ChangeBinder {
     Manner manner = manner(keys);
     List<Change> changes = new ArrayList<>();
     for (Scalar target : binding.wordList(keys.node(verb.get()).orElseThrow(), "a target")) {
-      changes.add(change(verb.get(), Target.of(target.text(), target.at()), keys, changes.isEmpty() ? manner : manner.alongWithTheLast()));
+      changes.add(change(
+          verb.get(), Target.of(target.text(), target.at()), keys,
+          changes.isEmpty() ? manner : manner.alongWithTheLast()));
     }
     hasTarget(keys, verb.get());
     return changes;
@@ -179,7 +181,8 @@ final class ChangeBinder {
   private Optional<Schedule> schedule(Target target) {
     Optional<Schedule> schedule = schedules.stream().filter(s -> s.label().equals(target.first())).findFirst();
     if (schedule.isEmpty()) {
-      binding.unknown("unknown-target", target.at(), "schedule", target.first(), schedules.stream().map(Schedule::label).toList());
+      binding.unknown("unknown-target", target.at(), "schedule", target.first(),
+          schedules.stream().map(Schedule::label).toList());
     }
     return schedule;
   }
@@ -201,7 +204,9 @@ final class ChangeBinder {
             .map(Schedule.Column::type)
             .findFirst();
     Node to = keys.node("to").orElseThrow();
-    return type.isPresent() ? Literals.value(binding, to, type.get(), "the new value") : Literals.inferred(binding, to, "the new value");
+    return type.isPresent()
+        ? Literals.value(binding, to, type.get(), "the new value")
+        : Literals.inferred(binding, to, "the new value");
   }
 
   private Change words(String verb, Target target, Keys keys, Manner manner) {
@@ -227,7 +232,8 @@ final class ChangeBinder {
     }
     mustSay(verb, words, at);
     if (verb.equals("terminate") && !target.text().equals(WHOLE)) {
-      binding.error("wrong-value", at, "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
+      binding.error("wrong-value", at,
+          "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
           "write terminate: " + WHOLE + "; to take a provision out, write remove");
     }
     return new Change.OfWords(verb, target, words, manner);
@@ -250,9 +256,12 @@ final class ChangeBinder {
       case "add" -> "text";
       default -> "";
     };
-    boolean said = needed.isEmpty() || words.containsKey(needed) || words.containsKey("text") || words.containsKey("heading");
+    boolean said = needed.isEmpty() || words.containsKey(needed) || words.containsKey("text")
+        || words.containsKey("heading");
     if (!said) {
-      binding.error("missing-key", at, "the change " + Binding.quoted(verb) + " must have the key " + Binding.quoted(needed), "add " + needed + ": …");
+      binding.error("missing-key", at,
+          "the change " + Binding.quoted(verb) + " must have the key " + Binding.quoted(needed),
+          "add " + needed + ": …");
     }
   }
 }

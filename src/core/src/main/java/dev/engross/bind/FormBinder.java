@@ -57,7 +57,8 @@ public final class FormBinder {
   /** The form and those that it extends; a circle is cut where it closes. */
   private List<String> chain(String name) {
     List<String> chain = new ArrayList<>();
-    Optional<Scalar> next = Optional.of(new Scalar(Location.startOf("templates/" + name + "/form.yaml"), name, Node.Style.PLAIN));
+    Optional<Scalar> next =
+        Optional.of(new Scalar(Location.startOf("templates/" + name + "/form.yaml"), name, Node.Style.PLAIN));
     while (next.isPresent() && !next.get().text().equals(Forms.GENERAL)) {
       Scalar form = next.get();
       if (chain.contains(form.text())) {
@@ -105,9 +106,11 @@ public final class FormBinder {
   }
 
   private void bind(
-      String name, List<String> chain, Mapping merged, Map<String, Form> forms, Map<String, Map<String, List<Node>>> changes) {
+      String name, List<String> chain, Mapping merged, Map<String, Form> forms,
+      Map<String, Map<String, List<Node>>> changes) {
     Keys keys = Keys.of(binding, merged, "a form", FORM);
-    StyleBinder style = new StyleBinder(binding, keys.mapping("style").orElseGet(() -> new Mapping(keys.at(), List.of())));
+    StyleBinder style =
+        new StyleBinder(binding, keys.mapping("style").orElseGet(() -> new Mapping(keys.at(), List.of())));
     Map<String, Kind> kinds = new LinkedHashMap<>();
     Map<String, List<Node>> kindChanges = new LinkedHashMap<>();
     KindBinder kindBinder = new KindBinder(binding);
@@ -119,7 +122,8 @@ public final class FormBinder {
     });
     forms.put(
         name,
-        new Form(name, chain, style.wording(), style.style(), words(keys, "headings", List.copyOf(ChangeBinder.VERBS.keySet())),
+        new Form(name, chain, style.wording(), style.style(),
+            words(keys, "headings", List.copyOf(ChangeBinder.VERBS.keySet())),
             words(keys, "history", HISTORY), kinds, merged.at()));
     changes.put(name, kindChanges);
   }

@@ -3,10 +3,15 @@ package dev.engross.bind;
 import dev.engross.source.Location;
 import java.util.Set;
 
-/** Names that become names of files: lower case, a letter first, at most 20 characters, none that a file system keeps for itself. */
+/**
+ * Names that become names of files: lower case, a letter first, at most 20 characters, none that a file system keeps
+ * for itself.
+ */
 final class Ids {
 
-  /** With its longest ending, {@code -am12x.txt}, a name then stays within the 32 characters that a filing system takes. */
+  /**
+   * With its longest ending, {@code -am12x.txt}, a name then stays within the 32 characters that a filing system takes.
+   */
   static final int LONGEST = 20;
 
   /** Device names of Windows, in any folder and with any ending. */
@@ -20,7 +25,9 @@ final class Ids {
   static boolean check(Binding binding, String id, Location at, String what) {
     String mend = "use a to z, 0 to 9 and -, beginning with a letter, at most " + LONGEST + " characters";
     if (RESERVED.contains(id)) {
-      binding.error("bad-id", at, what + " cannot be " + Binding.quoted(id) + ", a name that Windows keeps for a device", "choose another name");
+      binding.error("bad-id", at,
+          what + " cannot be " + Binding.quoted(id) + ", a name that Windows keeps for a device",
+          "choose another name");
       return false;
     }
     if (id.length() > LONGEST || !wellFormed(id)) {

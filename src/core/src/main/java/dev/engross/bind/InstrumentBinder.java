@@ -37,8 +37,8 @@ final class InstrumentBinder {
   /** Keys of a base and of a later instrument alike. */
   static final List<String> COMMON =
       List.of(
-          "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior", "sections",
-          "attach", "terms", "numbering", "parties", "signing", "signed", "to", "particulars", "sic");
+          "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior",
+          "sections", "attach", "terms", "numbering", "parties", "signing", "signed", "to", "particulars", "sic");
 
   static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "schedules");
   static final List<String> AMENDMENT = with(COMMON, "amendment", "amends", "title");
@@ -159,7 +159,8 @@ final class InstrumentBinder {
   private Restated restated(Mapping mapping) {
     Keys keys = Keys.of(binding, mapping, "what is restated", RESTATES);
     List<LegalDate> amended = new ArrayList<>();
-    keys.node("amended").ifPresent(n -> binding.wordList(n, "a date").forEach(s -> amended.add(Dates.date(binding, s))));
+    keys.node("amended")
+        .ifPresent(n -> binding.wordList(n, "a date").forEach(s -> amended.add(Dates.date(binding, s))));
     return new Restated(keys.required("agreement"), keys.date("dated"), amended);
   }
 
@@ -186,7 +187,8 @@ final class InstrumentBinder {
         Optional<SourceFile> file = keys.scalar("file").flatMap(texts::file);
         exhibits.add(
             new Exhibit(
-                entry.key().text(), keys.text("title"), file.map(SourceFile::text).orElseGet(() -> keys.text("text")), keys.text("file"),
+                entry.key().text(), keys.text("title"), file.map(SourceFile::text).orElseGet(() -> keys.text("text")),
+                keys.text("file"),
                 file.map(f -> Location.startOf(f.name())).orElse(entry.key().at())));
       });
     }
@@ -196,7 +198,8 @@ final class InstrumentBinder {
   private List<Particular> particulars(Mapping mapping) {
     List<Particular> particulars = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
-      particulars.add(new Particular(entry.key().text(), Literals.inferred(binding, entry.value(), "a particular"), entry.key().at()));
+      particulars.add(new Particular(
+          entry.key().text(), Literals.inferred(binding, entry.value(), "a particular"), entry.key().at()));
     }
     return particulars;
   }

@@ -109,7 +109,8 @@ final class Keys {
   /** The words of a key that must be there; empty, with a finding, where it is not. */
   String required(String key) {
     if (!has(key) && !isMeant(key)) {
-      binding.error("missing-key", mapping.at(), what + " must have the key " + Binding.quoted(key), "add " + key + ": …");
+      binding.error("missing-key", mapping.at(), what + " must have the key " + Binding.quoted(key),
+          "add " + key + ": …");
     }
     return text(key);
   }
@@ -137,7 +138,8 @@ final class Keys {
       // told below, with the bounds
     }
     binding.error(
-        "wrong-value", scalar.get().at(), "the key " + Binding.quoted(key) + " cannot be " + Binding.quoted(scalar.get().text()),
+        "wrong-value", scalar.get().at(),
+        "the key " + Binding.quoted(key) + " cannot be " + Binding.quoted(scalar.get().text()),
         "write a whole number from " + least + " to " + most);
     return otherwise;
   }

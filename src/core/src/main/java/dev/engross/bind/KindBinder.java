@@ -64,9 +64,11 @@ final class KindBinder {
     keys.list("changes").forEach(change -> mustTake(change, taken));
     return Optional.of(
         new Kind(
-            name.text(), parameters, keys.text("heading"), keys.text("defines"), keys.yes("numbered", true), keys.yes("standing", true),
+            name.text(), parameters, keys.text("heading"), keys.text("defines"), keys.yes("numbered", true),
+            keys.yes("standing", true),
             !changes(entry).isEmpty(),
-            keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream()).map(m -> check(m, parameters)).toList(),
+            keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream())
+                .map(m -> check(m, parameters)).toList(),
             name.at()));
   }
 
@@ -86,7 +88,8 @@ final class KindBinder {
       list.items().forEach(item -> mustTake(item, taken));
     } else if (node instanceof Scalar scalar) {
       Spread.parameter(scalar.text()).filter(name -> !taken.contains(name))
-          .ifPresent(name -> binding.unknown("unknown-parameter", scalar.at(), "parameter", name, "of this kind", taken));
+          .ifPresent(name ->
+              binding.unknown("unknown-parameter", scalar.at(), "parameter", name, "of this kind", taken));
     }
   }
 
@@ -129,7 +132,8 @@ final class KindBinder {
     if (type.isEmpty()) {
       List<String> known = new ArrayList<>(ScheduleBinder.TYPES);
       known.addAll(List.of("target", "party", "rows of …", "names of …", "list of …"));
-      binding.error("wrong-value", takes.at(), "a parameter cannot be " + Binding.quoted(takes.text()), Binding.nearOr(word, known));
+      binding.error("wrong-value", takes.at(), "a parameter cannot be " + Binding.quoted(takes.text()),
+          Binding.nearOr(word, known));
     }
     return type.orElse(ValueType.TEXT);
   }
@@ -139,7 +143,8 @@ final class KindBinder {
     String condition = keys.required("if");
     String parameter = condition.startsWith("$") ? condition.substring(1) : condition;
     if (!condition.isEmpty() && parameters.stream().noneMatch(p -> p.name().equals(parameter))) {
-      binding.unknown("unknown-parameter", keys.at("if"), "parameter", parameter, parameters.stream().map(Parameter::name).toList());
+      binding.unknown("unknown-parameter", keys.at("if"), "parameter", parameter,
+          parameters.stream().map(Parameter::name).toList());
     }
     Severity severity = Severities.of(keys.oneOf("severity", Severities.WORDS, "error"));
     return new Check(keys.required("rule"), severity, parameter, keys.required("says"), keys.at());

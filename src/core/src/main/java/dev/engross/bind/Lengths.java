@@ -21,7 +21,8 @@ final class Lengths {
     if (points >= 0 && points <= 4 * POINTS_AN_INCH) {
       return points;
     }
-    binding.error("wrong-value", scalar.get().at(), "a length cannot be " + Binding.quoted(scalar.get().text()), "write a length such as 1in, 72pt or 25mm");
+    binding.error("wrong-value", scalar.get().at(), "a length cannot be " + Binding.quoted(scalar.get().text()),
+        "write a length such as 1in, 72pt or 25mm");
     return otherwise;
   }
 

@@ -26,7 +26,8 @@ final class Literals {
 
   /** A value whose type its own characters tell: a date, a sum, a rate, a span, or words. */
   static Value inferred(Binding binding, Node node, String what) {
-    return binding.words(node, what).map(s -> read(binding, s, Values.infer(s.text()), "value")).orElse(Value.Special.UNKNOWN);
+    return binding.words(node, what).map(s -> read(binding, s, Values.infer(s.text()), "value"))
+        .orElse(Value.Special.UNKNOWN);
   }
 
   private static Value literal(Binding binding, Scalar scalar, ValueType type) {

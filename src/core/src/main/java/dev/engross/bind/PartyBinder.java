@@ -60,7 +60,9 @@ final class PartyBinder {
         keys.yes("person", base.person()),
         Role.valueOf(keys.oneOf("role", ROLES, "party").toUpperCase(Locale.ROOT)),
         keys.text("group", base.group()),
-        keys.has("article") ? keys.oneOf("article", List.of("the", "none"), "the").equals("the") : Particle.takesThe(defined, name),
+        keys.has("article")
+            ? keys.oneOf("article", List.of("the", "none"), "the").equals("the")
+            : Particle.takesThe(defined, name),
         keys.mapping("notices").map(this::notices).orElse(base.notices()),
         keys.mapping("signs").map(this::signs).orElse(base.signs()),
         key.at());

@@ -72,7 +72,8 @@ final class RowBinder {
     }
     Row first = seen.putIfAbsent(row.name(), row);
     if (first != null) {
-      binding.error("duplicate-row", row.at(), "the row " + Binding.quoted(row.name()) + " stands twice", "the other one stands at " + first.at() + "; remove one of them");
+      binding.error("duplicate-row", row.at(), "the row " + Binding.quoted(row.name()) + " stands twice",
+          "the other one stands at " + first.at() + "; remove one of them");
     }
     return first != null;
   }
@@ -91,7 +92,8 @@ final class RowBinder {
       return new Row(name.text(), List.of(), "", name.at());
     }
     if (values.isEmpty()) {
-      binding.error("wrong-type", scalar.at(), "the row " + Binding.quoted(name.text()) + " has a value, and its schedule has no column for it",
+      binding.error("wrong-type", scalar.at(),
+          "the row " + Binding.quoted(name.text()) + " has a value, and its schedule has no column for it",
           "declare a column, or list the names alone");
       return new Row(name.text(), List.of(), "", name.at());
     }
@@ -101,8 +103,10 @@ final class RowBinder {
   private Row row(Scalar name, Sequence list, List<Column> values) {
     if (list.items().size() > values.size()) {
       Location extra = list.items().get(values.size()).at();
-      binding.error("wrong-type", extra, "the row " + Binding.quoted(name.text()) + " has more values than its schedule has columns",
-          "give at most " + values.size() + ", or name the columns: {" + (values.isEmpty() ? "name" : values.get(0).key()) + ": …}");
+      binding.error("wrong-type", extra,
+          "the row " + Binding.quoted(name.text()) + " has more values than its schedule has columns",
+          "give at most " + values.size() + ", or name the columns: {"
+              + (values.isEmpty() ? "name" : values.get(0).key()) + ": …}");
     }
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(list.items().size(), values.size()); i++) {
@@ -124,6 +128,7 @@ final class RowBinder {
   }
 
   private Cell cell(Node node, Column column, Sic sic) {
-    return new Cell(column.key(), Literals.value(binding, node, column.type(), "the cell " + Binding.quoted(column.key())), sic, node.at());
+    return new Cell(column.key(),
+        Literals.value(binding, node, column.type(), "the cell " + Binding.quoted(column.key())), sic, node.at());
   }
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param formKnown false where the form that was asked for does not exist, so that its kinds cannot be known
  * @param agreements the ids of all agreements of the book
  */
-record Scope(Form form, boolean formKnown, BoundForms forms, List<Party> parties, List<Schedule> schedules, List<String> agreements) {
+record Scope(
+    Form form, boolean formKnown, BoundForms forms, List<Party> parties, List<Schedule> schedules,
+    List<String> agreements) {
 
   List<Node> kindChanges(String kind) {
     return forms.changes(form.name(), kind);

@@ -56,7 +56,8 @@ final class SectionBinder {
         unknown("kind of section", name, scope.form().kinds().keySet());
         return Optional.empty();
       }
-      return Optional.of(ofAKind(kind.get(), new Entry(name, new Scalar(name.at(), "", Node.Style.PLAIN)), new Mapping(name.at(), List.of())));
+      Entry entry = new Entry(name, new Scalar(name.at(), "", Node.Style.PLAIN));
+      return Optional.of(ofAKind(kind.get(), entry, new Mapping(name.at(), List.of())));
     }
     return binding.mapping(node, "a section").flatMap(this::section);
   }
@@ -82,14 +83,17 @@ final class SectionBinder {
     List<String> known = new ArrayList<>(scope.form().kinds().keySet());
     known.addAll(ChangeBinder.VERBS.keySet());
     known.addAll(FREE);
-    Scalar key = mapping.entries().isEmpty() ? new Scalar(mapping.at(), "", Node.Style.PLAIN) : mapping.entries().get(0).key();
+    Scalar key = mapping.entries().isEmpty()
+        ? new Scalar(mapping.at(), "", Node.Style.PLAIN)
+        : mapping.entries().get(0).key();
     unknown("kind of section and no verb", key, known);
   }
 
   /** Not told where the form itself is unknown. */
   private void unknown(String what, Scalar name, Collection<String> known) {
     if (scope.formKnown()) {
-      binding.unknown("unknown-kind", name.at(), what, name.text(), "in the form " + Binding.quoted(scope.form().name()), known);
+      binding.unknown("unknown-kind", name.at(), what, name.text(),
+          "in the form " + Binding.quoted(scope.form().name()), known);
     }
   }
 
@@ -135,11 +139,13 @@ final class SectionBinder {
   }
 
   private Section section(
-      Keys keys, String kind, Map<String, Argument> given, String heading, List<Change> made, List<Section> nested, Entry first) {
+      Keys keys, String kind, Map<String, Argument> given, String heading, List<Change> made, List<Section> nested,
+      Entry first) {
     String text = kind.equals(Section.CHANGE) ? "" : keys.text("text"); // a change's words are its own
     return new Section(
         keys.text("id"), kind, given, heading, keys.text("number"), new Prose(text, keys.at("text")), made, nested,
-        Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), keys.texts("of"), keys.text("only"),
+        Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), keys.texts("of"),
+        keys.text("only"),
         Sics.sic(binding, keys), first.key().at());
   }
 }

@@ -20,7 +20,8 @@ import java.util.Optional;
 /** Binds how a paper is signed, and who signed it. */
 final class SigningBinder {
 
-  static final List<String> SIGNING = List.of("layout", "order", "lines", "words", "attest", "witness", "seal", "notary", "blocks", "parties");
+  static final List<String> SIGNING =
+      List.of("layout", "order", "lines", "words", "attest", "witness", "seal", "notary", "blocks", "parties");
   static final List<String> BLOCK = List.of("words", "parties", "jointly");
   static final List<String> NOTARY = List.of("state", "county");
   static final List<String> SIGNED = List.of("by", "title", "on");
@@ -51,7 +52,8 @@ final class SigningBinder {
         keys.node("witness").map(n -> beside(n, "who witnesses")).orElse(Map.of()),
         partyList(keys, "seal"),
         keys.mapping("notary").map(this::notary).orElse(Notary.NONE),
-        keys.list("blocks").stream().flatMap(n -> binding.mapping(n, "a block apart").stream()).map(this::apart).toList(),
+        keys.list("blocks").stream().flatMap(n -> binding.mapping(n, "a block apart").stream()).map(this::apart)
+            .toList(),
         keys.mapping("parties").map(parties::signsByParty).orElse(Map.of()),
         keys.at());
   }

@@ -52,10 +52,14 @@ final class Spread {
     for (Node item : ((Sequence) node).items()) {
       value(item).ifPresent(items::add);
     }
-    return items.isEmpty() && !((Sequence) node).items().isEmpty() ? Optional.empty() : Optional.of(new Sequence(call.at(), items));
+    return items.isEmpty() && !((Sequence) node).items().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sequence(call.at(), items));
   }
 
-  /** The parameter that a form's words name, {@code existing} of {@code $existing}; a sum such as {@code $5} names none. */
+  /**
+   * The parameter that a form's words name, {@code existing} of {@code $existing}; a sum such as {@code $5} names none.
+   */
   static Optional<String> parameter(String text) {
     int from = text.indexOf('$') + 1;
     if (from == 0 || from == text.length() || !Character.isLetter(text.charAt(from))) {

@@ -32,13 +32,17 @@ import java.util.function.Function;
 final class StyleBinder {
 
   static final List<String> STYLE =
-      List.of("title", "dates", "numbering", "headings", "recitals", "prior", "spans", "tiers", "text", "page", "signatures", "schedules");
-  static final List<String> TEXT = List.of("width", "first-line", "preamble", "list", "quote", "hang", "gap", "grid", "names");
+      List.of("title", "dates", "numbering", "headings", "recitals", "prior", "spans", "tiers", "text", "page",
+          "signatures", "schedules");
+  static final List<String> TEXT =
+      List.of("width", "first-line", "preamble", "list", "quote", "hang", "gap", "grid", "names");
   static final List<String> PAGE = List.of("size", "margin", "face", "points", "head", "foot");
   static final List<String> SIGNATURES =
-      List.of("new-page", "layout", "names", "lines", "indent", "widths", "capacity", "rule", "rule-place", "under", "words");
+      List.of("new-page", "layout", "names", "lines", "indent", "widths", "capacity", "rule", "rule-place", "under",
+          "words");
   static final List<String> WORDS =
-      List.of("acknowledges", "consents", "guarantor", "by", "its", "for", "name", "title", "attest", "witness", "seal");
+      List.of("acknowledges", "consents", "guarantor", "by", "its", "for", "name", "title", "attest", "witness",
+          "seal");
   static final List<String> SCHEDULES = List.of("new-page", "widths");
   static final List<String> PRIOR =
       List.of("dates", "ordinals", "numbers", "count", "latest", "story", "as-amended", "none");
@@ -89,7 +93,8 @@ final class StyleBinder {
   }
 
   private Keys keys(String key, List<String> allowed) {
-    return Keys.of(binding, keys.mapping(key).orElseGet(() -> new Mapping(keys.at(), List.of())), "the key " + Binding.quoted(key), allowed);
+    return Keys.of(binding, keys.mapping(key).orElseGet(() -> new Mapping(keys.at(), List.of())),
+        "the key " + Binding.quoted(key), allowed);
   }
 
   private String sample(String key, String otherwise, Function<String, Optional<?>> reader) {
@@ -97,7 +102,8 @@ final class StyleBinder {
     if (reader.apply(sample).isPresent()) {
       return sample;
     }
-    binding.error("bad-sample", keys.at(key), "no style can be read from the sample " + Binding.quoted(sample), "write a sample such as " + Binding.quoted(otherwise));
+    binding.error("bad-sample", keys.at(key), "no style can be read from the sample " + Binding.quoted(sample),
+        "write a sample such as " + Binding.quoted(otherwise));
     return otherwise;
   }
 
@@ -108,7 +114,8 @@ final class StyleBinder {
     }
     List<String> samples = keys.texts(key);
     if (Numbering.of(samples).isEmpty()) {
-      binding.error("bad-sample", keys.at(key), "no numbering can be read from " + Binding.quoted(String.join(", ", samples)),
+      binding.error("bad-sample", keys.at(key),
+          "no numbering can be read from " + Binding.quoted(String.join(", ", samples)),
           "write a sample a level, such as [\"ARTICLE I\", \"1.01\", \"(a)\"]");
       return otherwise;
     }
@@ -204,7 +211,8 @@ final class StyleBinder {
     } catch (NumberFormatException e) {
       // told below
     }
-    binding.error("wrong-value", scalar.at(), "a width cannot be " + Binding.quoted(scalar.text()), "write a whole number of characters from 1 to 132");
+    binding.error("wrong-value", scalar.at(), "a width cannot be " + Binding.quoted(scalar.text()),
+        "write a whole number of characters from 1 to 132");
     return 20;
   }
 }

@@ -26,7 +26,8 @@ final class DatedBeforeAgreement implements Rule {
       if (instrument.dated() instanceof LegalDate.On on && on.date().isBefore(begun.get())) {
         findings.add(
             Finding.error(
-                id(), instrument.datedAt(), "the amendment is dated " + on.date() + ", before its agreement of " + begun.get(),
+                id(), instrument.datedAt(),
+                "the amendment is dated " + on.date() + ", before its agreement of " + begun.get(),
                 "correct the date, here or in agreement.yaml"));
       }
     }
@@ -37,6 +38,8 @@ final class DatedBeforeAgreement implements Rule {
     if (base.dated() instanceof LegalDate.On on) {
       return Optional.of(on.date());
     }
-    return base.effective() instanceof Moment.At at && at.date() instanceof LegalDate.On on ? Optional.of(on.date()) : Optional.empty();
+    return base.effective() instanceof Moment.At at && at.date() instanceof LegalDate.On on
+        ? Optional.of(on.date())
+        : Optional.empty();
   }
 }

@@ -28,7 +28,8 @@ final class KindChecks {
       Argument given = section.given().get(check.parameter());
       if (given != null && !section.sic().accepts(check.rule())) {
         findings.add(
-            new Finding(check.rule(), check.severity(), given.at(), check.says(), "change what the section is given, or accept it by sic"));
+            new Finding(check.rule(), check.severity(), given.at(), check.says(),
+                "change what the section is given, or accept it by sic"));
       }
     }
   }

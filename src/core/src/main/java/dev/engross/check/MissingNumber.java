@@ -41,8 +41,10 @@ final class MissingNumber implements Rule {
     String numbers = one ? last : String.join(", ", missing.subList(0, missing.size() - 1)) + " and " + last;
     return Finding.error(
         id(), instrument.at(),
-        "before Amendment No. " + instrument.name().number() + ", " + (one ? "No. " : "Nos. ") + numbers + (one ? " is" : " are") + " missing",
-        "write " + (one ? "the missing one" : "the missing ones") + ", or record what is known of " + (one ? "it" : "them")
+        "before Amendment No. " + instrument.name().number() + ", " + (one ? "No. " : "Nos. ") + numbers
+            + (one ? " is" : " are") + " missing",
+        "write " + (one ? "the missing one" : "the missing ones") + ", or record what is known of "
+            + (one ? "it" : "them")
             + " in agreements/" + agreement + "/recorded.yaml");
   }
 }

@@ -26,7 +26,8 @@ final class OutOfOrder implements Rule {
         findings.add(
             Finding.warn(
                 id(), instrument.datedAt(),
-                "Amendment No. " + instrument.name().number() + " is dated " + on.date() + ", before Amendment No. " + number + " of " + last,
+                "Amendment No. " + instrument.name().number() + " is dated " + on.date() + ", before Amendment No. "
+                    + number + " of " + last,
                 "correct the date or the number, or accept it by sic"));
       }
       last = on.date();

@@ -49,7 +49,8 @@ final class TierUnknown implements Rule {
         if (tier.rate() == Value.Special.UNKNOWN) {
           findings.add(
               Finding.warn(
-                  id(), at, "the rate of the tier \"" + tier.text() + "\" is not known", "write the rate, or accept the paper as it is by sic"));
+                  id(), at, "the rate of the tier \"" + tier.text() + "\" is not known",
+                  "write the rate, or accept the paper as it is by sic"));
         }
       }
     }

@@ -62,7 +62,8 @@ final class UnsaidChange implements Rule {
         .forEach(r -> unsaid(restate.at(), "remove " + r.name() + " from " + label, "leaves it out", findings));
     for (int i = 0; i < known.size(); i++) {
       if (!known.get(i).name().equals(kept.get(i).name())) {
-        unsaid(known.get(i).at(), "move " + known.get(i).name() + " in " + label, "shows it in another place", findings);
+        unsaid(known.get(i).at(), "move " + known.get(i).name() + " in " + label, "shows it in another place",
+            findings);
         return;
       }
     }
@@ -74,7 +75,8 @@ final class UnsaidChange implements Rule {
       boolean same = said.filter(s -> Values.same(s.value(), cell.value())).isPresent();
       if (!same && !cell.sic().accepts(id())) {
         String stands = said.map(s -> ", which is " + s.value().text()).orElse("");
-        unsaid(cell.at(), "set the " + cell.column() + " of " + row.name() + stands + ", to " + cell.value().text(), "shows it", findings);
+        unsaid(cell.at(), "set the " + cell.column() + " of " + row.name() + stands + ", to " + cell.value().text(),
+            "shows it", findings);
       }
     }
   }

@@ -77,6 +77,8 @@ public final class Chain {
     if (instrument.effective() instanceof Moment.At at) {
       return at.date().latest().orElse(made);
     }
-    return instrument.effective() instanceof Moment.Unless unless && unless.date() instanceof LegalDate.On on ? on.date() : made;
+    return instrument.effective() instanceof Moment.Unless unless && unless.date() instanceof LegalDate.On on
+        ? on.date()
+        : made;
   }
 }

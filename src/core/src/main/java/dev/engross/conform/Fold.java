@@ -28,7 +28,8 @@ final class Fold {
   private final Origin origin;
   private final Findings findings;
 
-  private Fold(List<Made> changes, List<Party> joining, Optional<Instrument> instrument, Origin origin, Findings findings) {
+  private Fold(
+      List<Made> changes, List<Party> joining, Optional<Instrument> instrument, Origin origin, Findings findings) {
     this.changes = changes;
     this.joining = joining;
     this.instrument = instrument;
@@ -44,7 +45,8 @@ final class Fold {
         changes.add(new Made(change, own instanceof Moment.Unsaid ? section.effective() : own));
       }
     }
-    return new Fold(changes, instrument.parties(), Optional.of(instrument), new Origin.By(instrument, instrument.at()), findings);
+    return new Fold(changes, instrument.parties(), Optional.of(instrument), new Origin.By(instrument, instrument.at()),
+        findings);
   }
 
   static Fold event(Event event, Findings findings) {
@@ -81,18 +83,22 @@ final class Fold {
     return after;
   }
 
-  /** With the parties and the particulars that the paper brings; those that are there already are changed by changes. */
+  /**
+   * With the parties and the particulars that the paper brings; those that are there already are changed by changes.
+   */
   private State joined(State before) {
     for (Party party : joining) {
       if (before.party(party.key()).isPresent()) {
-        findings.add(Finding.error("declared-already", party.at(), "the agreement has a party \"" + party.key() + "\" already",
+        findings.add(Finding.error(
+            "declared-already", party.at(), "the agreement has a party \"" + party.key() + "\" already",
             "to give it another name, write {rename: party " + party.key() + ", to: …} among the changes"));
       }
     }
     List<Particular> particulars = instrument.map(Instrument::particulars).orElse(List.of());
     for (Particular particular : particulars) {
       if (before.particular(particular.name()).isPresent()) {
-        findings.add(Finding.error("declared-already", particular.at(), "the agreement has a particular \"" + particular.name() + "\" already",
+        findings.add(Finding.error(
+            "declared-already", particular.at(), "the agreement has a particular \"" + particular.name() + "\" already",
             "write {set: " + particular.name() + ", to: …} among the changes"));
       }
     }
@@ -131,7 +137,8 @@ final class Fold {
     if (particular.isEmpty()) {
       List<String> known = new ArrayList<>(state.particulars().stream().map(Particular::name).toList());
       state.schedules().forEach(s -> known.add(s.label()));
-      unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), "", known);
+      unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), "",
+          known);
       return state;
     }
     return change instanceof Change.Set set

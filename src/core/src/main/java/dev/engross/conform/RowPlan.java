@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one paper does to one row, gathered before any of it is done, so that the order of its changes tells nothing. */
+/**
+ * What one paper does to one row, gathered before any of it is done, so that the order of its changes tells nothing.
+ */
 final class RowPlan {
 
   /** What a row is before the paper's changes reach it. */
@@ -25,7 +27,9 @@ final class RowPlan {
   private final Map<String, CellState> wide = new HashMap<>();
   private final Map<String, CellState> own = new LinkedHashMap<>();
 
-  /** The change that has taken each place of the row: a cell by its column, the name, the row's place, the row itself. */
+  /**
+   * The change that has taken each place of the row: a cell by its column, the name, the row's place, the row itself.
+   */
   private final Map<Place, Made> taken = new HashMap<>();
   private final List<RowPlan> ahead = new ArrayList<>();
   private final List<RowPlan> behind = new ArrayList<>();
@@ -150,7 +154,9 @@ final class RowPlan {
     behind.forEach(p -> p.writeHere(group, out));
   }
 
-  /** A row that is put here brings those that are put beside it, if it is new; a moved one leaves them where it stood. */
+  /**
+   * A row that is put here brings those that are put beside it, if it is new; a moved one leaves them where it stood.
+   */
   private void writeHere(String group, List<RowState> out) {
     if (kind == Kind.ADDED) {
       write(group, out);

@@ -86,14 +86,17 @@ final class RowPlans {
     standing.stream().filter(p -> !p.isRemoved() && p.renamed().isEmpty()).forEach(p -> names.add(p.name()));
     for (RowPlan plan : standing) {
       plan.renamed().filter(r -> !plan.isRemoved() && !names.add(r.to())).ifPresent(rename -> {
-        findings.add(Finding.error("name-in-use", rename.at(), "a row \"" + rename.to() + "\" already stands in " + before.label(), "choose another name"));
+        findings.add(Finding.error(
+            "name-in-use", rename.at(), "a row \"" + rename.to() + "\" already stands in " + before.label(),
+            "choose another name"));
         plan.keepName();
         names.add(plan.name());
       });
     }
     for (RowPlan plan : List.copyOf(added)) {
       if (!names.add(plan.name())) {
-        findings.add(Finding.error("duplicate-row", plan.row().at(), "the row \"" + plan.name() + "\" already stands in " + before.label(),
+        findings.add(Finding.error(
+            "duplicate-row", plan.row().at(), "the row \"" + plan.name() + "\" already stands in " + before.label(),
             "set its cells, or add it under another name"));
         added.remove(plan);
         byPlace.remove(plan.row().at());
@@ -111,7 +114,8 @@ final class RowPlans {
     for (RowPlan plan : added) {
       if (!written.contains(plan.name())) {
         findings.add(Finding.error("unknown-row", plan.row().at(),
-            "the place of the row \"" + plan.name() + "\" hangs on a row that is placed by this one", "place one of them beside a row that stands already"));
+            "the place of the row \"" + plan.name() + "\" hangs on a row that is placed by this one",
+            "place one of them beside a row that stands already"));
         rows.add(plan.after(""));
       }
     }

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param added what brought it
  */
 public record RowState(
-    String name, List<String> formerly, String group, Map<String, CellState> cells, String note, Origin added, Location at) {
+    String name, List<String> formerly, String group, Map<String, CellState> cells, String note, Origin added,
+    Location at) {
 
   public RowState {
     formerly = List.copyOf(formerly);

@@ -122,7 +122,9 @@ final class ScheduleFold {
 
   /** Where the rows before are not known, a printed row is only first known from here. */
   private Origin firstSeen(Schedule.Row row) {
-    return instrument.isPresent() && !before.complete() ? new Origin.FirstKnownFrom(instrument.get(), row.at()) : origin;
+    return instrument.isPresent() && !before.complete()
+        ? new Origin.FirstKnownFrom(instrument.get(), row.at())
+        : origin;
   }
 
   private void set(List<Made> sets) {
@@ -152,10 +154,12 @@ final class ScheduleFold {
     column(set.target()).ifPresent(column -> {
       Optional<Made> other = Optional.ofNullable(wide.putIfAbsent(List.of(width, column), made));
       other.filter(o -> o.effective().equals(made.effective()))
-          .ifPresent(o -> conflict(made, o, "the " + column + " of " + width + " rows of " + before.label() + " is set twice"));
+          .ifPresent(o -> conflict(
+              made, o, "the " + column + " of " + width + " rows of " + before.label() + " is set twice"));
       for (RowPlan plan : plans.all()) {
         boolean isNew = plan.is(Kind.ADDED);
-        if (width.equals("all") || width.equals("added") == isNew && !(width.equals("others") && named.contains(plan))) {
+        if (width.equals("all")
+            || width.equals("added") == isNew && !(width.equals("others") && named.contains(plan))) {
           plan.setWide(column, cell(set));
         }
       }
@@ -175,7 +179,9 @@ final class ScheduleFold {
       return Optional.of(column.isEmpty() ? known.get(0) : column);
     }
     if (known.isEmpty()) {
-      findings.add(Finding.error("unknown-column", target.at(), before.label() + " has names alone, and no column in which a value could be set",
+      findings.add(Finding.error(
+          "unknown-column", target.at(),
+          before.label() + " has names alone, and no column in which a value could be set",
           "declare a column in agreement.yaml, or rename the row"));
     } else {
       Fold.unknown(findings, "unknown-column", target.at(), "column", column, "in " + before.label(), known);
@@ -216,14 +222,17 @@ final class ScheduleFold {
     return row;
   }
 
-  /** The rows in the order, the groups and the words in which the paper prints them; those that it leaves out are gone. */
+  /**
+   * The rows in the order, the groups and the words in which the paper prints them; those that it leaves out are gone.
+   */
   private List<RowState> asPrinted(Change.Restate restate, List<RowState> rows, List<Gone> gone) {
     Map<String, RowState> left = new LinkedHashMap<>();
     rows.forEach(r -> left.put(r.name(), r));
     List<RowState> printed = new ArrayList<>();
     for (Schedule.Group group : restate.rows().groups()) {
       for (Schedule.Row row : group.rows()) {
-        Optional.ofNullable(left.remove(row.name())).ifPresent(r -> printed.add(r.printedAs(row, group.heading(), firstSeen(row))));
+        Optional.ofNullable(left.remove(row.name()))
+            .ifPresent(r -> printed.add(r.printedAs(row, group.heading(), firstSeen(row))));
       }
     }
     left.values().forEach(r -> gone.add(new Gone(r, origin)));
@@ -235,7 +244,8 @@ final class ScheduleFold {
     String name = target.step(1);
     if (name.isEmpty()) {
       String verb = made.change().verb();
-      findings.add(Finding.error("missing-row", target.at(), "the change \"" + verb + "\" names no row of " + before.label(),
+      findings.add(Finding.error(
+          "missing-row", target.at(), "the change \"" + verb + "\" names no row of " + before.label(),
           "write " + verb + ": " + before.label() + " > " + before.names().stream().findFirst().orElse("…")));
       return Optional.empty();
     }
@@ -255,7 +265,9 @@ final class ScheduleFold {
       boolean removes = made.change() instanceof Change.Remove;
       return row + " is " + (removes ? "removed, and changed as well" : "changed, and removed as well");
     }
-    return made.change() instanceof Change.Set ? "the " + column + " of " + row + " is set twice" : row + " is " + past(made.change().verb()) + " twice";
+    return made.change() instanceof Change.Set
+        ? "the " + column + " of " + row + " is set twice"
+        : row + " is " + past(made.change().verb()) + " twice";
   }
 
   private static String past(String verb) {
@@ -273,10 +285,12 @@ final class ScheduleFold {
     }
     Optional<RowState> formerly = before.rowFormerly(name);
     if (formerly.isPresent()) {
-      findings.add(Finding.error("unknown-row", target.at(), "the row \"" + name + "\" of " + before.label() + " has another name since",
+      findings.add(Finding.error(
+          "unknown-row", target.at(), "the row \"" + name + "\" of " + before.label() + " has another name since",
           "call it \"" + formerly.get().name() + "\""));
     } else {
-      Fold.unknown(findings, "unknown-row", target.at(), "row", name, "in " + before.label(), plans.all().stream().map(p -> p.row().name()).toList());
+      Fold.unknown(findings, "unknown-row", target.at(), "row", name, "in " + before.label(),
+          plans.all().stream().map(p -> p.row().name()).toList());
     }
   }
 }

@@ -38,7 +38,8 @@ final class Track {
   /** An instrument upon those that were made before it and are in effect when it is. */
   Standing standing(Step.Signed step, Findings own) {
     int end = Collections.binarySearch(steps, step, Step.IN_EFFECT);
-    List<Step> before = steps.subList(0, end < 0 ? -end - 1 : end).stream().filter(s -> s.isKnownBy(step.made())).toList();
+    List<Step> before = steps.subList(0, end < 0 ? -end - 1 : end).stream().filter(s -> s.isKnownBy(step.made()))
+        .toList();
     State stood = fold(before);
     State after = Fold.instrument(step.instrument(), own).onto(stood);
     boolean prints = step.instrument().body().all().stream().flatMap(s -> s.changes().stream()).anyMatch(Track::prints);

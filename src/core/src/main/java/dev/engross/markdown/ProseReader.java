@@ -60,10 +60,14 @@ final class ProseReader {
     if (label.none() || flow.isEmpty()) {
       return !label.none();
     }
-    return label.first() && (!label.dotted() || flow.get(flow.size() - 1).words().endsWith(":") || goesOn(lines, i, label));
+    return label.first()
+        && (!label.dotted() || flow.get(flow.size() - 1).words().endsWith(":") || goesOn(lines, i, label));
   }
 
-  /** Whether the next label of this kind at the line's indent is the one that follows, before the text goes on without one. */
+  /**
+   * Whether the next label of this kind at the line's indent is the one that follows, before the text goes on without
+   * one.
+   */
   private static boolean goesOn(List<Line> lines, int from, Label label) {
     int indent = lines.get(from).indent();
     boolean flows = true;

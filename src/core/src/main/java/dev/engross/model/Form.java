@@ -71,7 +71,8 @@ public record Form(
    * @param lines the labels of the lines
    * @param words small words of the blocks, and what stands above those of a role, by key
    */
-  public record Signatures(boolean newPage, String layout, boolean caps, List<String> lines, Map<String, String> words) {
+  public record Signatures(
+      boolean newPage, String layout, boolean caps, List<String> lines, Map<String, String> words) {
     public Signatures {
       lines = List.copyOf(lines);
       words = Collections.unmodifiableMap(new LinkedHashMap<>(words));

@@ -45,7 +45,8 @@ public record Signing(
 
   /** Nothing said. */
   public static Signing unsaid(Location at) {
-    return new Signing("", List.of(), List.of(), "", Map.of(), Map.of(), List.of(), Notary.NONE, List.of(), Map.of(), at);
+    return new Signing(
+        "", List.of(), List.of(), "", Map.of(), Map.of(), List.of(), Notary.NONE, List.of(), Map.of(), at);
   }
 
   /** Where an acknowledgment is taken; both empty for none. */

@@ -74,7 +74,8 @@ final class Listing extends SimpleFileVisitor<Path> {
   private static boolean isOwn(String name) {
     int from = name.indexOf('/') + 1;
     int to = name.lastIndexOf('/');
-    return from < to && name.indexOf('/', from) == to && OutputName.parse(name.substring(from, to), name.substring(to + 1)).isPresent();
+    return from < to && name.indexOf('/', from) == to
+        && OutputName.parse(name.substring(from, to), name.substring(to + 1)).isPresent();
   }
 
   /** The path in the book; cut off as text, for there may be many thousand. */

@@ -43,7 +43,10 @@ public record OutputName(String agreement, String copy, String ending) implement
         : Optional.empty();
   }
 
-  /** Reads a path in the book, such as {@code output/clay-supply/clay-supply-am01.txt}; empty if it is not of the pattern. */
+  /**
+   * Reads a path in the book, such as {@code output/clay-supply/clay-supply-am01.txt}; empty if it is not of the
+   * pattern.
+   */
   static Optional<OutputName> parse(String path) {
     String[] parts = path.split("/", -1);
     return parts.length == 3 && parts[0].equals(BookPaths.OUTPUT) ? parse(parts[1], parts[2]) : Optional.empty();

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Remembers, a path a line in {@code target/engross/written}, the outputs that were written here and whose names alone do
- * not tell that they are the toolkit's: {@code kiln-amspring.txt} may as well be somebody's notes.
+ * Remembers, a path a line in {@code target/engross/written}, the outputs that were written here and whose names alone
+ * do not tell that they are the toolkit's: {@code kiln-amspring.txt} may as well be somebody's notes.
  */
 final class Written {
 
@@ -31,8 +31,10 @@ final class Written {
     Set<OutputName> names = new TreeSet<>();
     Path file = paths.resolve(FILE);
     try {
-      if (paths.isFolder(BookPaths.WORK) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LONGEST) {
-        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().map(OutputName::parse).flatMap(Optional::stream).forEach(names::add);
+      if (paths.isFolder(BookPaths.WORK) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) <= LONGEST) {
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().map(OutputName::parse)
+            .flatMap(Optional::stream).forEach(names::add);
       }
       return names;
     } catch (IOException e) {
@@ -48,7 +50,8 @@ final class Written {
     StringBuilder lines = new StringBuilder();
     new TreeSet<>(names).forEach(name -> lines.append(name.path()).append('\n'));
     try {
-      WholeFile.replace(paths.folder(BookPaths.WORK).resolve("written"), lines.toString().getBytes(StandardCharsets.UTF_8));
+      WholeFile.replace(
+          paths.folder(BookPaths.WORK).resolve("written"), lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw Refusal.of(FILE, "written", e);
     }

@@ -45,13 +45,15 @@ final class AgreementFolders {
     Map<String, SourceFile> texts = new HashMap<>();
     for (String name : names) {
       if (name.startsWith(folder + "amendments/") && name.endsWith(YAML) && nodes.containsKey(name)) {
-        amendments.put(name.substring((folder + "amendments/").length(), name.length() - YAML.length()), nodes.get(name));
+        amendments.put(name.substring((folder + "amendments/").length(), name.length() - YAML.length()),
+            nodes.get(name));
       } else if (name.endsWith(".md") && sources.containsKey(name)) {
         texts.put(name, sources.get(name));
       }
     }
     return new AgreementFiles(
-        id, node(folder + "agreement.yaml"), amendments, node(folder + "recorded.yaml"), node(folder + "events.yaml"), texts);
+        id, node(folder + "agreement.yaml"), amendments, node(folder + "recorded.yaml"), node(folder + "events.yaml"),
+        texts);
   }
 
   private List<Node> node(String name) {

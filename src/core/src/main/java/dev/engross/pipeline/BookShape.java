@@ -11,7 +11,8 @@ import java.util.Set;
 /** Which files of {@code agreements/} are read; one that looks as if it should be, and is not, is told. */
 final class BookShape {
 
-  private static final Set<String> OF_AN_AGREEMENT = Set.of("agreement.yaml", "recorded.yaml", "events.yaml", "lock.yaml");
+  private static final Set<String> OF_AN_AGREEMENT =
+      Set.of("agreement.yaml", "recorded.yaml", "events.yaml", "lock.yaml");
 
   private BookShape() {}
 
@@ -23,18 +24,22 @@ final class BookShape {
       String[] parts = name.split("/");
       boolean shared = name.equals("agreements/book.yaml");
       boolean own = parts.length == 3 && (OF_AN_AGREEMENT.contains(parts[2]) || name.endsWith(".md"));
-      boolean amendment = parts.length == 4 && parts[2].equals("amendments") && (name.endsWith(".yaml") || name.endsWith(".md"));
+      boolean amendment = parts.length == 4 && parts[2].equals("amendments")
+          && (name.endsWith(".yaml") || name.endsWith(".md"));
       if (shared || own || amendment) {
         read.add(name);
         if (!shared && !names.contains(agreement(parts[1])) && told.add(parts[1])) {
           findings.add(
-              Finding.error("missing-agreement", Location.startOf(name), "the folder agreements/" + parts[1] + " has no agreement.yaml",
+              Finding.error("missing-agreement", Location.startOf(name),
+                  "the folder agreements/" + parts[1] + " has no agreement.yaml",
                   "write " + agreement(parts[1]) + ", or move these files to the agreement that they amend"));
         }
       } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
         findings.add(
             Finding.warn("stray-file", Location.startOf(name), "nothing reads this file",
-                name.endsWith(".yml") ? "give it the ending .yaml" : "amendments lie in agreements/<id>/amendments/; remove it, or move it there"));
+                name.endsWith(".yml")
+                    ? "give it the ending .yaml"
+                    : "amendments lie in agreements/<id>/amendments/; remove it, or move it there"));
       }
     }
     return read;

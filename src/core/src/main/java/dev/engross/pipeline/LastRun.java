@@ -34,9 +34,11 @@ final class LastRun {
   private LastRun(Request request) {
     this.request = request;
     this.toolkit = ToolkitStamp.of(request.version(), Pipeline.class);
-    this.asked = request.agreement().orElse("*") + "/" + request.amendment().orElse("*") + "/" + new TreeSet<>(request.formats());
+    this.asked = request.agreement().orElse("*") + "/" + request.amendment().orElse("*") + "/"
+        + new TreeSet<>(request.formats());
     this.unchanged =
-        Snapshot.of(request.book()).filter(s -> s.isCurrent(request.book(), toolkit, asked, ROOTS)).flatMap(this::outcome);
+        Snapshot.of(request.book()).filter(s -> s.isCurrent(request.book(), toolkit, asked, ROOTS))
+            .flatMap(this::outcome);
     this.watch = Watch.begin(request.book(), unchanged.isPresent() ? List.of() : ROOTS);
   }
 
@@ -54,13 +56,15 @@ final class LastRun {
     watch.finish(
         toolkit, asked,
         outcome.findings().stream().map(f -> fields(f, outcome.report().sources().containsKey(f.at().file()))).toList(),
-        outcome.documents().stream().map(d -> List.of(d.path(), Integer.toString(d.pages()), Long.toString(d.bytes()))).toList());
+        outcome.documents().stream().map(d -> List.of(d.path(), Integer.toString(d.pages()), Long.toString(d.bytes())))
+            .toList());
   }
 
   /** @param shown whether its source line is shown */
   private static List<String> fields(Finding f, boolean shown) {
     return List.of(
-        shown ? SHOWN : "", f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()), Integer.toString(f.at().column()),
+        shown ? SHOWN : "", f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()),
+        Integer.toString(f.at().column()),
         f.message(), f.mend(), f.rendering());
   }
 
@@ -76,7 +80,8 @@ final class LastRun {
   }
 
   private static DocumentLine document(List<String> fields) {
-    return new DocumentLine(fields.get(0), Integer.parseInt(fields.get(1)), Long.parseLong(fields.get(2)), State.SAME, "");
+    return new DocumentLine(
+        fields.get(0), Integer.parseInt(fields.get(1)), Long.parseLong(fields.get(2)), State.SAME, "");
   }
 
   private static Finding finding(List<String> fields) {
@@ -87,7 +92,8 @@ final class LastRun {
   /** The files of which findings show a line. */
   private Map<String, SourceFile> sources(List<List<String>> findings) {
     Map<String, SourceFile> sources = new HashMap<>();
-    List<String> shown = findings.stream().filter(f -> f.get(0).equals(SHOWN)).map(f -> finding(f).at().file()).distinct().toList();
+    List<String> shown = findings.stream().filter(f -> f.get(0).equals(SHOWN)).map(f -> finding(f).at().file())
+        .distinct().toList();
     if (shown.isEmpty()) {
       return sources;
     }

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param findings all of them, in order
  */
 record Loaded(
-    Book book, List<Subject> subjects, Map<String, SourceFile> sources, Map<String, SourceFile> templates, List<Finding> findings) {
+    Book book, List<Subject> subjects, Map<String, SourceFile> sources, Map<String, SourceFile> templates,
+    List<Finding> findings) {
 
   boolean hasErrors() {
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);

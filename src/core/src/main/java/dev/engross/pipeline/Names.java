@@ -53,15 +53,19 @@ final class Names {
     String asked = request.amendment().get();
     List<String> known = new ArrayList<>(List.of("base"));
     for (Subject subject : subjects) {
-      subject.agreement().amendments().stream().map(i -> i.name().key()).filter(k -> !known.contains(k)).forEach(known::add);
+      subject.agreement().amendments().stream().map(i -> i.name().key()).filter(k -> !known.contains(k))
+          .forEach(known::add);
     }
     String folder = BookLoader.AGREEMENTS + request.agreement().map(a -> "/" + a).orElse("");
     if (!known.contains(asked)) {
       findings.add(asked("unknown-amendment", "amendment", asked, folder, known));
-    } else if (subjects.stream().flatMap(s -> s.standings().stream()).map(Standing::instrument).noneMatch(i -> request.asksFor(i) && i.isPrinted())) {
+    } else if (subjects.stream().flatMap(s -> s.standings().stream()).map(Standing::instrument)
+        .noneMatch(i -> request.asksFor(i) && i.isPrinted())) {
       findings.add(
-          Finding.warn("no-paper", Location.startOf(folder), "the text of " + (asked.equals("base") ? "the base" : "amendment " + asked)
-              + ", which engross.amendment asks for, is not at hand, so it has no paper", "name one whose sections are in the book"));
+          Finding.warn("no-paper", Location.startOf(folder),
+              "the text of " + (asked.equals("base") ? "the base" : "amendment " + asked)
+                  + ", which engross.amendment asks for, is not at hand, so it has no paper",
+              "name one whose sections are in the book"));
     }
   }
 
@@ -71,18 +75,21 @@ final class Names {
             .map(near -> "did you mean -Dengross." + what + "=" + near + "?")
             .orElseGet(() -> Unknown.mend(asked, known));
     return Finding.error(
-        rule, Location.startOf(folder), "there is no " + what + " " + Unknown.quoted(asked) + ", which engross." + what + " asks for", mend);
+        rule, Location.startOf(folder),
+        "there is no " + what + " " + Unknown.quoted(asked) + ", which engross." + what + " asks for", mend);
   }
 
   private void rules(Node settings, Book book) {
     List<String> known = new ArrayList<>(Rules.ids());
     for (String name : book.forms().names()) {
-      book.forms().named(name).ifPresent(f -> f.kinds().values().forEach(k -> k.checks().forEach(c -> known.add(c.rule()))));
+      book.forms().named(name)
+          .ifPresent(f -> f.kinds().values().forEach(k -> k.checks().forEach(c -> known.add(c.rule()))));
     }
     if (settings instanceof Mapping root && root.get("rules").orElse(root) instanceof Mapping rules && rules != root) {
       for (Entry entry : rules.entries()) {
         if (!known.contains(entry.key().text())) {
-          findings.add(Unknown.of("unknown-rule", entry.key().at(), "rule", entry.key().text(), "that a book can set", known));
+          findings.add(Unknown.of(
+              "unknown-rule", entry.key().at(), "rule", entry.key().text(), "that a book can set", known));
         }
       }
     }
@@ -97,7 +104,8 @@ final class Names {
       boolean worded = form.chain().stream().anyMatch(f -> templates.contains("templates/" + f + "/" + file));
       if (declared && !worded && !kind.changing()) {
         findings.add(
-            Finding.error("missing-template", kind.at(), "the kind " + Unknown.quoted(kind.name()) + " makes no change and has no words",
+            Finding.error("missing-template", kind.at(),
+                "the kind " + Unknown.quoted(kind.name()) + " makes no change and has no words",
                 "write its words in " + own + file));
       }
     }

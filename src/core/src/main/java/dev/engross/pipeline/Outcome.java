@@ -11,7 +11,8 @@ import java.util.List;
  * @param findings in the order of their places
  * @param report words them, with the source lines at hand
  * @param documents a line a document, in the order of agreements and numbers; empty where nothing was rendered
- * @param removed outputs that no source gives any more, by their paths in the book: removed by {@code generate}, named by {@code check}
+ * @param removed outputs that no source gives any more, by their paths in the book: removed by {@code generate}, named
+ *     by {@code check}
  */
 public record Outcome(
     List<Finding> findings, FindingReport report, List<DocumentLine> documents, List<String> removed) {
@@ -34,7 +35,10 @@ public record Outcome(
    */
   public record DocumentLine(String path, int pages, long bytes, State state, String difference) {}
 
-  /** {@code NEW}, {@code CHANGED} and {@code SAME} tell what {@code generate} did; {@code MISSING} and {@code STALE} what {@code check} found. */
+  /**
+   * {@code NEW}, {@code CHANGED} and {@code SAME} tell what {@code generate} did; {@code MISSING} and {@code STALE}
+   * what {@code check} found.
+   */
   public enum State {
     NEW,
     CHANGED,

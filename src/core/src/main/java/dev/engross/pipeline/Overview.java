@@ -13,6 +13,9 @@ public record Overview(List<Row> rows, Outcome outcome) {
     rows = List.copyOf(rows);
   }
 
-  /** All as it is to be shown; {@code output} is {@code current}, {@code stale}, {@code missing}, {@code none} or {@code not known}. */
+  /**
+   * All as it is to be shown; {@code output} is {@code current}, {@code stale}, {@code missing}, {@code none} or {@code
+   * not known}.
+   */
   public record Row(String agreement, String number, String dated, String status, String does, String output) {}
 }

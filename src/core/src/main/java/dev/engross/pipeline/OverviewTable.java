@@ -30,16 +30,20 @@ final class OverviewTable {
   Overview overview() {
     List<Overview.Row> rows = new ArrayList<>();
     for (Subject subject : loaded.subjects()) {
-      subject.standings().stream().filter(s -> request.asksFor(s.instrument())).forEach(s -> rows.add(row(subject.agreement(), s)));
+      subject.standings().stream().filter(s -> request.asksFor(s.instrument()))
+          .forEach(s -> rows.add(row(subject.agreement(), s)));
     }
     return new Overview(rows, new Outcome(checked.findings(), loaded.report(), List.of(), List.of()));
   }
 
   private Overview.Row row(Agreement agreement, Standing standing) {
     Instrument instrument = standing.instrument();
-    String number = instrument.name().isNumbered() ? Integer.toString(instrument.name().number()) : instrument.name().key();
+    String number = instrument.name().isNumbered()
+        ? Integer.toString(instrument.name().number())
+        : instrument.name().key();
     String status = instrument.status().word() + (instrument.name().recorded() ? ", recorded" : "");
-    return new Overview.Row(agreement.id(), number, instrument.dated().iso(), status, does(standing), output(instrument));
+    return new Overview.Row(
+        agreement.id(), number, instrument.dated().iso(), status, does(standing), output(instrument));
   }
 
   private String does(Standing standing) {
@@ -57,7 +61,8 @@ final class OverviewTable {
       return "none";
     }
     List<State> states =
-        checked.documents().stream().filter(d -> d.path().contains("/" + instrument.name().file() + ".")).map(DocumentLine::state).toList();
+        checked.documents().stream().filter(d -> d.path().contains("/" + instrument.name().file() + "."))
+            .map(DocumentLine::state).toList();
     if (states.isEmpty()) {
       return NOT_KNOWN;
     }

@@ -41,7 +41,8 @@ record Paper(Agreement agreement, Standing standing, Form form, Form baseForm) {
   /** The form's style, with the names of the paper and of its agreement filled in at the head and the foot of pages. */
   Style style() {
     PageStyle page = form.style().page();
-    PageStyle filled = new PageStyle(page.size(), page.margin(), page.points(), filled(page.head()), filled(page.foot()));
+    PageStyle filled =
+        new PageStyle(page.size(), page.margin(), page.points(), filled(page.head()), filled(page.foot()));
     return new Style(form.style().headings(), form.style().text(), filled, form.style().signatures());
   }
 

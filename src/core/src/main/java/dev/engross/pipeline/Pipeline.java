@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The main flow: files are read into nodes, bound to a book, folded and checked; each paper becomes a document, and each
- * document files. Each method reads the book anew, but {@code generate} leaves off where no file changed since it last
- * wrote; it alone writes, and only below {@code output/} and {@code target/engross/}.
+ * The main flow: files are read into nodes, bound to a book, folded and checked; each paper becomes a document, and
+ * each document files. Each method reads the book anew, but {@code generate} leaves off where no file changed since it
+ * last wrote; it alone writes, and only below {@code output/} and {@code target/engross/}.
  */
 public final class Pipeline {
 
@@ -103,13 +103,16 @@ public final class Pipeline {
 
   /** Deflate may differ between machines, and no file is to change for it. */
   private static boolean isSame(OutputName name, byte[] standing, byte[] given) {
-    return name.ending().equals(Format.PDF.ending()) ? PdfSameness.same(standing, given) : Arrays.equals(standing, given);
+    return name.ending().equals(Format.PDF.ending())
+        ? PdfSameness.same(standing, given)
+        : Arrays.equals(standing, given);
   }
 
   /** One paper's files, and what was found on the way. */
   record Printed(List<DocumentLine> lines, List<Finding> findings) {}
 
-  private static Outcome outcome(Loaded loaded, Collection<Finding> more, List<DocumentLine> lines, List<String> orphans) {
+  private static Outcome outcome(
+      Loaded loaded, Collection<Finding> more, List<DocumentLine> lines, List<String> orphans) {
     Set<Finding> all = new HashSet<>(loaded.findings());
     all.addAll(more);
     return new Outcome(Alike.merged(all), loaded.report(), lines, orphans);

@@ -52,7 +52,8 @@ final class Press {
   /** The paper as a document, or what stood in its way. */
   TemplateResult document(Paper paper) {
     Findings found = new Findings();
-    Map<String, Object> views = InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), paper.baseForm(), places, found);
+    Map<String, Object> views =
+        InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), paper.baseForm(), places, found);
     TemplateResult result =
         engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.style()));
     List<Finding> all = new ArrayList<>(found.sorted());

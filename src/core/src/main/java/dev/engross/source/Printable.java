@@ -6,8 +6,8 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * The text with a question mark for each character that would drive a terminal, end the line, or turn the direction of
-   * what follows.
+   * The text with a question mark for each character that would drive a terminal, end the line, or turn the direction
+   * of what follows.
    */
   public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {

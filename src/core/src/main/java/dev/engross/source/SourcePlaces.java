@@ -16,7 +16,10 @@ public record SourcePlaces(Map<String, SourceFile> files) {
     files = Map.copyOf(files);
   }
 
-  /** The first place of some words at or after {@code from}, in the same file; {@code from} where they do not stand in one line. */
+  /**
+   * The first place of some words at or after {@code from}, in the same file; {@code from} where they do not stand in
+   * one line.
+   */
   public Location first(String words, Location from) {
     SourceFile file = files.get(from.file());
     if (file == null || words.isEmpty()) {

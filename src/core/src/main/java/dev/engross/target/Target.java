@@ -17,8 +17,9 @@ public record Target(String text, List<String> steps, Location at) {
 
   /** Words that begin the name of a provision, a paper or a part of one. */
   private static final Set<String> PROVISIONS =
-      Set.of("Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause", "Part", "Preamble",
-          "Exhibit", "Annex", "Appendix", "Amendment", "Agreement");
+      Set.of(
+          "Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause", "Part",
+          "Preamble", "Exhibit", "Annex", "Appendix", "Amendment", "Agreement");
 
   public Target {
     steps = List.copyOf(steps);

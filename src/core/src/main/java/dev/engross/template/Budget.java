@@ -118,7 +118,8 @@ final class Budget implements TemplateProcessingTracer {
     long much = (long) (characters + ITEM) * times[at];
     read[at] += much;
     if (read[at] > MEMORY) {
-      throw stop("this takes up more than " + MEMORY + " characters of memory", "Print its parts where they are to stand");
+      throw stop("this takes up more than " + MEMORY + " characters of memory",
+          "Print its parts where they are to stand");
     }
     owed += much;
     spend(owed / READ);

@@ -11,8 +11,8 @@ import java.util.List;
  * @param entered local variables to be weighed when it begins, the arguments of the macro whose first element it is
  * @param looped loop variables to be looked at when it begins, those of the list whose first element it is
  * @param assigned the variable to be weighed when it has ended; empty for none
- * @param scope of that variable, {@code #local}, {@code #global} or {@code #assign}; {@code #return} for what a function
- *     gives back
+ * @param scope of that variable, {@code #local}, {@code #global} or {@code #assign}; {@code #return} for what a
+ *     function gives back
  */
 record Care(
     int cost, int times, int literals, List<String> entered, List<String> looped, String assigned, String scope) {

@@ -81,7 +81,8 @@ final class Faults implements TemplateExceptionHandler {
           "Mend the name, or say with ?? or ! what is to stand without it").whileRendering(budget.subject());
     }
     Throwable cause = fault.getCause();
-    if (cause instanceof RuntimeException bug && !(cause instanceof IllegalArgumentException) && !(cause instanceof ArithmeticException)) {
+    if (cause instanceof RuntimeException bug && !(cause instanceof IllegalArgumentException)
+        && !(cause instanceof ArithmeticException)) {
       return ofToolkit(bug, at, budget);
     }
     String message = cause instanceof IllegalArgumentException && cause.getMessage() != null
@@ -91,7 +92,9 @@ final class Faults implements TemplateExceptionHandler {
         .whileRendering(budget.subject());
   }
 
-  /** What should not have been thrown: it is told where it came from the template, with its name, for those who mend it. */
+  /**
+   * What should not have been thrown: it is told where it came from the template, with its name, for those who mend it.
+   */
   static Finding ofToolkit(RuntimeException bug, Location at, Budget budget) {
     return Finding.error("template-value", at, "the toolkit fails here with " + bug,
         "Write it in another way, and report this with the template").whileRendering(budget.subject());

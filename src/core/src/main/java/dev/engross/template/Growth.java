@@ -247,7 +247,8 @@ final class Growth {
   /** A search looks for each character of its word at each of the text. */
   private void searches(TemplateObject node, String symbol, OptionalInt word) {
     if (word.isEmpty() || word.getAsInt() > WORD) {
-      guard.refuse("template-builtin", guard.at(node), symbol + " looks for a written string of at most " + WORD + " characters",
+      guard.refuse("template-builtin", guard.at(node),
+          symbol + " looks for a written string of at most " + WORD + " characters",
           "Write what it is to look for in quotation marks");
     }
   }

@@ -27,7 +27,8 @@ final class WholeNumbers extends ArithmeticEngine {
       return Math.addExact(whole(first), whole(second));
     } catch (ArithmeticException e) {
       // As FreeMarker words it for the other operations.
-      throw new TemplateException("Arithmetic operation failed: " + e.getMessage(), e, Environment.getCurrentEnvironment());
+      throw new TemplateException(
+          "Arithmetic operation failed: " + e.getMessage(), e, Environment.getCurrentEnvironment());
     }
   }
 

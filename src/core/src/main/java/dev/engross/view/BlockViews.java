@@ -45,7 +45,8 @@ final class BlockViews {
     List<String> order = instrument.signing().order().isEmpty() ? base.order() : instrument.signing().order();
     return state.parties().stream()
         .filter(p -> p.party().role() == Role.PARTY && !standsApart(p.party()))
-        .sorted(Comparator.comparingInt(p -> order.contains(p.party().key()) ? order.indexOf(p.party().key()) : Integer.MAX_VALUE))
+        .sorted(Comparator.comparingInt(
+            p -> order.contains(p.party().key()) ? order.indexOf(p.party().key()) : Integer.MAX_VALUE))
         .map(this::block)
         .toList();
   }
@@ -63,12 +64,14 @@ final class BlockViews {
   List<ApartView> apart() {
     Map<String, List<BlockView>> byWords = new LinkedHashMap<>();
     for (Signing.Apart apart : apartHere()) {
-      List<BlockView> blocks = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(this::block).toList();
+      List<BlockView> blocks = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(this::block)
+          .toList();
       byWords.computeIfAbsent(apart.words(), w -> new ArrayList<>()).addAll(apart.jointly() ? jointly(blocks) : blocks);
     }
     for (PartyState one : state.parties()) {
       if (!standsApart(one.party())) {
-        words(one.party().role()).ifPresent(words -> byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(block(one)));
+        words(one.party().role())
+            .ifPresent(words -> byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(block(one)));
       }
     }
     List<ApartView> apart = new ArrayList<>();
@@ -98,7 +101,8 @@ final class BlockViews {
 
   private BlockView block(PartyState one) {
     Party party = one.party();
-    Signs signs = Optional.ofNullable(instrument.signing().parties().get(party.key())).map(s -> over(party.signs(), s)).orElse(party.signs());
+    Signs signs = Optional.ofNullable(instrument.signing().parties().get(party.key())).map(s -> over(party.signs(), s))
+        .orElse(party.signs());
     List<String> names = new ArrayList<>();
     names.add(cased(party.name()));
     if (!signs.on().isEmpty()) {
@@ -162,7 +166,8 @@ final class BlockViews {
   /** Who signs beside a party, on this paper or else on all of the agreement's. */
   private void beside(
       String label, Party party, Map<String, Signatory> here, Map<String, Signatory> always, List<LineView> lines) {
-    Optional<Signatory> who = Optional.ofNullable(here.get(party.key())).or(() -> Optional.ofNullable(always.get(party.key())));
+    Optional<Signatory> who = Optional.ofNullable(here.get(party.key()))
+        .or(() -> Optional.ofNullable(always.get(party.key())));
     if (who.isEmpty()) {
       return;
     }

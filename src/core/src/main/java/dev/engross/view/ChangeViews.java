@@ -70,8 +70,9 @@ final class ChangeViews {
     ChangeView first = views.get(0);
     boolean alike = views.stream().allMatch(v -> v.was().equals(first.was()));
     return new ChangeView(
-        first.verb(), label, targets.target(said.stream().map(this::whole).toList()), first.says(), first.silent(), alike ? first.was() : "",
-        first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(), first.headings(), first.words(), first.to(),
+        first.verb(), label, targets.target(said.stream().map(this::whole).toList()), first.says(), first.silent(),
+        alike ? first.was() : "", first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(),
+        first.headings(), first.words(), first.to(),
         first.after(), first.before(), first.only(), first.until(), first.show(), first.computed());
   }
 
@@ -79,15 +80,20 @@ final class ChangeViews {
   private Target whole(Change change) {
     Target target = change.target();
     Optional<ScheduleState> schedule = standing.before().schedule(target.first());
-    boolean row = change instanceof Change.Set && target.steps().size() == 2 && schedule.isPresent() && column(target).isEmpty();
-    return row ? schedule.get().schedule().valueColumns().stream().findFirst().map(c -> target.plus(c.key())).orElse(target) : target;
+    boolean row = change instanceof Change.Set && target.steps().size() == 2 && schedule.isPresent()
+        && column(target).isEmpty();
+    return row
+        ? schedule.get().schedule().valueColumns().stream().findFirst().map(c -> target.plus(c.key())).orElse(target)
+        : target;
   }
 
   private ChangeView one(Change change) {
     if (change instanceof Change.OfWords words) {
       Map<String, String> said = new LinkedHashMap<>();
-      words.words().forEach((key, text) -> said.put(key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : prose.plain(text, change.at())));
-      return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said, said.getOrDefault("to", ""),
+      words.words().forEach((key, text) -> said.put(
+          key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : prose.plain(text, change.at())));
+      return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said,
+          said.getOrDefault("to", ""),
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
     }
     if (change instanceof Change.Set set) {
@@ -95,7 +101,8 @@ final class ChangeViews {
       return view(change, was(target), now(set, target), rows(change), Map.of(), "", "", "", false);
     }
     if (change instanceof Change.Rename rename) {
-      return view(change, name(change.target()), full(rename.to(), change.target()), rows(change), Map.of(), rename.to(), "", "", false);
+      return view(change, name(change.target()), full(rename.to(), change.target()), rows(change), Map.of(),
+          rename.to(), "", "", false);
     }
     if (change instanceof Change.Remove remove && remove.reserved()) {
       return view(change, "", "", rows(change), Map.of("mark", "reserved"), "", "", "", false);
@@ -111,16 +118,21 @@ final class ChangeViews {
   }
 
   private ValueView until(Manner manner) {
-    return manner.until() instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(manner.until(), LegalDate.Unknown.UNKNOWN);
+    return manner.until() instanceof Moment.Unsaid
+        ? new ValueView("", "", "", false)
+        : printing.moment(manner.until(), LegalDate.Unknown.UNKNOWN);
   }
 
   private ChangeView placed(Change change, Place place) {
-    return view(change, "", "", rows(change), Map.of(), "", full(place.after(), change.target()), full(place.before(), change.target()), false);
+    return view(change, "", "", rows(change), Map.of(), "", full(place.after(), change.target()),
+        full(place.before(), change.target()), false);
   }
 
   /** A name as prose has it, if it is a row's. */
   private String full(String name, Target target) {
-    return name.isEmpty() ? "" : standing.before().schedule(target.first()).map(s -> ScheduleViews.full(name, s.schedule())).orElse(name);
+    return name.isEmpty()
+        ? ""
+        : standing.before().schedule(target.first()).map(s -> ScheduleViews.full(name, s.schedule())).orElse(name);
   }
 
   private ChangeView view(
@@ -129,14 +141,18 @@ final class ChangeViews {
     Manner manner = change.manner();
     String stood = manner.was().isEmpty() || manner.was().equals("shown") ? was : manner.was();
     return new ChangeView(
-        change.verb(), "", targets.target(List.of(change.target())), manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
-        manner.isSilent(), stood, now, rows, headings(change), words, to, after, before, manner.only(), until(manner), manner.show(), computed);
+        change.verb(), "", targets.target(List.of(change.target())),
+        manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
+        manner.isSilent(), stood, now, rows, headings(change), words, to, after, before, manner.only(), until(manner),
+        manner.show(), computed);
   }
 
   private List<String> headings(Change change) {
     return change instanceof Change.AddRows
         ? standing.after().schedule(change.target().first())
-            .map(s -> s.schedule().valueColumns().stream().filter(Schedule.Column::printed).map(Schedule.Column::heading).toList()).orElse(List.of())
+            .map(s -> s.schedule().valueColumns().stream().filter(Schedule.Column::printed)
+                .map(Schedule.Column::heading).toList())
+            .orElse(List.of())
         : List.of();
   }
 
@@ -150,11 +166,15 @@ final class ChangeViews {
       return add.rows().stream().map(r -> row(schedule.get(), r.name(), r.at().toString())).toList();
     }
     String name = change.target().step(1);
-    return name.isEmpty() ? List.of() : List.of(row(standing.before().schedule(schedule.get().label()).orElse(schedule.get()), name, change.at().toString()));
+    return name.isEmpty()
+        ? List.of()
+        : List.of(row(standing.before().schedule(schedule.get().label()).orElse(schedule.get()), name,
+            change.at().toString()));
   }
 
   private RowView row(ScheduleState schedule, String name, String at) {
-    return schedule.row(name).map(r -> schedules.row(r, schedule.schedule(), "")).orElseGet(() -> schedules.named(name, schedule.schedule(), at));
+    return schedule.row(name).map(r -> schedules.row(r, schedule.schedule(), ""))
+        .orElseGet(() -> schedules.named(name, schedule.schedule(), at));
   }
 
   private String now(Change.Set set, Target target) {
@@ -162,7 +182,8 @@ final class ChangeViews {
   }
 
   private Optional<Schedule.Column> column(Target target) {
-    return standing.before().schedule(target.first()).flatMap(s -> s.schedule().column(target.steps().get(target.steps().size() - 1)));
+    return standing.before().schedule(target.first())
+        .flatMap(s -> s.schedule().column(target.steps().get(target.steps().size() - 1)));
   }
 
   /** What a cell or particular says before the paper; empty if it is not known. */
@@ -178,7 +199,9 @@ final class ChangeViews {
   }
 
   private String name(Target target) {
-    return target.isParty() ? standing.before().party(target.party()).map(p -> p.party().name()).orElse("") : target.step(1);
+    return target.isParty()
+        ? standing.before().party(target.party()).map(p -> p.party().name()).orElse("")
+        : target.step(1);
   }
 
   /** All rows that some changes add. */

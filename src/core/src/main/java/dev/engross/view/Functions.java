@@ -20,22 +20,28 @@ final class Functions {
 
   static Map<String, Object> all(Form form) {
     TemplateFunction and = arguments -> Language.and(texts(arguments, 0));
-    TemplateFunction plural = arguments -> Language.plural(number(arguments, 0), text(arguments, 1), text(arguments, 2));
+    TemplateFunction plural =
+        arguments -> Language.plural(number(arguments, 0), text(arguments, 1), text(arguments, 2));
     TemplateFunction ordinal = arguments -> Language.ordinal(number(arguments, 0));
     TemplateFunction ordinalWord = arguments -> Language.ordinalWord(number(arguments, 0));
     TemplateFunction words = arguments -> Language.cardinalWord(number(arguments, 0));
     TemplateFunction article = arguments -> Language.article(text(arguments, 0));
-    TemplateFunction date = arguments -> date(text(arguments, 0), arguments.size() > 1 ? text(arguments, 1) : form.wording().dates());
+    TemplateFunction date =
+        arguments -> date(text(arguments, 0), arguments.size() > 1 ? text(arguments, 1) : form.wording().dates());
     TemplateFunction md = arguments -> new Markup(Markdown.toXhtml(text(arguments, 0)));
-    return Map.of("md", md, "and", and, "plural", plural, "ordinal", ordinal, "ordinalWord", ordinalWord, "words", words, "a", article, "date", date);
+    return Map.of(
+        "md", md, "and", and, "plural", plural, "ordinal", ordinal, "ordinalWord", ordinalWord, "words", words,
+        "a", article, "date", date);
   }
 
   private static String date(String iso, String sample) {
-    DateStyle style = DateStyle.of(sample).orElseThrow(() -> new IllegalArgumentException("no date style can be read from the sample \"" + sample + "\""));
+    DateStyle style = DateStyle.of(sample).orElseThrow(
+        () -> new IllegalArgumentException("no date style can be read from the sample \"" + sample + "\""));
     if (LegalDate.read(iso) instanceof DateReading.Read read) {
       return style.print(read.date());
     }
-    throw new IllegalArgumentException("\"" + iso + "\" is no date; give one as 2007-11-01, such as instrument.dated.iso");
+    throw new IllegalArgumentException(
+        "\"" + iso + "\" is no date; give one as 2007-11-01, such as instrument.dated.iso");
   }
 
   static String text(List<Object> arguments, int index) {

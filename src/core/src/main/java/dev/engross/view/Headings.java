@@ -41,7 +41,8 @@ final class Headings {
   /** @param said what is said together */
   private String ofChange(List<Change> said) {
     String label = TargetViews.label(said.stream().map(Change::target).toList(), before);
-    return form.headings().getOrDefault(said.get(0).verb(), TARGET).replace(TARGET, label.startsWith("the ") ? label.substring("the ".length()) : label);
+    return form.headings().getOrDefault(said.get(0).verb(), TARGET)
+        .replace(TARGET, label.startsWith("the ") ? label.substring("the ".length()) : label);
   }
 
   /** How many rows a section is about: those it adds, or the longest list that it is given. */

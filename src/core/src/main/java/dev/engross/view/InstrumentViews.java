@@ -39,7 +39,8 @@ public final class InstrumentViews {
   private final ChangeViews changes;
   private final ProseWriter prose;
 
-  private InstrumentViews(Agreement agreement, Standing standing, Form form, Form baseForm, SourcePlaces places, Findings findings) {
+  private InstrumentViews(
+      Agreement agreement, Standing standing, Form form, Form baseForm, SourcePlaces places, Findings findings) {
     this.agreement = agreement;
     this.standing = standing;
     this.instrument = standing.instrument();
@@ -47,7 +48,8 @@ public final class InstrumentViews {
     this.printing = new Printing(form);
     this.schedules = new ScheduleViews(form, printing, agreement.base());
     this.provisions = Provisions.of(
-        instrument.body().sections(), form, SectionViews.numbering(form, instrument), new Headings(form, standing.before()));
+        instrument.body().sections(), form, SectionViews.numbering(form, instrument),
+        new Headings(form, standing.before()));
     this.prose = new ProseWriter(References.of(agreement, standing, provisions, baseForm, printing), places, findings);
     this.changes = new ChangeViews(standing, printing, schedules, prose);
   }
@@ -77,7 +79,8 @@ public final class InstrumentViews {
   /** The headings of an instrument's sections: what it does, in a few words. */
   public static List<String> headings(Standing standing, Form form) {
     return Provisions.of(
-            standing.instrument().body().sections(), form, SectionViews.numbering(form, standing.instrument()), new Headings(form, standing.before()))
+            standing.instrument().body().sections(), form, SectionViews.numbering(form, standing.instrument()),
+            new Headings(form, standing.before()))
         .stream().map(Provision::heading).filter(h -> !h.isEmpty()).toList();
   }
 
@@ -94,7 +97,9 @@ public final class InstrumentViews {
         printing.date(instrument.dated()),
         effective,
         !effective.text().equals(printing.date(instrument.dated()).text()),
-        instrument.until() instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(instrument.until(), instrument.dated()),
+        instrument.until() instanceof Moment.Unsaid
+            ? new ValueView("", "", "", false)
+            : printing.moment(instrument.until(), instrument.dated()),
         instrument.status().word(),
         instrument.status() == Status.DRAFT,
         instrument.legend(),
@@ -108,7 +113,10 @@ public final class InstrumentViews {
         notary(),
         instrument.signing().words().isEmpty() ? agreement.base().signing().words() : instrument.signing().words(),
         attachments(made),
-        instrument.exhibits().stream().map(e -> new ExhibitView(e.label(), e.title(), prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn()))).toList(),
+        instrument.exhibits().stream()
+            .map(e -> new ExhibitView(
+                e.label(), e.title(), prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn())))
+            .toList(),
         changes.added(made),
         changes.removed(made));
   }
@@ -149,7 +157,8 @@ public final class InstrumentViews {
       int alike = (int) prior.stream().filter(p -> p.called().equals(one.called())).count() + 1;
       String ordinal = Language.ordinalWord(one.name().isNumbered() ? one.name().number() : alike);
       prior.add(new PriorView(
-          printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()), one.called()));
+          printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),
+          one.called()));
     }
     return prior;
   }
@@ -159,7 +168,8 @@ public final class InstrumentViews {
     List<ScheduleView> attached = new ArrayList<>();
     for (ScheduleState schedule : standing.after().schedules()) {
       boolean restated =
-          made.stream().anyMatch(c -> c instanceof Change.Restate restate && restate.target().first().equals(schedule.label()));
+          made.stream().anyMatch(
+              c -> c instanceof Change.Restate restate && restate.target().first().equals(schedule.label()));
       if (restated || instrument.name().isBase()) {
         attached.add(schedules.attached(schedule, standing));
       }
@@ -173,15 +183,20 @@ public final class InstrumentViews {
     standing.after().particulars().forEach(p -> particulars.put(p.name(), printing.value(p.value())));
     return new AgreementView(
         agreement.title(), base.called(), printing.date(base.dated()), printing.moment(base.effective(), base.dated()),
-        new RestatedView(base.restates().agreement(), printing.date(base.restates().dated()), base.restates().amended().stream().map(printing::date).toList()),
-        PartyViews.all(standing.after()).stream().filter(p -> base.parties().stream().anyMatch(b -> b.key().equals(p.key()))).toList(),
+        new RestatedView(base.restates().agreement(), printing.date(base.restates().dated()),
+            base.restates().amended().stream().map(printing::date).toList()),
+        PartyViews.all(standing.after()).stream()
+            .filter(p -> base.parties().stream().anyMatch(b -> b.key().equals(p.key()))).toList(),
         particulars, base.terms());
   }
 
   private FormView form() {
-    String layout = instrument.signing().layout().isEmpty() ? agreement.base().signing().layout() : instrument.signing().layout();
+    String layout = instrument.signing().layout().isEmpty()
+        ? agreement.base().signing().layout()
+        : instrument.signing().layout();
     return new FormView(
-        form.name(), form.style().headings().runIn(), instrument.prior().isEmpty() ? form.wording().prior() : instrument.prior(),
+        form.name(), form.style().headings().runIn(),
+        instrument.prior().isEmpty() ? form.wording().prior() : instrument.prior(),
         form.wording().recitals(), layout.isEmpty() ? form.wording().signatures().layout() : layout,
         form.wording().signatures().newPage(), form.wording().schedules().newPage(), form.history());
   }

@@ -29,7 +29,9 @@ final class ItemNames {
         around.pop();
         continue;
       }
-      String name = item.group(1).startsWith("(") && !around.getFirst().isEmpty() ? ProvisionName.within(around.getFirst(), item.group(1)) : "";
+      String name = item.group(1).startsWith("(") && !around.getFirst().isEmpty()
+          ? ProvisionName.within(around.getFirst(), item.group(1))
+          : "";
       around.push(name);
       if (!name.isEmpty()) {
         names.add(name);

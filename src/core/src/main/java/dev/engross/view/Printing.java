@@ -55,7 +55,8 @@ final class Printing {
     }
     if (moment instanceof Moment.Unless unless) {
       ValueView on = date(unless.date());
-      return new ValueView(on.text() + ", unless " + event(unless.event()) + " occurs before that day", on.iso(), on.raw(), on.known());
+      return new ValueView(
+          on.text() + ", unless " + event(unless.event()) + " occurs before that day", on.iso(), on.raw(), on.known());
     }
     if (moment instanceof Moment.Upon upon) {
       return new ValueView(event(upon.event()), "", upon.event(), false);
@@ -100,6 +101,8 @@ final class Printing {
 
   /** The lines of a cell. */
   List<String> lines(Value value, String of) {
-    return value instanceof Value.Fee fee && fees.join() == FeeStyle.Join.LINES ? fees.lines(fee, of) : List.of(text(value, of));
+    return value instanceof Value.Fee fee && fees.join() == FeeStyle.Join.LINES
+        ? fees.lines(fee, of)
+        : List.of(text(value, of));
   }
 }

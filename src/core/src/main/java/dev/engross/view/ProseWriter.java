@@ -12,7 +12,10 @@ import dev.engross.template.Markup;
 import java.util.List;
 import java.util.Map;
 
-/** Prints authors' prose: braces filled in, then Markdown. A brace that names nothing is a finding, and stays as it was typed. */
+/**
+ * Prints authors' prose: braces filled in, then Markdown. A brace that names nothing is a finding, and stays as it was
+ * typed.
+ */
 final class ProseWriter {
 
   private static final int LONGEST_REFERENCE = 120;
@@ -49,7 +52,8 @@ final class ProseWriter {
    * @param runIn whether a heading runs into its text
    */
   Markup headed(Prose prose, boolean runIn) {
-    Markdown.sections(SourceFile.of(prose.at().file(), prose.text())).sections().forEach(s -> check(new Prose(s.text(), prose.at())));
+    Markdown.sections(SourceFile.of(prose.at().file(), prose.text())).sections()
+        .forEach(s -> check(new Prose(s.text(), prose.at())));
     return new Markup(Markdown.withHeadings(filled(prose, true), runIn));
   }
 
@@ -134,15 +138,18 @@ final class ProseWriter {
     String printed = references.get(name);
     if (printed != null && printed.isEmpty() && name.startsWith(References.ID)) {
       findings.add(
-          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()), "{" + name + "} has neither a number nor a heading by which it could be called",
+          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),
+              "{" + name + "} has neither a number nor a heading by which it could be called",
               "give that section a heading"));
     }
     if (printed != null) {
       return printed;
     }
     findings.add(
-        Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()), "there is nothing that {" + name + "} could refer to",
-            NearName.of(name, references.keySet()).map(near -> "did you mean {" + near + "}?").orElse("name a party, a particular, a schedule or a section of this paper")));
+        Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),
+            "there is nothing that {" + name + "} could refer to",
+            NearName.of(name, references.keySet()).map(near -> "did you mean {" + near + "}?")
+                .orElse("name a party, a particular, a schedule or a section of this paper")));
     return "{" + name + "}";
   }
 }

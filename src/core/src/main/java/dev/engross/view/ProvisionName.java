@@ -48,7 +48,8 @@ final class ProvisionName {
   /** Without what closes a label: {@code 2} of {@code 2.}, {@code First} of {@code First:}, {@code a} of {@code a)}. */
   private static String bare(String label) {
     int end = label.length();
-    while (end > 0 && !Character.isLetterOrDigit(label.charAt(end - 1)) && !(label.charAt(end - 1) == ')' && label.indexOf('(') >= 0)) {
+    while (end > 0 && !Character.isLetterOrDigit(label.charAt(end - 1))
+        && !(label.charAt(end - 1) == ')' && label.indexOf('(') >= 0)) {
       end--;
     }
     return label.substring(0, end);

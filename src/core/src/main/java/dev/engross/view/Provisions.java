@@ -62,7 +62,9 @@ final class Provisions {
       String own = ProvisionName.own(number);
       String name = number.isEmpty() ? ProvisionName.headed(heading) : ProvisionName.within(around, number);
       List<String> items = own.isEmpty() ? List.of() : ItemNames.of(name, section.text().text());
-      all.add(new Provision(section, kind, path, number, heading, name, own, items, all(section.sections(), path, name, labelled(section))));
+      all.add(new Provision(
+          section, kind, path, number, heading, name, own, items,
+          all(section.sections(), path, name, labelled(section))));
     }
     return all;
   }

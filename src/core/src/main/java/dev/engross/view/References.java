@@ -33,7 +33,8 @@ final class References {
    * @param own the sections of the paper
    * @param baseForm by which those of the agreement are numbered
    */
-  static Map<String, String> of(Agreement agreement, Standing standing, List<Provision> own, Form baseForm, Printing printing) {
+  static Map<String, String> of(
+      Agreement agreement, Standing standing, List<Provision> own, Form baseForm, Printing printing) {
     References references = new References();
     references.instrument(agreement, standing, printing);
     references.state(standing, printing);
@@ -72,16 +73,21 @@ final class References {
       printed.put(schedule.label(), schedule.label());
       for (Schedule.Column column : schedule.schedule().columns()) {
         schedule.rows().forEach(r -> r.cell(column.key()).ifPresent(cell ->
-            printed.put(schedule.label() + " > " + r.name() + " > " + column.key(), printing.text(cell.value(), column.of()))));
+            printed.put(schedule.label() + " > " + r.name() + " > " + column.key(),
+                printing.text(cell.value(), column.of()))));
       }
     }
   }
 
-  /** Sections of this paper by their ids, and of the agreement by their numbers, those that later papers gave it too. */
+  /**
+   * Sections of this paper by their ids, and of the agreement by their numbers, those that later papers gave it too.
+   */
   private void provisions(Agreement agreement, Standing standing, List<Provision> own, Form baseForm) {
     ids(own);
     Instrument base = agreement.base();
-    named(Provisions.of(base.body().sections(), baseForm, SectionViews.numbering(baseForm, base), new Headings(baseForm, standing.before())));
+    named(Provisions.of(
+        base.body().sections(), baseForm, SectionViews.numbering(baseForm, base),
+        new Headings(baseForm, standing.before())));
     standing.prior().forEach(p -> added(p.body().sections()));
     added(standing.instrument().body().sections());
   }

@@ -45,8 +45,9 @@ final class ScheduleViews {
     List<GroupView> groups = groups(state, notes);
     List<ColumnView> columns = columns(schedule);
     return new ScheduleView(
-        schedule.label(), schedule.title(), schedule.opening(), schedule.subject().one(), schedule.subject().many(), columns,
-        columns.stream().anyMatch(c -> !c.heading().isEmpty()), groups, schedule.history() ? history(state, standing) : List.of(),
+        schedule.label(), schedule.title(), schedule.opening(), schedule.subject().one(), schedule.subject().many(),
+        columns, columns.stream().anyMatch(c -> !c.heading().isEmpty()), groups,
+        schedule.history() ? history(state, standing) : List.of(),
         notes, state.complete());
   }
 
@@ -96,7 +97,8 @@ final class ScheduleViews {
     return named(name, schedule, "", List.of(), "", at);
   }
 
-  private static RowView named(String name, Schedule schedule, String now, List<CellView> cells, String mark, String at) {
+  private static RowView named(
+      String name, Schedule schedule, String now, List<CellView> cells, String mark, String at) {
     String full = full(name, schedule);
     return new RowView(name, full, schedule.subject().suffix() == Suffix.ALWAYS ? full : name, now, cells, mark, at);
   }

@@ -37,7 +37,8 @@ final class SectionViews {
   private final Numbering numbering;
 
   SectionViews(
-      Form form, Standing standing, Printing printing, ScheduleViews schedules, ChangeViews changes, ProseWriter prose) {
+      Form form, Standing standing, Printing printing, ScheduleViews schedules, ChangeViews changes,
+      ProseWriter prose) {
     this.standing = standing;
     this.printing = printing;
     this.schedules = schedules;
@@ -63,7 +64,8 @@ final class SectionViews {
     Section section = provision.section();
     List<ChangeView> made = changes(provision);
     // A bare change and its section are one mapping: what the change's own words say is not said again.
-    boolean bare = made.size() == 1 && section.kind().equals(Section.CHANGE) && SAYS_ITS_SCOPE.contains(made.get(0).verb());
+    boolean bare = made.size() == 1 && section.kind().equals(Section.CHANGE)
+        && SAYS_ITS_SCOPE.contains(made.get(0).verb());
     String text = section.text().text();
     int split = text.indexOf(CHANGES);
     String before = split < 0 ? text : text.substring(0, split);
@@ -87,7 +89,9 @@ final class SectionViews {
   }
 
   private ValueView moment(Moment moment) {
-    return moment instanceof Moment.Unsaid ? new ValueView("", "", "", false) : printing.moment(moment, standing.instrument().dated());
+    return moment instanceof Moment.Unsaid
+        ? new ValueView("", "", "", false)
+        : printing.moment(moment, standing.instrument().dated());
   }
 
   /** The changes that print something, labelled as the next level of the numbering has it. */
@@ -133,7 +137,8 @@ final class SectionViews {
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < many.values().size(); i++) {
       Value value = many.values().get(i);
-      values.add(names ? row(schedule(parameter), value.text(), many.places().get(i).toString()) : printing.value(value));
+      values.add(
+          names ? row(schedule(parameter), value.text(), many.places().get(i).toString()) : printing.value(value));
     }
     return values;
   }
@@ -142,7 +147,8 @@ final class SectionViews {
     Shape shape = parameter.map(Parameter::shape).orElse(Shape.VALUE);
     return switch (shape) {
       case TEXT -> prose.blocks(new Prose(one.value().text(), one.at()));
-      case PARTY -> standing.after().party(one.value().text()).<Object>map(PartyViews::party).orElseGet(() -> printing.value(one.value()));
+      case PARTY -> standing.after().party(one.value().text()).<Object>map(PartyViews::party)
+          .orElseGet(() -> printing.value(one.value()));
       default -> printing.value(one.value());
     };
   }
@@ -152,7 +158,9 @@ final class SectionViews {
   }
 
   private Object row(Optional<ScheduleState> schedule, String name, String at) {
-    return schedule.<Object>map(s -> s.row(name).map(r -> schedules.row(r, s.schedule(), "")).orElseGet(() -> schedules.named(name, s.schedule(), at)))
+    return schedule.<Object>map(
+        s -> s.row(name).map(r -> schedules.row(r, s.schedule(), ""))
+            .orElseGet(() -> schedules.named(name, s.schedule(), at)))
         .orElseGet(() -> new RowView(name, name, name, "", List.of(), "", at));
   }
 }

@@ -11,4 +11,5 @@ import dev.engross.template.Printed;
  * @param definition whether it is a definition
  * @param many whether prose says "are" of it
  */
-public record TargetView(String text, String label, String number, boolean definition, boolean many) implements Printed {}
+public record TargetView(
+    String text, String label, String number, boolean definition, boolean many) implements Printed {}

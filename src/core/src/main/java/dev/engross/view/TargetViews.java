@@ -16,7 +16,8 @@ import java.util.Optional;
 /** Names targets as prose does, from inside out: {@code the first sentence of Section 2.1}. */
 final class TargetViews {
 
-  private static final List<String> WORDS_BEFORE_NUMBERS = List.of("Section ", "ARTICLE ", "Article ", "Paragraph ", "Clause ");
+  private static final List<String> WORDS_BEFORE_NUMBERS =
+      List.of("Section ", "ARTICLE ", "Article ", "Paragraph ", "Clause ");
   private static final List<String> WORDS_BEFORE_SEVERAL = List.of("Sections ", "Articles ");
 
   private final Standing standing;
@@ -53,7 +54,8 @@ final class TargetViews {
       if (to == phrases.size() || !phrases.get(to).framesLike(phrases.get(from))) {
         Phrase first = phrases.get(from);
         String names = Language.and(phrases.subList(from, to).stream().map(Phrase::name).toList());
-        joined.add(new Phrase(first.lead(), names, first.tail(), first.many() || to - from > 1 && first.lead().isEmpty()));
+        joined.add(new Phrase(
+            first.lead(), names, first.tail(), first.many() || to - from > 1 && first.lead().isEmpty()));
         from = to;
       }
     }
@@ -79,7 +81,8 @@ final class TargetViews {
     }
     StringBuilder tail = new StringBuilder();
     for (int i = target.steps().size() - 2; i >= 0; i--) {
-      tail.append(target.step(i + 1).startsWith("\"") && i == 0 ? " in " : " of ").append(i == 0 ? target.first() : part(target.step(i)));
+      tail.append(target.step(i + 1).startsWith("\"") && i == 0 ? " in " : " of ")
+          .append(i == 0 ? target.first() : part(target.step(i)));
     }
     return new Phrase("", part(target.step(target.steps().size() - 1)), tail.toString(), false);
   }
@@ -121,7 +124,8 @@ final class TargetViews {
         boolean one = added(target) == 1;
         String rows = !one ? many : schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
         yield new Phrase(
-            lead, "the " + rows + " added", " to " + target.first() + " by this " + standing.instrument().called(), lead.isEmpty() && !one);
+            lead, "the " + rows + " added", " to " + target.first() + " by this " + standing.instrument().called(),
+            lead.isEmpty() && !one);
       }
       default -> new Phrase(lead, ScheduleViews.full(target.step(1), schedule), tail, false);
     };
@@ -137,7 +141,8 @@ final class TargetViews {
 
   private long added(Target target) {
     Instrument paper = standing.instrument();
-    return standing.after().schedule(target.first()).map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
+    return standing.after().schedule(target.first())
+        .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
 
   private static String part(String step) {

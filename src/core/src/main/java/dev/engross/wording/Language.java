@@ -123,7 +123,9 @@ public final class Language {
   static int numberOf(String word, boolean ordinal) {
     String lower = word.toLowerCase(Locale.ROOT);
     int n = sum(lower);
-    return n > 0 && n <= 999 && lower.equals(ordinal ? ordinalWord(n).toLowerCase(Locale.ROOT) : cardinalWord(n)) ? n : 0;
+    return n > 0 && n <= 999 && lower.equals(ordinal ? ordinalWord(n).toLowerCase(Locale.ROOT) : cardinalWord(n))
+        ? n
+        : 0;
   }
 
   /** What the parts of a number's words come to, whatever their order; 0 if one is no such word. */

@@ -21,8 +21,8 @@ public final class Numbering {
   }
 
   /**
-   * The numbering of samples, outermost first: {@code ARTICLE I}, {@code 1.01}, {@code 1.0}, {@code (a)}; {@code none} for a depth
-   * without labels. Empty if one is not understood.
+   * The numbering of samples, outermost first: {@code ARTICLE I}, {@code 1.01}, {@code 1.0}, {@code (a)}; {@code none}
+   * for a depth without labels. Empty if one is not understood.
    */
   public static Optional<Numbering> of(List<String> samples) {
     List<Pattern> patterns = new ArrayList<>();

@@ -11,8 +11,10 @@ final class Sound {
   private static final String[] SILENT_H = {"hour", "honest", "honor", "honour", "heir"};
 
   /** Vowels that sound as {@code y} or {@code w}. */
-  private static final String[] CONSONANT = {"uni", "use", "usa", "usu", "usi", "util", "uta", "uten", "utop", "ubiq", "uran",
-      "ukr", "ugan", "urug", "unanim", "ulys", "eu", "ewe", "once"};
+  private static final String[] CONSONANT = {
+    "uni", "use", "usa", "usu", "usi", "util", "uta", "uten", "utop", "ubiq", "uran", "ukr", "ugan", "urug", "unanim",
+    "ulys", "eu", "ewe", "once"
+  };
 
   private static final String[] UN = {"unin", "unim", "unid", "unil", "uniss"};
 

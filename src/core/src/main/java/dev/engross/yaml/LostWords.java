@@ -77,7 +77,9 @@ record LostWords(SourceFile file, Findings findings) {
     return c > 0x7f && (Character.isSpaceChar(c) || c == 0x200b);
   }
 
-  /** {@code [$4,500]} is two values: {@code $4} and {@code 500}. Two values that are meant have a space between them. */
+  /**
+   * {@code [$4,500]} is two values: {@code $4} and {@code 500}. Two values that are meant have a space between them.
+   */
   void digitsAfterComma(Node.Scalar value) {
     if (value.style() != Node.Style.PLAIN || !GROUP.matcher(value.text()).lookingAt()) {
       return;
@@ -89,7 +91,8 @@ record LostWords(SourceFile file, Findings findings) {
           Finding.error(
               "comma-cuts-words",
               value.at(),
-              "a comma inside [ ] ends the number before it, and \"" + Words.brief(value.text()) + "\" is read as a value of its own",
+              "a comma inside [ ] ends the number before it, and \"" + Words.brief(value.text())
+                  + "\" is read as a value of its own",
               "put the number in quotes, with the comma inside; between two values, write a space after the comma"));
     }
   }

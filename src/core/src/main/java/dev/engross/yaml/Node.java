@@ -4,7 +4,10 @@ import dev.engross.source.Location;
 import java.util.List;
 import java.util.Optional;
 
-/** A YAML value at its place. Scalars stay the characters that were written: nothing is made of {@code no} or {@code 1.10}. */
+/**
+ * A YAML value at its place. Scalars stay the characters that were written: nothing is made of {@code no} or {@code
+ * 1.10}.
+ */
 public sealed interface Node {
 
   /** The first character of the value; after a key without one, where it would stand. */

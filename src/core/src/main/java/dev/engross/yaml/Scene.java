@@ -45,7 +45,9 @@ record Scene(
     return new Location(at.file(), line, offset + 1);
   }
 
-  /** Whether a place stands in brackets; the scanner is ahead of the parser, and may have met them on this line alone. */
+  /**
+   * Whether a place stands in brackets; the scanner is ahead of the parser, and may have met them on this line alone.
+   */
   boolean isInFlow(Location place) {
     String line = text.line(place.line());
     LineShape shape = LineShape.of(line);

@@ -13,6 +13,7 @@ class FormatWordsTest {
 
   @Test
   void a_book_can_ask_for_each_format_and_no_other() {
-    assertThat(Settings.FORMATS).isEqualTo(Stream.of(Format.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList());
+    assertThat(Settings.FORMATS)
+        .isEqualTo(Stream.of(Format.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList());
   }
 }
