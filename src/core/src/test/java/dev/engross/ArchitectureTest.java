@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,8 +121,8 @@ class ArchitectureTest {
     noClasses().should().callMethod(System.class, "nanoTime").check(ours);
     noClasses().should().callMethod(System.class, "getenv", String.class).check(ours);
     noClasses().should().callMethod(System.class, "getProperty", String.class).check(ours);
-    noClasses().should().callMethod(java.time.LocalDate.class, "now").check(ours);
-    noClasses().should().callMethod(java.time.Instant.class, "now").check(ours);
+    noClasses().should().callMethod(LocalDate.class, "now").check(ours);
+    noClasses().should().callMethod(Instant.class, "now").check(ours);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.engross.pipeline;
 
-import dev.engross.bind.AgreementFiles;
 import dev.engross.bind.BookBinder;
 import dev.engross.bind.BoundForms;
 import dev.engross.bind.FormBinder;
@@ -64,7 +63,8 @@ final class BookLoader {
               "write agreements/<id>/agreement.yaml; the guide shows one"));
     }
     BoundForms forms = forms(templates);
-    Book book = new BookBinder(forms, findings).book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources));
+    Book book = new BookBinder(forms, findings)
+        .book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources));
     List<Subject> subjects = subjects(book, agreements);
     new Names(request, findings).check(book, subjects, Optional.ofNullable(nodes.get(BOOK)), templates);
     Map<String, SourceFile> wording = new HashMap<>();
@@ -76,7 +76,8 @@ final class BookLoader {
     try {
       return BookFiles.of(request.book());
     } catch (IOException e) {
-      throw new UncheckedIOException("there is no folder " + request.book() + "; name the book's folder with engross.book", e);
+      throw new UncheckedIOException(
+          "there is no folder " + request.book() + "; name the book's folder with engross.book", e);
     }
   }
 
@@ -104,7 +105,8 @@ final class BookLoader {
       String[] parts = name.split("/");
       if (parts.length == 3 && parts[2].equals("form.yaml") && nodes.containsKey(name)) {
         if (parts[1].equals(Forms.GENERAL)) {
-          findings.add(Finding.error("reserved-form", Location.startOf(name), "a form cannot be called general, which is the toolkit's own",
+          findings.add(Finding.error(
+              "reserved-form", Location.startOf(name), "a form cannot be called general, which is the toolkit's own",
               "give its folder another name, and let it extend general"));
         } else {
           roots.put(parts[1], nodes.get(name));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearNameTest {
 
-  private static final List<String> KEYS = 
+  private static final List<String> KEYS =
       List.of("amendment", "dated", "effective", "as-of", "until", "of", "id", "recitals");
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Guide {
 
   private static final Path PAGES = Path.of("../site/markdown");
-  private static final Pattern MARKED = 
+  private static final Pattern MARKED =
       Pattern.compile("<!-- (file|part of): (.+?) -->\n```\\w+\n(.*?\n)```\n", Pattern.DOTALL);
 
   private Guide() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engross.guide.Guide;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ class AllowListPageTest {
 
   @Test
   void the_page_lists_every_macro_of_the_library() {
-    List<String> macros = 
+    List<String> macros =
         Pattern.compile("<#macro (\\w+)").matcher(Library.text()).results().map(m -> m.group(1)).toList();
     assertThat(macros).hasSizeGreaterThan(20);
     assertThat(macros).allSatisfy(m -> assertThat(Guide.page("forms.md")).containsPattern("`<@e\\." + m + "[ />]"));
@@ -43,7 +44,7 @@ class AllowListPageTest {
 
   private static final class Library {
     static String text() {
-      return new Shelf(java.util.Map.of()).source("engross/e.ftlh").orElseThrow().text();
+      return new Shelf(Map.of()).source("engross/e.ftlh").orElseThrow().text();
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engross.value.Reading.Fault;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class ValuesTest {
     String[] bits = {"$", "5", "O", ",", ".", " ", "%", "-", "_", "by ", "2007-", "11", "/", " over ", " up to ",
         " of the next ",
       "EUR", "million", "(", ") ", "unknown", "٣", "é", "days", "May", "yearly after ", "'", "99999999999"};
-    java.util.Random random = new java.util.Random(7);
+    Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       StringBuilder literal = new StringBuilder();
       for (int n = random.nextInt(7); n >= 0; n--) {

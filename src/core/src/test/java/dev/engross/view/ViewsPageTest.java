@@ -3,6 +3,7 @@ package dev.engross.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.guide.Guide;
+import dev.engross.model.Party;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class ViewsPageTest {
         Arguments.of("restated agreement", AgreementView.RestatedView.class),
         Arguments.of("`form`", FormView.class),
         Arguments.of("party", PartyView.class),
-        Arguments.of("notices", dev.engross.model.Party.Notices.class),
+        Arguments.of("notices", Party.Notices.class),
         Arguments.of("earlier amendment", PriorView.class),
         Arguments.of("section", SectionView.class),
         Arguments.of("change", ChangeView.class),
