@@ -76,10 +76,10 @@ final class ScheduleFold {
   private List<Change.Restate> restated(List<Made> changes) {
     List<Change.Restate> given = new ArrayList<>();
     List<Made> all = of(changes, Change.Restate.class);
-    for (Made made : all) {
-      Change.Restate restate = (Change.Restate) made.change();
-      if (made != all.get(0)) {
-        conflict(made, all.get(0), before.label() + " is restated twice");
+    for (int i = 0; i < all.size(); i++) {
+      Change.Restate restate = (Change.Restate) all.get(i).change();
+      if (i > 0) {
+        conflict(all.get(i), all.get(0), before.label() + " is restated twice");
       } else if (restate.rows().known()) {
         given.add(restate);
       } else if (!before.complete()) {

@@ -22,7 +22,7 @@ final class Unreadable {
   /** Whether a name of letters that files may have is none in this locale. */
   static boolean isName(String name) {
     try {
-      Path.of(name);
+      Path unused = Path.of(name); // it throws where the locale has no such letters
       return false;
     } catch (InvalidPathException e) {
       return name.indexOf('\0') < 0;

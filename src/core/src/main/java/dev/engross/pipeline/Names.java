@@ -85,8 +85,9 @@ final class Names {
       book.forms().named(name)
           .ifPresent(f -> f.kinds().values().forEach(k -> k.checks().forEach(c -> known.add(c.rule()))));
     }
-    if (settings instanceof Mapping root && root.get("rules").orElse(root) instanceof Mapping rules && rules != root) {
-      for (Entry entry : rules.entries()) {
+    Optional<Node> rules = settings instanceof Mapping root ? root.get("rules") : Optional.empty();
+    if (rules.isPresent() && rules.get() instanceof Mapping given) {
+      for (Entry entry : given.entries()) {
         if (!known.contains(entry.key().text())) {
           findings.add(Unknown.of(
               "unknown-rule", entry.key().at(), "rule", entry.key().text(), "that a book can set", known));
