@@ -20,8 +20,9 @@ final class InlineMarkup {
 
   private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).maxInlineNesting(NESTING).build();
   private static final String ACTIVE = "[]<>&!`";
-  private static final String OMISSION = "[***]";
-  private static final int SHORTEST_BLANK = 3;
+
+  /** How many {@code _} are a blank. */
+  static final int SHORTEST_BLANK = 3;
 
   private InlineMarkup() {}
 
@@ -39,9 +40,9 @@ final class InlineMarkup {
       char c = text.charAt(i);
       if (c == '\\' && i + 1 < text.length() && (punctuation(text.charAt(i + 1)) || text.charAt(i + 1) == '\n')) {
         out.append(c).append(text.charAt(++i));
-      } else if (text.startsWith(OMISSION, i)) {
+      } else if (text.startsWith(Markdown.OMISSION, i)) {
         out.append(Characters.REDACTED);
-        i += OMISSION.length() - 1;
+        i += Markdown.OMISSION.length() - 1;
       } else if (c == '_' || c == '*') {
         int end = i;
         while (end < text.length() && text.charAt(end) == c) {
@@ -74,7 +75,7 @@ final class InlineMarkup {
     }
   }
 
-  private static boolean punctuation(char c) {
+  static boolean punctuation(char c) {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 

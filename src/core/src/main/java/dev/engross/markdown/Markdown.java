@@ -14,6 +14,10 @@ import java.util.List;
  */
 public final class Markdown {
 
+  /** What stands for words that a filing leaves out. */
+  public static final String OMISSION = "[***]";
+
+  /** Of lines that are only written: whoever asks for no findings need not say where the text stands. */
   private static final Location NOWHERE = Location.startOf("");
 
   private Markdown() {}
@@ -31,6 +35,11 @@ public final class Markdown {
     StringBuilder out = new StringBuilder();
     InlineMarkup.write(out, XhtmlWriter.joined(lines));
     return out.toString();
+  }
+
+  /** A text that prints as it is, whatever in it would be a mark; but omissions and blanks stay what they are. */
+  public static String literal(String text) {
+    return Literal.of(text);
   }
 
   /**

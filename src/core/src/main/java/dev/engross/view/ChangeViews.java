@@ -7,7 +7,6 @@ import dev.engross.conform.State;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
-import dev.engross.model.Moment;
 import dev.engross.model.Schedule;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
@@ -118,9 +117,7 @@ final class ChangeViews {
   }
 
   private ValueView until(Manner manner) {
-    return manner.until() instanceof Moment.Unsaid
-        ? new ValueView("", "", "", false)
-        : printing.moment(manner.until(), LegalDate.Unknown.UNKNOWN);
+    return printing.said(manner.until(), LegalDate.Unknown.UNKNOWN);
   }
 
   private ChangeView placed(Change change, Place place) {

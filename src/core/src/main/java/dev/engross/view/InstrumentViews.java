@@ -7,7 +7,6 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
-import dev.engross.model.Moment;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Signing;
@@ -97,9 +96,7 @@ public final class InstrumentViews {
         printing.date(instrument.dated()),
         effective,
         !effective.text().equals(printing.date(instrument.dated()).text()),
-        instrument.until() instanceof Moment.Unsaid
-            ? new ValueView("", "", "", false)
-            : printing.moment(instrument.until(), instrument.dated()),
+        printing.said(instrument.until(), instrument.dated()),
         instrument.status().word(),
         instrument.status() == Status.DRAFT,
         instrument.legend(),

@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.markdown.Markdown;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
@@ -14,8 +15,6 @@ import java.util.List;
 
 /** Prints dates, values and titles in a form's style. */
 final class Printing {
-
-  private static final String OMISSION = "[***]";
 
   private final DateStyle dates;
   private final TitleStyle titles;
@@ -64,6 +63,11 @@ final class Printing {
     return date(dated);
   }
 
+  /** When something takes or loses effect, if it is said; else nothing. */
+  ValueView said(Moment moment, LegalDate dated) {
+    return moment instanceof Moment.Unsaid ? ValueView.NONE : moment(moment, dated);
+  }
+
   private static String event(String name) {
     return name.regionMatches(true, 0, "the ", 0, "the ".length()) ? name : "the " + name;
   }
@@ -89,7 +93,7 @@ final class Printing {
       return spans.print(span);
     }
     if (value == Value.Special.REDACTED) {
-      return OMISSION;
+      return Markdown.OMISSION;
     }
     return value instanceof Value.Fee fee ? fees.print(fee, of) : value.text();
   }

@@ -109,7 +109,7 @@ final class ProseWriter {
       }
       String name = text.substring(open + 1, close).strip();
       String printed = printed(name, prose);
-      out.append(text, from, open).append(markdown ? Literal.of(printed) : printed);
+      out.append(text, from, open).append(markdown ? Markdown.literal(printed) : printed);
       from = close + 1;
       // The full stop of Inc. ends the sentence too.
       boolean stopped = printed.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);

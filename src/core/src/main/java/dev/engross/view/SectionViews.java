@@ -9,7 +9,6 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Kind;
 import dev.engross.model.Kind.Parameter;
 import dev.engross.model.Kind.Shape;
-import dev.engross.model.Moment;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.template.Markup;
@@ -82,16 +81,10 @@ final class SectionViews {
         markup(section, rest),
         made,
         sections(provision.inner()),
-        moment(section.effective()),
-        bare ? moment(new Moment.Unsaid()) : moment(section.until()),
+        printing.said(section.effective(), standing.instrument().dated()),
+        bare ? ValueView.NONE : printing.said(section.until(), standing.instrument().dated()),
         bare ? "" : section.only(),
         section.at().toString());
-  }
-
-  private ValueView moment(Moment moment) {
-    return moment instanceof Moment.Unsaid
-        ? new ValueView("", "", "", false)
-        : printing.moment(moment, standing.instrument().dated());
   }
 
   /** The changes that print something, labelled as the next level of the numbering has it. */

@@ -10,4 +10,8 @@ import dev.engross.template.Printed;
  * @param raw as it was written
  * @param known false where it stands for something that is not known
  */
-public record ValueView(String text, String iso, String raw, boolean known) implements Printed {}
+public record ValueView(String text, String iso, String raw, boolean known) implements Printed {
+
+  /** Prints nothing. */
+  static final ValueView NONE = new ValueView("", "", "", false);
+}

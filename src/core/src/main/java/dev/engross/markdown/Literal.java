@@ -1,10 +1,7 @@
-package dev.engross.view;
+package dev.engross.markdown;
 
 /** Text that Markdown prints as it is: a name is no label of an item, and the blanks of a date are no marks. */
 final class Literal {
-
-  private static final String OMISSION = "[***]";
-  private static final int SHORTEST_BLANK = 3;
 
   private Literal() {}
 
@@ -16,20 +13,18 @@ final class Literal {
       while (text.charAt(i) == '_' && end < text.length() && text.charAt(end) == '_') {
         end++;
       }
-      if (text.startsWith(OMISSION, i)) {
-        end = i + OMISSION.length();
-        out.append(OMISSION);
-      } else if (end - i >= SHORTEST_BLANK) {
+      if (text.startsWith(Markdown.OMISSION, i)) {
+        end = i + Markdown.OMISSION.length();
+        out.append(Markdown.OMISSION);
+      } else if (end - i >= InlineMarkup.SHORTEST_BLANK) {
         out.append(text, i, end);
       } else {
-        text.substring(i, end).chars().forEach(c -> out.append(punctuation(c) ? "\\" : "").append((char) c));
+        for (char c : text.substring(i, end).toCharArray()) {
+          out.append(InlineMarkup.punctuation(c) ? "\\" : "").append(c);
+        }
       }
       i = end;
     }
     return out.toString();
-  }
-
-  private static boolean punctuation(int c) {
-    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 }
