@@ -2,7 +2,9 @@ package dev.engross.conform;
 
 import dev.engross.conform.RowState.CellState;
 import dev.engross.model.Change;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,21 +149,36 @@ final class RowPlan {
    * @param group of this place
    */
   void write(String group, List<RowState> out) {
-    ahead.forEach(p -> p.writeHere(group, out));
-    if (!moved && !removed) {
-      out.add(after(group));
+    Deque<Visit> visits = new ArrayDeque<>();
+    visits.push(new Visit(this, true));
+    while (!visits.isEmpty()) {
+      Visit visit = visits.pop();
+      RowPlan plan = visit.plan();
+      if (!visit.around()) {
+        out.add(plan.after(group));
+        continue;
+      }
+      pushPut(plan.behind, visits);
+      if (!plan.moved && !plan.removed) {
+        visits.push(new Visit(plan, false));
+      }
+      pushPut(plan.ahead, visits);
     }
-    behind.forEach(p -> p.writeHere(group, out));
   }
 
+  /** A row to write: itself alone, or with what stands around its place. */
+  private record Visit(RowPlan plan, boolean around) {}
+
   /**
-   * A row that is put here brings those that are put beside it, if it is new; a moved one leaves them where it stood.
+   * Rows that are put in one place. A new one brings those that are put beside it; a moved one leaves them
+   * where it stood.
    */
-  private void writeHere(String group, List<RowState> out) {
-    if (kind == Kind.ADDED) {
-      write(group, out);
-    } else if (!removed) {
-      out.add(after(group));
+  private static void pushPut(List<RowPlan> put, Deque<Visit> visits) {
+    for (int i = put.size() - 1; i >= 0; i--) {
+      RowPlan plan = put.get(i);
+      if (!plan.removed) {
+        visits.push(new Visit(plan, plan.kind == Kind.ADDED));
+      }
     }
   }
 }

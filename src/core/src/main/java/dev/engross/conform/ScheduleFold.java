@@ -118,6 +118,11 @@ final class ScheduleFold {
         }
       }
     }
+    Set<String> printed = restate.rows().all().stream().map(Schedule.Row::name).collect(Collectors.toSet());
+    plans.all().stream().filter(p -> p.is(Kind.ADDED) && !printed.contains(p.name())).forEach(p -> findings.add(
+        Finding.error("conflicting-changes", p.row().at(),
+            "the row \"" + p.name() + "\" is added by this paper, and the schedule that it prints leaves it out",
+            "write it among the rows, or take the addition out of the paper")));
   }
 
   /** Where the rows before are not known, a printed row is only first known from here. */
@@ -216,7 +221,7 @@ final class ScheduleFold {
   private Optional<RowPlan> anchor(Change.Place place) {
     String name = isAhead(place) ? place.before() : place.after();
     Optional<RowPlan> row = plans.find(name);
-    if (row.isEmpty() && !name.isEmpty()) {
+    if (row.isEmpty() && !name.isEmpty() && before.complete()) {
       Fold.unknown(findings, "unknown-row", place.at(), "row", name, "in " + before.label(), before.names());
     }
     return row;
@@ -251,8 +256,14 @@ final class ScheduleFold {
     }
     Optional<RowPlan> row = plans.find(name);
     if (row.isEmpty()) {
-      notFound(target, name);
+      notFound(made.change(), name);
       return row;
+    }
+    if (row.get().is(Kind.ADDED) && !(made.change() instanceof Change.Set)) {
+      findings.add(Finding.error(
+          "conflicting-changes", target.at(), "the row \"" + name + "\" is added by this very paper",
+          "add it under the name and at the place that it is to have, or not at all"));
+      return Optional.empty();
     }
     Optional<Made> other = row.get().conflict(made, column);
     other.ifPresent(o -> conflict(made, o, says(made, o, name, column)));
@@ -278,11 +289,15 @@ final class ScheduleFold {
     findings.add(Fold.conflict(made, other, what));
   }
 
-  /** A finding where all rows are known and it is none of them. */
-  private void notFound(Target target, String name) {
-    if (!allKnown) {
+  /**
+   * A finding where all rows are known and it is none of them. The rows that a paper prints are all that it can set;
+   * what it takes away or renames stood before, unknown to us.
+   */
+  private void notFound(Change change, String name) {
+    if (!before.complete() && !(allKnown && change instanceof Change.Set)) {
       return;
     }
+    Target target = change.target();
     Optional<RowState> formerly = before.rowFormerly(name);
     if (formerly.isPresent()) {
       findings.add(Finding.error(

@@ -341,4 +341,32 @@ class ChainTest {
     assertThat(findings.sorted()).extracting(Finding::message).containsExactly(
         "the agreement has a party \"Buyer\" already", "the agreement has a particular \"Expiry Date\" already");
   }
+
+  @Test
+  void a_row_that_was_not_known_may_go_and_the_rest_be_printed() {
+    String unknown = BASE.replace("rows: {Blue: $61.50, Ivory: $74.00, Grey: $50.00}", "rows: unknown");
+    Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", unknown));
+    files.put("amendments/01.yaml", "amendment: 1\n" + executed("2020-01-01", "{remove: Schedule 1 > Ash}", "{rename: Schedule 1 > Elm, to: Oak}",
+        "{add: Schedule 1, rows: {White: $9.00}, after: Yew}", "{restate: Schedule 1, rows: {Oak: $1.00, White: $9.00}}"));
+    assertThat(rows(last(Chain.of(Bound.of(files).agreement(), findings)))).containsExactly("Oak", "White");
+    assertThat(findings.sorted()).isEmpty();
+  }
+
+  @Test
+  void a_row_that_the_paper_adds_is_neither_renamed_nor_left_out_by_it() {
+    chain(executed("2020-01-01", "{add: Schedule 1, rows: {White: $9.00}}", "{rename: Schedule 1 > White, to: Snow}",
+        "{restate: Schedule 1, rows: {Blue: $61.50, Ivory: $74.00, Grey: $50.00}}"));
+    assertThat(findings.sorted()).extracting(Finding::message).containsExactly(
+        "the row \"White\" is added by this paper, and the schedule that it prints leaves it out",
+        "the row \"White\" is added by this very paper");
+  }
+
+  @Test
+  void rows_may_stand_each_after_the_one_before_however_many() {
+    StringBuilder paper = new StringBuilder("dated: 2020-01-01\nstatus: executed\nsections:\n");
+    for (int i = 0; i < 5_000; i++) {
+      paper.append("  - {add: Schedule 1, rows: {N").append(i).append(": $1}, after: ").append(i == 0 ? "Grey" : "N" + (i - 1)).append("}\n");
+    }
+    assertThat(rows(last(chain(paper.toString())))).hasSize(5_003).endsWith("N4998", "N4999");
+  }
 }
