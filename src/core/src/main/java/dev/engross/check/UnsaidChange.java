@@ -54,6 +54,9 @@ final class UnsaidChange implements Rule {
         unsaid(row.at(), "add " + row.name() + " to " + label, "shows it", findings);
       } else {
         known.add(row);
+        if (!row.note().equals(state.get().note())) {
+          unsaid(row.at(), "change the note of " + row.name(), "shows it", findings);
+        }
         cells(row, state.get(), findings);
       }
     }

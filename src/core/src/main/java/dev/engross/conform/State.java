@@ -48,6 +48,10 @@ public record State(List<PartyState> parties, List<ScheduleState> schedules, Lis
     return particulars.stream().filter(p -> p.name().equals(name)).findFirst();
   }
 
+  State withPartiesOf(State other) {
+    return new State(other.parties, schedules, particulars);
+  }
+
   State withSchedule(ScheduleState changed) {
     return new State(parties, replaced(schedules, s -> s.label().equals(changed.label()) ? changed : s), particulars);
   }

@@ -40,11 +40,19 @@ final class Track {
     int end = Collections.binarySearch(steps, step, Step.IN_EFFECT);
     List<Step> before = steps.subList(0, end < 0 ? -end - 1 : end).stream().filter(s -> s.isKnownBy(step.made()))
         .toList();
-    State stood = fold(before);
+    State stood = withNames(fold(before), before, step);
     State after = Fold.instrument(step.instrument(), own).onto(stood);
     boolean prints = step.instrument().body().all().stream().flatMap(s -> s.changes().stream()).anyMatch(Track::prints);
     State said = prints ? Fold.instrument(step.instrument(), new Findings()).unprinted().onto(stood) : after;
     return new Standing(step.instrument(), made, stood, said, after);
+  }
+
+  /** A paper names and is signed by the parties as they are on its own date, however early it takes effect. */
+  private State withNames(State stood, List<Step> before, Step.Signed step) {
+    List<Step> known = steps.stream()
+        .filter(s -> s.isKnownBy(step.made()) && !s.effect().isAfter(step.made()))
+        .toList();
+    return known.equals(before) ? stood : stood.withPartiesOf(fold(known));
   }
 
   private static boolean prints(Change change) {

@@ -369,4 +369,19 @@ class ChainTest {
     }
     assertThat(rows(last(chain(paper.toString())))).hasSize(5_003).endsWith("N4998", "N4999");
   }
+
+  @Test
+  void a_retroactive_paper_names_the_parties_as_they_are_on_its_date() {
+    String retroactive = executed("2020-07-01", "{set: Schedule 1 > Blue > price, to: $70.00}").replace("status:", "effective: 2020-03-01\nstatus:");
+    List<Standing> chain = chain(executed("2020-06-01", "{rename: party Buyer, to: Pell Holdings}"), retroactive);
+    assertThat(chain.get(2).after().party("Buyer").orElseThrow().party().name()).isEqualTo("Pell Holdings");
+    assertThat(findings.sorted()).isEmpty();
+  }
+
+  @Test
+  void a_row_is_added_with_its_value_and_not_set_beside() {
+    chain(executed("2020-01-01", "{add: Schedule 1, rows: {White: $9.00}}", "{set: Schedule 1 > White > price, to: $8.00}",
+        "{set: Schedule 1 > White > until, to: permanent}"));
+    assertThat(findings.sorted()).extracting(Finding::message).containsExactly("the row \"White\" is added by this very paper");
+  }
 }

@@ -1,0 +1,105 @@
+package dev.engross.conform;
+
+import dev.engross.conform.RowPlan.Kind;
+import dev.engross.conform.RowState.CellState;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.model.Change;
+import dev.engross.model.Schedule;
+import dev.engross.model.Sic;
+import dev.engross.target.Target;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sets the cells of a schedule's rows: the value of a narrower target stands over that of a wider one. */
+final class CellSetting {
+
+  /** Targets that stand for several rows, from the widest to narrower ones. */
+  private static final List<String> WIDE = List.of("all", "others", "added");
+
+  private final ScheduleState before;
+  private final RowPlans plans;
+  private final RowTargets targets;
+  private final Origin origin;
+  private final Findings findings;
+  private final Map<List<String>, Made> wide = new HashMap<>();
+  private final Set<RowPlan> named = new HashSet<>();
+
+  CellSetting(ScheduleState before, RowPlans plans, RowTargets targets, Origin origin, Findings findings) {
+    this.before = before;
+    this.plans = plans;
+    this.targets = targets;
+    this.origin = origin;
+    this.findings = findings;
+  }
+
+  void set(List<Made> sets) {
+    List<Made> narrow = sets.stream().filter(m -> width(m.change().target()).isEmpty()).toList();
+    for (Made made : narrow) {
+      Change.Set set = (Change.Set) made.change();
+      column(set.target()).ifPresent(column ->
+          targets.cell(made, column).ifPresent(p -> p.set(column, cell(set))));
+      plans.find(set.target().step(1)).ifPresent(named::add);
+    }
+    for (String width : WIDE) {
+      sets.stream().filter(m -> width(m.change().target()).equals(Optional.of(width))).forEach(m -> setWide(m, width));
+    }
+  }
+
+  /** Which rows a target stands for, if it names none; a column alone stands for all. */
+  private Optional<String> width(Target target) {
+    String step = target.step(1);
+    if (WIDE.contains(step)) {
+      return Optional.of(step);
+    }
+    return plans.find(step).isEmpty() && isColumn(step) ? Optional.of("all") : Optional.empty();
+  }
+
+  private void setWide(Made made, String width) {
+    Change.Set set = (Change.Set) made.change();
+    column(set.target()).ifPresent(column -> {
+      Optional<Made> other = Optional.ofNullable(wide.putIfAbsent(List.of(width, column), made));
+      other.filter(o -> o.effective().equals(made.effective()))
+          .ifPresent(o -> findings.add(Fold.conflict(
+              made, o, "the " + column + " of " + width + " rows of " + before.label() + " is set twice")));
+      for (RowPlan plan : plans.all()) {
+        boolean isNew = plan.is(Kind.ADDED);
+        if (width.equals("all")
+            || width.equals("added") == isNew && !(width.equals("others") && named.contains(plan))) {
+          plan.setWide(column, cell(set));
+        }
+      }
+    });
+  }
+
+  private CellState cell(Change.Set set) {
+    return new CellState(set.to(), Sic.none(), origin, set.at());
+  }
+
+  /** The column that a target names, or the first that holds values; empty, with a finding, if there is none. */
+  private Optional<String> column(Target target) {
+    boolean alone = plans.find(target.step(1)).isEmpty() && isColumn(target.step(1));
+    String column = target.step(alone ? 1 : 2);
+    List<String> known = before.schedule().valueColumns().stream().map(Schedule.Column::key).toList();
+    if (known.contains(column) || column.isEmpty() && !known.isEmpty()) {
+      return Optional.of(column.isEmpty() ? known.get(0) : column);
+    }
+    if (known.isEmpty()) {
+      findings.add(Finding.error(
+          "unknown-column", target.at(),
+          before.label() + " has names alone, and no column in which a value could be set",
+          "declare a column in agreement.yaml, or rename the row"));
+    } else {
+      Fold.unknown(findings, "unknown-column", target.at(), "column", column, "in " + before.label(), known);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isColumn(String key) {
+    return before.schedule().valueColumns().stream().anyMatch(c -> c.key().equals(key));
+  }
+}
