@@ -5,6 +5,16 @@ import java.util.List;
 /** A run of words inside a block. Quotation marks and dashes are as authors type them; renderers set them. */
 public sealed interface Inline {
 
+  /** What stands in this inline; nothing in words and in what has none. */
+  default List<Inline> content() {
+    return List.of();
+  }
+
+  /** The same inline round other content; itself if nothing can stand in it. */
+  default Inline with(List<Inline> other) {
+    return this;
+  }
+
   /** Words; white space is already collapsed to single spaces, and a no-break space ({@code U+00A0}) holds words together. */
   record Text(String text) implements Inline {}
 
@@ -13,12 +23,22 @@ public sealed interface Inline {
     public Styled {
       content = List.copyOf(content);
     }
+
+    @Override
+    public Inline with(List<Inline> other) {
+      return new Styled(mark, other);
+    }
   }
 
   /** Words in quotation marks, which the renderer adds. */
   record Quoted(List<Inline> content) implements Inline {
     public Quoted {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Inline with(List<Inline> other) {
+      return new Quoted(other);
     }
   }
 
@@ -27,12 +47,22 @@ public sealed interface Inline {
     public Name {
       content = List.copyOf(content);
     }
+
+    @Override
+    public Inline with(List<Inline> other) {
+      return new Name(other);
+    }
   }
 
   /** A reference to the block with an id in the same document. */
   record Link(String target, List<Inline> content) implements Inline {
     public Link {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Inline with(List<Inline> other) {
+      return new Link(target, other);
     }
   }
 
@@ -47,12 +77,22 @@ public sealed interface Inline {
     public Inserted {
       content = List.copyOf(content);
     }
+
+    @Override
+    public Inline with(List<Inline> other) {
+      return new Inserted(other);
+    }
   }
 
   /** Words that a redline shows as struck. */
   record Deleted(List<Inline> content) implements Inline {
     public Deleted {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Inline with(List<Inline> other) {
+      return new Deleted(other);
     }
   }
 

@@ -54,22 +54,9 @@ public final class Quotes {
       } else if (inline instanceof Inline.Blank || inline instanceof Inline.Redacted) {
         words.append('_');
       } else {
-        collect(content(inline));
+        collect(inline.content());
       }
     }
-  }
-
-  private static List<Inline> content(Inline inline) {
-    if (inline instanceof Inline.Styled styled) {
-      return styled.content();
-    } else if (inline instanceof Inline.Name name) {
-      return name.content();
-    } else if (inline instanceof Inline.Link link) {
-      return link.content();
-    } else if (inline instanceof Inline.Inserted inserted) {
-      return inserted.content();
-    }
-    return ((Inline.Deleted) inline).content();
   }
 
   private List<Inline> curled(List<Inline> inlines) {
@@ -81,19 +68,11 @@ public final class Quotes {
         next++;
         all.add(new Inline.Quoted(curled(quoted.content())));
         next++;
-      } else if (inline instanceof Inline.Styled styled) {
-        all.add(new Inline.Styled(styled.mark(), curled(styled.content())));
-      } else if (inline instanceof Inline.Name name) {
-        all.add(new Inline.Name(curled(name.content())));
-      } else if (inline instanceof Inline.Link link) {
-        all.add(new Inline.Link(link.target(), curled(link.content())));
-      } else if (inline instanceof Inline.Inserted inserted) {
-        all.add(new Inline.Inserted(curled(inserted.content())));
-      } else if (inline instanceof Inline.Deleted deleted) {
-        all.add(new Inline.Deleted(curled(deleted.content())));
       } else {
-        next++;
-        all.add(inline);
+        next += inline instanceof Inline.LineBreak || inline instanceof Inline.Blank || inline instanceof Inline.Redacted
+            ? 1
+            : 0;
+        all.add(inline.with(curled(inline.content())));
       }
     }
     return all;

@@ -186,41 +186,12 @@ final class InlineReader {
       int end = text.text().length() - 1;
       return text.text().charAt(end) == ' ' ? new Inline.Text(text.text().substring(0, end)) : text;
     }
-    List<Inline> content = contentOf(inline);
+    List<Inline> content = inline.content();
     List<Inline> without = trimmed(content);
-    return without == content ? inline : with(inline, without);
+    return without == content ? inline : inline.with(without);
   }
 
   private static boolean isEmpty(Inline inline) {
-    return inline instanceof Inline.Text text ? text.text().isEmpty() : contentOf(inline).isEmpty();
-  }
-
-  private static List<Inline> contentOf(Inline inline) {
-    if (inline instanceof Inline.Styled styled) {
-      return styled.content();
-    }
-    if (inline instanceof Inline.Name name) {
-      return name.content();
-    }
-    if (inline instanceof Inline.Link link) {
-      return link.content();
-    }
-    if (inline instanceof Inline.Inserted inserted) {
-      return inserted.content();
-    }
-    return inline instanceof Inline.Deleted deleted ? deleted.content() : List.of();
-  }
-
-  private static Inline with(Inline inline, List<Inline> content) {
-    if (inline instanceof Inline.Styled styled) {
-      return new Inline.Styled(styled.mark(), content);
-    }
-    if (inline instanceof Inline.Name) {
-      return new Inline.Name(content);
-    }
-    if (inline instanceof Inline.Link link) {
-      return new Inline.Link(link.target(), content);
-    }
-    return inline instanceof Inline.Inserted ? new Inline.Inserted(content) : new Inline.Deleted(content);
+    return inline instanceof Inline.Text text ? text.text().isEmpty() : inline.content().isEmpty();
   }
 }

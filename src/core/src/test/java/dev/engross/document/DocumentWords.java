@@ -90,20 +90,9 @@ public final class DocumentWords {
   private void inline(Inline inline) {
     if (inline instanceof Inline.Text i) {
       text.append(i.text());
-    } else if (inline instanceof Inline.Styled i) {
-      i.content().forEach(this::inline);
-    } else if (inline instanceof Inline.Quoted i) {
-      i.content().forEach(this::inline);
-    } else if (inline instanceof Inline.Name i) {
-      i.content().forEach(this::inline);
-    } else if (inline instanceof Inline.Link i) {
-      i.content().forEach(this::inline);
-    } else if (inline instanceof Inline.Inserted i) {
-      i.content().forEach(this::inline);
-    } else if (inline instanceof Inline.Deleted i) {
-      i.content().forEach(this::inline);
     } else if (inline instanceof Inline.LineBreak) {
       text.append(' ');
     }
+    inline.content().forEach(this::inline);
   }
 }

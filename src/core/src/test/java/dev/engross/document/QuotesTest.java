@@ -49,4 +49,11 @@ class QuotesTest {
     List<Inline> plain = List.of(new Inline.Text("Clay"));
     assertThat(Quotes.curl(plain)).isSameAs(plain);
   }
+
+  @Test
+  void a_run_without_words_does_not_shift_the_marks_after_it() {
+    Inline empty = new Inline.Styled(Inline.Mark.STRONG, List.of());
+    assertThat(Quotes.curl(List.of(new Inline.Text("the "), empty, new Inline.Text("\"a\""))))
+        .containsExactly(new Inline.Text("the "), empty, new Inline.Text("\u201ca\u201d"));
+  }
 }

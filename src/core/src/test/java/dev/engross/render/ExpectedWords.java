@@ -153,22 +153,14 @@ public final class ExpectedWords {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text i) {
         out.append(i.text());
-      } else if (inline instanceof Inline.Styled i) {
-        out.append(words(i.content()));
       } else if (inline instanceof Inline.Quoted i) {
         out.append('"').append(words(i.content())).append('"');
-      } else if (inline instanceof Inline.Name i) {
-        out.append(words(i.content()));
-      } else if (inline instanceof Inline.Link i) {
-        out.append(words(i.content()));
       } else if (inline instanceof Inline.Redacted) {
         out.append("[***]");
-      } else if (inline instanceof Inline.Inserted i) {
-        out.append(words(i.content()));
-      } else if (inline instanceof Inline.Deleted i) {
-        out.append(words(i.content()));
-      } else {
+      } else if (inline instanceof Inline.LineBreak || inline instanceof Inline.Blank) {
         out.append(' ');
+      } else {
+        out.append(words(inline.content()));
       }
     }
     return out.toString();

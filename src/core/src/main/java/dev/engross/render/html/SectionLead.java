@@ -51,21 +51,8 @@ final class SectionLead {
   }
 
   private static Inline capitals(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      return new Inline.Text(text.text().toUpperCase(Locale.ROOT));
-    } else if (inline instanceof Inline.Styled styled) {
-      return new Inline.Styled(styled.mark(), capitals(styled.content()));
-    } else if (inline instanceof Inline.Quoted quoted) {
-      return new Inline.Quoted(capitals(quoted.content()));
-    } else if (inline instanceof Inline.Name name) {
-      return new Inline.Name(capitals(name.content()));
-    } else if (inline instanceof Inline.Link link) {
-      return new Inline.Link(link.target(), capitals(link.content()));
-    } else if (inline instanceof Inline.Inserted inserted) {
-      return new Inline.Inserted(capitals(inserted.content()));
-    } else if (inline instanceof Inline.Deleted deleted) {
-      return new Inline.Deleted(capitals(deleted.content()));
-    }
-    return inline;
+    return inline instanceof Inline.Text text
+        ? new Inline.Text(text.text().toUpperCase(Locale.ROOT))
+        : inline.with(capitals(inline.content()));
   }
 }

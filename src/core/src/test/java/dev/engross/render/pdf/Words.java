@@ -114,24 +114,16 @@ final class Words {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text i) {
         out.append(i.text());
-      } else if (inline instanceof Inline.Styled i) {
-        inlines(i.content());
       } else if (inline instanceof Inline.Quoted i) {
         out.append('"');
         inlines(i.content());
         out.append('"');
-      } else if (inline instanceof Inline.Name i) {
-        inlines(i.content());
-      } else if (inline instanceof Inline.Link i) {
-        inlines(i.content());
       } else if (inline instanceof Inline.Redacted) {
         out.append("[***]");
-      } else if (inline instanceof Inline.Inserted i) {
-        inlines(i.content());
-      } else if (inline instanceof Inline.Deleted i) {
-        inlines(i.content());
       } else if (inline instanceof Inline.LineBreak) {
         out.append(' ');
+      } else {
+        inlines(inline.content());
       }
     }
   }

@@ -18,22 +18,16 @@ final class Plain {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text text) {
         out.append(text.text().replace('\u00A0', ' '));
-      } else if (inline instanceof Inline.Styled styled) {
-        append(styled.content(), out);
       } else if (inline instanceof Inline.Quoted quoted) {
         out.append('"');
         append(quoted.content(), out);
         out.append('"');
-      } else if (inline instanceof Inline.Name name) {
-        append(name.content(), out);
-      } else if (inline instanceof Inline.Link link) {
-        append(link.content(), out);
-      } else if (inline instanceof Inline.Inserted inserted) {
-        append(inserted.content(), out);
       } else if (inline instanceof Inline.Redacted) {
         out.append("[***]");
       } else if (inline instanceof Inline.LineBreak) {
         out.append(' ');
+      } else if (!(inline instanceof Inline.Deleted)) {
+        append(inline.content(), out);
       }
     }
   }
