@@ -30,10 +30,6 @@ final class Sfnt {
     return Arrays.copyOfRange(data, from, from + length);
   }
 
-  int u8(int at) {
-    return data[at] & 0xFF;
-  }
-
   int u16(int at) {
     return (data[at] & 0xFF) << 8 | data[at + 1] & 0xFF;
   }
