@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Curls the straight quotation marks of a paragraph. A mark is judged by the characters beside it, also where they
- * stand in another run: it opens after white space, an opening bracket, a dash or an opening mark, and at the start
- * of a line; otherwise it closes. A single mark before a figure is an apostrophe ({@code '90s}).
+ * Sets the quotation marks of a paragraph as print has them. A straight mark is judged by the characters beside it, also
+ * where they stand in another run: it opens after white space, an opening bracket, a dash or an opening mark, and at the
+ * start of a line; otherwise it closes. A single mark before a figure is an apostrophe ({@code '90s}). {@link
+ * Inline.Quoted} becomes its words between marks, single ones within double ones.
  */
 public final class Quotes {
 
@@ -20,14 +21,14 @@ public final class Quotes {
 
   private Quotes() {}
 
-  /** The same inlines with curled marks; a new list only where something had to be curled. */
+  /** The same inlines with curled marks, and none of them quoted; a new list only where something had to be set. */
   public static List<Inline> curl(List<Inline> paragraph) {
     Quotes quotes = new Quotes();
-    quotes.collect(paragraph);
+    List<Inline> marked = quotes.marked(paragraph, true);
     if (quotes.words.indexOf("\"") < 0 && quotes.words.indexOf("'") < 0) {
-      return paragraph;
+      return marked;
     }
-    return quotes.curled(paragraph);
+    return quotes.curled(marked);
   }
 
   /** The same words with curled marks. */
@@ -40,23 +41,39 @@ public final class Quotes {
     return quotes.curled(words);
   }
 
-  /** Every inline leaves in {@link #words} as many characters as {@link #curled(List)} passes over. */
-  private void collect(List<Inline> inlines) {
+  /**
+   * The inlines with marks for what is quoted. Each leaves in {@link #words} as many characters as {@link #curled(List)}
+   * passes over.
+   */
+  private List<Inline> marked(List<Inline> inlines, boolean outer) {
+    List<Inline> all = new ArrayList<>(inlines.size());
+    boolean same = true;
     for (Inline inline : inlines) {
-      if (inline instanceof Inline.Text text) {
-        words.append(text.text());
-      } else if (inline instanceof Inline.Quoted quoted) {
-        words.append(OPENING);
-        collect(quoted.content());
-        words.append(CLOSING);
-      } else if (inline instanceof Inline.LineBreak) {
-        words.append('\n');
-      } else if (inline instanceof Inline.Blank || inline instanceof Inline.Redacted) {
-        words.append('_');
-      } else {
-        collect(inline.content());
+      if (inline instanceof Inline.Quoted quoted) {
+        all.add(added(outer ? OPENING : OPENING_SINGLE));
+        all.addAll(marked(quoted.content(), !outer));
+        all.add(added(outer ? CLOSING : CLOSING_SINGLE));
+        same = false;
+        continue;
       }
+      words.append(inline instanceof Inline.Text text ? text.text() : inBetween(inline));
+      List<Inline> content = marked(inline.content(), outer);
+      boolean kept = content == inline.content();
+      all.add(kept ? inline : inline.with(content));
+      same &= kept;
     }
+    return same ? inlines : all;
+  }
+
+  private Inline added(char mark) {
+    words.append(mark);
+    return new Inline.Text(String.valueOf(mark));
+  }
+
+  /** What stands for an inline that has no words. */
+  private static String inBetween(Inline inline) {
+    return inline instanceof Inline.LineBreak ? "\n"
+        : inline instanceof Inline.Blank || inline instanceof Inline.Redacted ? "_" : "";
   }
 
   private List<Inline> curled(List<Inline> inlines) {
@@ -64,14 +81,8 @@ public final class Quotes {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text text) {
         all.add(new Inline.Text(curled(text.text())));
-      } else if (inline instanceof Inline.Quoted quoted) {
-        next++;
-        all.add(new Inline.Quoted(curled(quoted.content())));
-        next++;
       } else {
-        next += inline instanceof Inline.LineBreak || inline instanceof Inline.Blank || inline instanceof Inline.Redacted
-            ? 1
-            : 0;
+        next += inBetween(inline).length();
         all.add(inline.with(curled(inline.content())));
       }
     }
@@ -104,7 +115,8 @@ public final class Quotes {
 
   private static boolean opensAfter(char before, char after) {
     return switch (before) {
-      case '(', '[', '{', '<', '\u2013', '\u2014', OPENING, OPENING_SINGLE -> true;
+      case '(', '[', '{', '<', OPENING, OPENING_SINGLE -> true;
+      case '\u2013', '\u2014' -> ",.;:!?)]}".indexOf(after) < 0;
       case '-', '/' -> Character.isLetterOrDigit(after);
       default -> blank(before);
     };

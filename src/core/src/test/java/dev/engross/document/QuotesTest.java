@@ -40,8 +40,8 @@ class QuotesTest {
     assertThat(curled).containsExactly(
         new Inline.Text("(the \u201c"), new Inline.Styled(Inline.Mark.DEFINED, List.of(new Inline.Text("Term"))),
         new Inline.Text("\u201d) of "), new Inline.Blank(4), new Inline.Text("\u2019 x"), new Inline.LineBreak(),
-        new Inline.Text("\u201cy"), new Inline.Quoted(List.of(new Inline.Text("\u2018z\u2019"))),
-        new Inline.Text("\u2019s"));
+        new Inline.Text("\u201cy"), new Inline.Text("\u201c"), new Inline.Text("\u2018z\u2019"),
+        new Inline.Text("\u201d"), new Inline.Text("\u2019s"));
   }
 
   @Test
@@ -55,5 +55,27 @@ class QuotesTest {
     Inline empty = new Inline.Styled(Inline.Mark.STRONG, List.of());
     assertThat(Quotes.curl(List.of(new Inline.Text("the "), empty, new Inline.Text("\"a\""))))
         .containsExactly(new Inline.Text("the "), empty, new Inline.Text("\u201ca\u201d"));
+  }
+
+  @Test
+  void what_is_quoted_within_a_quotation_has_single_marks_and_within_that_double_ones() {
+    Inline innermost = new Inline.Quoted(List.of(new Inline.Text("c")));
+    Inline inner = new Inline.Quoted(List.of(new Inline.Text("b "), new Inline.Name(List.of(innermost))));
+    assertThat(plain(Quotes.curl(List.of(new Inline.Quoted(List.of(new Inline.Text("a "), inner))))))
+        .isEqualTo("\u201ca \u2018b \u201cc\u201d\u2019\u201d");
+  }
+
+  @Test
+  void a_mark_after_a_dash_closes_where_a_sentence_goes_on_or_ends() {
+    assertThat(Quotes.curl("\"he said - \" and \"he said\u2014\", then\u2014\"I\""))
+        .isEqualTo("\u201che said - \u201d and \u201che said\u2014\u201d, then\u2014\u201cI\u201d");
+  }
+
+  private static String plain(List<Inline> inlines) {
+    StringBuilder out = new StringBuilder();
+    for (Inline inline : inlines) {
+      out.append(inline instanceof Inline.Text text ? text.text() : plain(inline.content()));
+    }
+    return out.toString();
   }
 }

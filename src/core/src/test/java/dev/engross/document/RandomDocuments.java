@@ -201,7 +201,9 @@ public final class RandomDocuments {
     List<Inline> some = List.of(text(words(3)));
     switch (random.nextInt(9)) {
       case 0:
-        return new Inline.Quoted(some);
+        return new Inline.Quoted(random.nextBoolean()
+            ? some
+            : List.of(text("a "), new Inline.Quoted(some), text(" of " + words(2))));
       case 1:
       case 2:
         return name();

@@ -149,18 +149,22 @@ public final class ExpectedWords {
   }
 
   private static String words(List<Inline> inlines) {
+    return words(inlines, "\"");
+  }
+
+  private static String words(List<Inline> inlines, String mark) {
     StringBuilder out = new StringBuilder();
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text i) {
         out.append(i.text());
       } else if (inline instanceof Inline.Quoted i) {
-        out.append('"').append(words(i.content())).append('"');
+        out.append(mark).append(words(i.content(), mark.equals("'") ? "\"" : "'")).append(mark);
       } else if (inline instanceof Inline.Redacted) {
         out.append("[***]");
       } else if (inline instanceof Inline.LineBreak || inline instanceof Inline.Blank) {
         out.append(' ');
       } else {
-        out.append(words(inline.content()));
+        out.append(words(inline.content(), mark));
       }
     }
     return out.toString();

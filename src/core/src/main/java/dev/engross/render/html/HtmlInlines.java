@@ -23,7 +23,7 @@ final class HtmlInlines {
     this.anchors = anchors;
   }
 
-  /** A paragraph's words, with straight quotation marks curled. */
+  /** A paragraph's words, with its quotation marks set. */
   void set(List<Inline> paragraph) {
     all(Quotes.curl(paragraph));
   }
@@ -39,10 +39,6 @@ final class HtmlInlines {
       out.text(text.text());
     } else if (inline instanceof Inline.Styled styled) {
       in(element(styled.mark()), styled.content());
-    } else if (inline instanceof Inline.Quoted quoted) {
-      out.text("\u201c");
-      all(quoted.content());
-      out.text("\u201d");
     } else if (inline instanceof Inline.Name name) {
       all(name.content());
     } else if (inline instanceof Inline.Link link) {
@@ -55,8 +51,10 @@ final class HtmlInlines {
       changed("u", ADDED, inserted.content());
     } else if (inline instanceof Inline.Deleted deleted) {
       changed("strike", STRUCK, deleted.content());
-    } else {
+    } else if (inline instanceof Inline.LineBreak) {
       out.raw("<br>");
+    } else {
+      throw new IllegalStateException("an inline that the page does not know: " + inline);
     }
   }
 
@@ -111,6 +109,6 @@ final class HtmlInlines {
   /** A label that hangs, with the space that divides it from its words. */
   void label(String label, String width) {
     out.open("font", "style", "display:inline-block;min-width:" + width + ";text-indent:0");
-    out.text(label).close("font").raw(" ");
+    out.text(Quotes.curl(label)).close("font").raw(" ");
   }
 }

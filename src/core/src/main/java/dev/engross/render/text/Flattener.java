@@ -15,6 +15,7 @@ final class Flattener {
   private final int widestBlank;
   private boolean capitals;
   private boolean inName;
+  private boolean inQuotes;
 
   /**
    * @param wholeNames whether names are kept on one line
@@ -55,7 +56,10 @@ final class Flattener {
     if (inline instanceof Inline.Text text) {
       add(text.text());
     } else if (inline instanceof Inline.Quoted quoted) {
-      between("\"", quoted.content(), "\"");
+      String mark = inQuotes ? "'" : "\"";
+      inQuotes = !inQuotes;
+      between(mark, quoted.content(), mark);
+      inQuotes = !inQuotes;
     } else if (inline instanceof Inline.Name name) {
       name(name.content());
     } else if (inline instanceof Inline.Styled styled) {

@@ -63,6 +63,13 @@ class HtmlSignaturesTest {
   }
 
   @Test
+  void a_label_s_apostrophe_is_curled_as_in_words() {
+    String html = html(2, new Block.SignatureBlock(List.of(), List.of(
+        new Block.SignatureLine("Witness's name:", List.of(), true)), Sample.AT));
+    assertThat(html).contains("Witness&#8217;s name:");
+  }
+
+  @Test
   void blocks_one_below_another_need_no_columns() {
     String stacked = html(1, block("By", 3), block("By", 3));
     assertThat(stacked).doesNotContain("grid");

@@ -106,24 +106,24 @@ final class Words {
   }
 
   private void line(List<Inline> inlines) {
-    inlines(inlines);
+    inlines(inlines, "\"");
     out.append(' ');
   }
 
-  private void inlines(List<Inline> inlines) {
+  private void inlines(List<Inline> inlines, String mark) {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text i) {
         out.append(i.text());
       } else if (inline instanceof Inline.Quoted i) {
-        out.append('"');
-        inlines(i.content());
-        out.append('"');
+        out.append(mark);
+        inlines(i.content(), mark.equals("'") ? "\"" : "'");
+        out.append(mark);
       } else if (inline instanceof Inline.Redacted) {
         out.append("[***]");
       } else if (inline instanceof Inline.LineBreak) {
         out.append(' ');
       } else {
-        inlines(inline.content());
+        inlines(inline.content(), mark);
       }
     }
   }

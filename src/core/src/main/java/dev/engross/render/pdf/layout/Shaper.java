@@ -2,6 +2,7 @@ package dev.engross.render.pdf.layout;
 
 import dev.engross.document.Inline;
 import dev.engross.document.Inline.Mark;
+import dev.engross.document.Quotes;
 import dev.engross.render.Together;
 import dev.engross.render.pdf.font.Cut;
 import dev.engross.render.pdf.font.Face;
@@ -10,7 +11,7 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns inlines into tokens: curls quotation marks, kerns, ties, and finds what cannot be printed. For one paragraph. */
+/** Turns inlines into tokens: sets quotation marks, kerns, ties, and finds what cannot be printed. For one paragraph. */
 final class Shaper {
 
   private final Faults faults;
@@ -23,9 +24,7 @@ final class Shaper {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Part> word = new ArrayList<>();
   private final StringBuilder letters = new StringBuilder();
-  private char before = ' ';
   private boolean tied;
-  private int quotes;
 
   /** A shaper; {@code character} is the width of a blank's one character. */
   Shaper(Faults faults, Location at, double character) {
@@ -53,14 +52,12 @@ final class Shaper {
   }
 
   Shaper add(List<Inline> inlines, Look look) {
-    for (int i = 0; i < inlines.size(); i++) {
-      add(inlines.get(i), look, following(inlines, i));
-    }
+    all(Quotes.curl(inlines), look);
     return this;
   }
 
   Shaper add(String text, Look look) {
-    text(text, look, ' ');
+    text(Quotes.curl(text), look);
     return this;
   }
 
@@ -68,7 +65,6 @@ final class Shaper {
   Shaper fixed(Look look, double width) {
     endWord();
     tokens.add(new Token.Gap(look, Token.Kind.FIXED, width));
-    before = ' ';
     return this;
   }
 
@@ -98,39 +94,39 @@ final class Shaper {
     return tokens;
   }
 
-  private void add(Inline inline, Look look, char after) {
+  private void all(List<Inline> inlines, Look look) {
+    for (Inline inline : inlines) {
+      one(inline, look);
+    }
+  }
+
+  private void one(Inline inline, Look look) {
     if (inline instanceof Inline.Text text) {
-      text(text.text(), look, after);
+      text(text.text(), look);
     } else if (inline instanceof Inline.Styled styled) {
-      add(styled.content(), styled(look, styled.mark()));
-    } else if (inline instanceof Inline.Quoted quoted) {
-      boolean outer = quotes++ % 2 == 0;
-      text(outer ? "\u201C" : "\u2018", look, 'x');
-      add(quoted.content(), look);
-      text(outer ? "\u201D" : "\u2019", look, after);
-      quotes--;
+      all(styled.content(), styled(look, styled.mark()));
     } else if (inline instanceof Inline.Name name) {
       boolean outside = tied;
       tied |= wholeNames;
-      add(name.content(), look);
+      all(name.content(), look);
       tied = outside;
     } else if (inline instanceof Inline.Link link) {
-      add(link.content(), look.linked(link.target()));
+      all(link.content(), look.linked(link.target()));
     } else if (inline instanceof Inline.Blank blank) {
       endPart(look);
       word.add(new Part.Blank(look, blank.width() * character));
-      before = '_';
     } else if (inline instanceof Inline.Redacted) {
-      text("[***]", look, after);
+      text("[***]", look);
     } else if (inline instanceof Inline.Inserted inserted) {
-      add(inserted.content(), look.in(Ink.ADDED));
+      all(inserted.content(), look.in(Ink.ADDED));
     } else if (inline instanceof Inline.Deleted deleted) {
-      add(deleted.content(), look.in(Ink.STRUCK));
+      all(deleted.content(), look.in(Ink.STRUCK));
     } else if (inline instanceof Inline.LineBreak) {
       endWord();
       trim();
       tokens.add(new Token.End());
-      before = ' ';
+    } else {
+      throw new IllegalStateException("an inline that the PDF does not know: " + inline);
     }
   }
 
@@ -142,14 +138,7 @@ final class Shaper {
     };
   }
 
-  /** The first character after an inline, as far as it is easily known. */
-  private static char following(List<Inline> inlines, int i) {
-    return i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Text next && !next.text().isEmpty()
-        ? next.text().charAt(0)
-        : ' ';
-  }
-
-  private void text(String text, Look look, char after) {
+  private void text(String text, Look look) {
     Face face = Fonts.face(Cut.REGULAR);
     int length = text.length();
     for (int i = 0; i < length; i++) {
@@ -158,17 +147,14 @@ final class Shaper {
         endPart(look);
         endWord();
         gap(look, c == '\u00A0' || tied);
-        before = ' ';
         continue;
       }
-      c = Quotes.curled(before, c, i + 1 < length ? text.charAt(i + 1) : after);
       if (!face.prints(c)) {
         faults.unsupported(at, text.codePointAt(i), around(text, i));
         i += Character.charCount(text.codePointAt(i)) - 1;
         c = '?';
       }
       letters.append(caps ? Character.toUpperCase(c) : c);
-      before = c;
     }
     endPart(look);
   }
