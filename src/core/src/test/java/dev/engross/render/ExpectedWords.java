@@ -2,6 +2,7 @@ package dev.engross.render;
 
 import dev.engross.document.Block;
 import dev.engross.document.Document;
+import dev.engross.document.Enclosure;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import java.util.ArrayList;
@@ -85,11 +86,11 @@ public final class ExpectedWords {
     } else if (block instanceof Block.Names b) {
       b.lines().forEach(this::line);
     } else if (block instanceof Block.Quotation b) {
-      marked(b.quoted() ? "\"" : "", b.body(), b.quoted() ? "\"" : "");
+      blocks(b.quoted() ? Enclosure.TYPED.quoted(b.body()) : b.body());
     } else if (block instanceof Block.Keep b) {
       blocks(b.body());
     } else if (block instanceof Block.Note b) {
-      marked("[Note: ", b.body(), "]");
+      blocks(Enclosure.TYPED.noted(b.body()));
     } else if (block instanceof Block.Box b) {
       b.rows().forEach(row -> beside(row.stream().map(this::aside).toList()));
     } else if (block instanceof Block.Table b) {
@@ -122,13 +123,6 @@ public final class ExpectedWords {
   private void item(Block.Item item) {
     open.append(item.label()).append(' ');
     blocks(item.body());
-  }
-
-  private void marked(String before, List<Block> body, String after) {
-    open.append(before);
-    blocks(body);
-    open.setLength(open.toString().stripTrailing().length());
-    open.append(after).append(' ');
   }
 
   private String aside(List<Block> blocks) {

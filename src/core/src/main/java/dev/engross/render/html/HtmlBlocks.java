@@ -2,6 +2,7 @@ package dev.engross.render.html;
 
 import dev.engross.document.Block;
 import dev.engross.document.Document;
+import dev.engross.document.Enclosure;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import dev.engross.finding.Finding;
@@ -222,13 +223,13 @@ final class HtmlBlocks {
   private void quotation(Block.Quotation quotation, Location at) {
     String quote = Length.indent(style.text().quote());
     out.open("blockquote", "style", "margin:1em " + quote).line();
-    all(quotation.quoted() ? Framed.with("\u201c", "\u201d", quotation.body()) : quotation.body(), at);
+    all(quotation.quoted() ? Enclosure.PRINTED.quoted(quotation.body()) : quotation.body(), at);
     out.close("blockquote").line();
   }
 
   private void note(Block.Note note, Location at) {
     division("border-left:3px solid #767676;padding-left:0.8em;font-style:italic",
-        Framed.with("[Note: ", "]", note.body()), at);
+        Enclosure.PRINTED.noted(note.body()), at);
   }
 
   private void pageBreak() {

@@ -2,6 +2,7 @@ package dev.engross.render.text;
 
 import dev.engross.document.Block;
 import dev.engross.document.Block.Setting;
+import dev.engross.document.Enclosure;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import dev.engross.source.Location;
@@ -61,7 +62,7 @@ final class BlockSetter {
     } else if (block instanceof Block.Names names) {
       names(names, frame);
     } else if (block instanceof Block.Quotation quotation) {
-      List<Block> body = quotation.quoted() ? Enclosure.of("\"", quotation.body(), "\"") : quotation.body();
+      List<Block> body = quotation.quoted() ? Enclosure.TYPED.quoted(quotation.body()) : quotation.body();
       set(body, frame.inset(composer.text().quote(), composer.text().quote()).flush());
     } else if (block instanceof Block.Table table) {
       table(table, frame);
@@ -77,7 +78,7 @@ final class BlockSetter {
     } else if (block instanceof Block.Keep keep) {
       set(keep.body(), frame);
     } else if (block instanceof Block.Note note) {
-      set(Enclosure.of("[Note: ", note.body(), "]"), frame);
+      set(Enclosure.TYPED.noted(note.body()), frame);
     } else {
       throw new IllegalStateException("a block that the text rendering does not know: " + block);
     }

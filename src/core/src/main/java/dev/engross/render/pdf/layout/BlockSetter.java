@@ -2,6 +2,7 @@ package dev.engross.render.pdf.layout;
 
 import dev.engross.document.Block;
 import dev.engross.document.Block.Setting;
+import dev.engross.document.Enclosure;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import dev.engross.render.pdf.font.Cut;
@@ -159,14 +160,14 @@ final class BlockSetter {
     double inset = Math.min(measures.characters(measures.style().text().quote()), frame.width() / 4);
     Frame inner = frame.in(frame.parent().child(Role.QUOTATION)).inset(inset, inset);
     List<Block> body = quotation.body();
-    set(quotation.quoted() ? Enclosing.blocks("\u201C", body, "\u201D") : body, inner);
+    set(quotation.quoted() ? Enclosure.PRINTED.quoted(body) : body, inner);
   }
 
   private void note(Block.Note note, Frame frame) {
     double step = measures.step();
     Frame inner = frame.in(frame.parent().child(Role.NOTE)).inset(step, step);
     Frame small = inner.type(frame.size() * NOTE, Cut.of(frame.cut().bold(), true));
-    for (Block block : Enclosing.blocks("[Note: ", note.body(), "]")) {
+    for (Block block : Enclosure.PRINTED.noted(note.body())) {
       // A first line's indent would part the bracket from the note's edge.
       boolean prose = block instanceof Block.Paragraph;
       set(prose ? new Block.Paragraph(Setting.FLUSH, ((Block.Paragraph) block).content()) : block, small);

@@ -1,7 +1,5 @@
-package dev.engross.render.text;
+package dev.engross.document;
 
-import dev.engross.document.Block;
-import dev.engross.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,15 +7,35 @@ import java.util.List;
  * Puts marks round blocks: the first at the first words in them, the second at the last. Where they begin or end with
  * something that is not words in a row, such as a table, the mark stands as a paragraph of its own.
  */
-final class Enclosure {
+public enum Enclosure {
+  /** With marks as on a typewriter. */
+  TYPED("\"", "\""),
+  /** With marks as in print. */
+  PRINTED(String.valueOf(Quotes.OPENING), String.valueOf(Quotes.CLOSING));
 
-  private Enclosure() {}
+  private final String opening;
+  private final String closing;
 
-  static List<Block> of(String open, List<Block> body, String close) {
+  Enclosure(String opening, String closing) {
+    this.opening = opening;
+    this.closing = closing;
+  }
+
+  /** In quotation marks. */
+  public List<Block> quoted(List<Block> body) {
+    return round(opening, body, closing);
+  }
+
+  /** As a note that is no part of the instrument. */
+  public List<Block> noted(List<Block> body) {
+    return round("[Note: ", body, "]");
+  }
+
+  private List<Block> round(String open, List<Block> body, String close) {
     return close(open(body, open), close);
   }
 
-  private static List<Block> open(List<Block> body, String mark) {
+  private List<Block> open(List<Block> body, String mark) {
     List<Block> out = new ArrayList<>(body);
     Block first = out.isEmpty() ? new Block.PageBreak() : out.get(0);
     if (first instanceof Block.Paragraph p) {
@@ -38,7 +56,7 @@ final class Enclosure {
       lines.set(0, before(mark, lines.get(0)));
       out.set(0, new Block.Names(n.flush(), lines));
     } else if (first instanceof Block.Quotation q) {
-      out.set(0, new Block.Quotation(q.quoted(), open(q.body(), mark)));
+      out.set(0, new Block.Quotation(false, open(said(q), mark)));
     } else if (first instanceof Block.Keep k) {
       out.set(0, new Block.Keep(open(k.body(), mark)));
     } else {
@@ -47,7 +65,7 @@ final class Enclosure {
     return out;
   }
 
-  private static Block open(Block.Section s, String mark) {
+  private Block open(Block.Section s, String mark) {
     if (!s.number().isEmpty()) {
       return new Block.Section(s.id(), mark + s.number(), s.heading(), s.depth(), s.body(), s.at());
     }
@@ -56,7 +74,7 @@ final class Enclosure {
         : new Block.Section(s.id(), "", before(mark, s.heading()), s.depth(), s.body(), s.at());
   }
 
-  private static List<Block> close(List<Block> body, String mark) {
+  private List<Block> close(List<Block> body, String mark) {
     List<Block> out = new ArrayList<>(body);
     int end = out.size() - 1;
     Block last = out.isEmpty() ? new Block.PageBreak() : out.get(end);
@@ -80,7 +98,7 @@ final class Enclosure {
       lines.set(lines.size() - 1, after(lines.get(lines.size() - 1), mark));
       out.set(end, new Block.Names(n.flush(), lines));
     } else if (last instanceof Block.Quotation q) {
-      out.set(end, new Block.Quotation(q.quoted(), close(q.body(), mark)));
+      out.set(end, new Block.Quotation(false, close(said(q), mark)));
     } else if (last instanceof Block.Keep k) {
       out.set(end, new Block.Keep(close(k.body(), mark)));
     } else {
@@ -89,13 +107,18 @@ final class Enclosure {
     return out;
   }
 
-  private static Block close(Block.Section s, String mark) {
+  private Block close(Block.Section s, String mark) {
     if (!s.body().isEmpty() || (s.heading().isEmpty() && s.number().isEmpty())) {
       return new Block.Section(s.id(), s.number(), s.heading(), s.depth(), close(s.body(), mark), s.at());
     }
     return s.heading().isEmpty()
         ? new Block.Section(s.id(), s.number() + mark, List.of(), s.depth(), List.of(), s.at())
         : new Block.Section(s.id(), s.number(), after(s.heading(), mark), s.depth(), List.of(), s.at());
+  }
+
+  /** With its own marks, for those round it stand outside of them. */
+  private List<Block> said(Block.Quotation quotation) {
+    return quotation.quoted() ? quoted(quotation.body()) : quotation.body();
   }
 
   private static Block alone(String mark) {
