@@ -52,7 +52,7 @@ class ArchitectureTest {
           new Layer("check", "source", "finding", "value", "target", "model", "conform"),
           new Layer("template", "source", "finding", "document"),
           new Layer("view", "source", "finding", "value", "wording", "target", "document", "markdown", "model", "conform", "template"),
-          new Layer("render", "finding", "document"),
+          new Layer("render", "source", "finding", "document"),
           new Layer("render.text", "source", "finding", "document", "render"),
           new Layer("render.html", "source", "finding", "document", "render"),
           new Layer("render.pdf..", "source", "finding", "document", "render"));

@@ -6,10 +6,11 @@ import dev.engross.document.Enclosure;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import dev.engross.finding.Finding;
+import dev.engross.render.Format;
+import dev.engross.render.Unsupported;
 import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Sets blocks. */
 final class HtmlBlocks {
@@ -21,7 +22,7 @@ final class HtmlBlocks {
   private final HtmlInlines inlines;
   private final HtmlTables tables;
   private final HtmlSignatures signatures;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Unsupported unsupported = new Unsupported(Format.HTML);
   private int pages = 1;
 
   HtmlBlocks(Document document, HtmlWriter out) {
@@ -39,25 +40,14 @@ final class HtmlBlocks {
   }
 
   List<Finding> findings() {
-    return findings;
+    return unsupported.findings();
   }
 
-  /** A finding at a place, if what was written there has characters that cannot be printed. */
+  /** Puts at a place what was written there and cannot be printed. */
   void refused(Location at) {
-    List<Integer> refused = out.refused();
-    if (!refused.isEmpty()) {
-      StringBuilder names = new StringBuilder();
-      for (int c : refused) {
-        names.append(names.isEmpty() ? "" : ", ").append(name(c));
-      }
-      findings.add(Finding.error("unprintable", at, "HTML cannot show " + names,
-          "replace it in the words that stand here"));
+    for (HtmlWriter.Refused refused : out.refused()) {
+      unsupported.add(at, refused.codePoint(), refused.words(), refused.index());
     }
-  }
-
-  private static String name(int codePoint) {
-    String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-    return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 
   void draft() {

@@ -6,10 +6,13 @@ import java.util.List;
 /** Writes tags and words; what is not ASCII becomes a numeric reference. */
 final class HtmlWriter {
 
+  /** A character that cannot be printed, in some words. */
+  record Refused(int codePoint, String words, int index) {}
+
   private static final int REPLACEMENT = 0xFFFD;
 
   private final StringBuilder out = new StringBuilder(8192);
-  private final List<Integer> refused = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
 
   static boolean prints(int c) {
     if (c >= 0x20 && c < 0x7F) {
@@ -56,8 +59,12 @@ final class HtmlWriter {
   HtmlWriter text(String words) {
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
-      i += Character.charCount(c);
+      if (!prints(c)) {
+        refused.add(new Refused(c, words, i));
+        c = REPLACEMENT;
+      }
       character(c);
+      i += Character.charCount(words.codePointAt(i));
     }
     return this;
   }
@@ -71,19 +78,16 @@ final class HtmlWriter {
       default -> {
         if (c >= 0x20 && c < 0x7F) {
           out.append((char) c);
-        } else if (prints(c)) {
-          out.append("&#").append(c).append(';');
         } else {
-          refused.add(c);
-          out.append("&#").append(REPLACEMENT).append(';');
+          out.append("&#").append(c).append(';');
         }
       }
     }
   }
 
-  /** The characters that could not be printed since this was last asked, in their order, each once. */
-  List<Integer> refused() {
-    List<Integer> all = refused.stream().distinct().toList();
+  /** The characters that could not be printed since this was last asked, in their order. */
+  List<Refused> refused() {
+    List<Refused> all = List.copyOf(refused);
     refused.clear();
     return all;
   }

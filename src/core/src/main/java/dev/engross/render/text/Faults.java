@@ -3,27 +3,24 @@ package dev.engross.render.text;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.render.Format;
+import dev.engross.render.Unsupported;
 import dev.engross.source.Location;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Collects what could not be set, each at the nearest located block; {@link #enter} and {@link #leave} keep that place.
  */
 final class Faults {
 
-  /** Characters shown of a word, and on each side of a character that cannot be printed. */
+  /** Characters shown of a word. */
   private static final int SHOWN = 30;
 
-  private final Format format;
   private final Findings findings = new Findings();
-  private final Map<Location, Unprinted> unprinted = new LinkedHashMap<>();
+  private final Unsupported unsupported;
   private Location at;
 
   Faults(Format format, Location document) {
-    this.format = format;
+    this.unsupported = new Unsupported(format);
     this.at = document;
   }
 
@@ -39,12 +36,7 @@ final class Faults {
   }
 
   void unsupported(int code, String text, int index) {
-    Unprinted seen = unprinted.get(at);
-    if (seen == null) {
-      seen = new Unprinted(around(text, index));
-      unprinted.put(at, seen);
-    }
-    seen.add(code);
+    unsupported.add(at, code, text, index);
   }
 
   void longWord(String word) {
@@ -59,39 +51,7 @@ final class Faults {
 
   /** All findings, in the order of their places. */
   List<Finding> all() {
-    String name = format.name().toLowerCase(Locale.ROOT);
-    for (Map.Entry<Location, Unprinted> entry : unprinted.entrySet()) {
-      findings.add(
-          Finding.error(
-              "unsupported-character",
-              entry.getKey(),
-              "the " + name + " format cannot print " + entry.getValue().named()
-                  + ", in \"" + entry.getValue().context() + "\"",
-              "write it with the characters of a plain keyboard (ASCII), or leave this format out"));
-    }
-    unprinted.clear();
+    unsupported.findings().forEach(findings::add);
     return findings.sorted();
-  }
-
-  /** The words about a character, cut at spaces where there are any. */
-  private static String around(String text, int index) {
-    int from = Math.max(0, index - SHOWN);
-    int to = Math.min(text.length(), index + SHOWN);
-    int space = text.indexOf(' ', from);
-    if (from > 0 && space >= 0 && space < index) {
-      from = space + 1;
-    }
-    space = text.lastIndexOf(' ', to);
-    if (to < text.length() && space > index) {
-      to = space;
-    }
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; ) {
-      // Halves of a pair that the window cut are controls to Unprinted.visible, too.
-      int code = text.codePointAt(i);
-      out.appendCodePoint(Unprinted.visible(code) ? code : Characters.UNPRINTABLE);
-      i += Character.charCount(code);
-    }
-    return out.toString().strip();
   }
 }

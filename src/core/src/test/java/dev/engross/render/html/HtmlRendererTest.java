@@ -144,9 +144,10 @@ class HtmlRendererTest {
         new Block.Table(List.of(new Block.Column(0, Block.Align.LEFT)), List.of(), List.of(new Block.Group(List.of(),
             List.of(new Block.Row(List.of(Sample.cell("\ufdd0")), Sample.at(9))))), List.of())));
     assertThat(rendered.findings()).extracting(Finding::toString).containsExactly(
-        Sample.AT + ": error: HTML cannot show U+0007, U+202E [unprintable]",
-        Sample.at(7) + ": error: HTML cannot show U+D800 [unprintable]",
-        Sample.at(9) + ": error: HTML cannot show U+FDD0 [unprintable]");
+        Sample.AT + ": error: the html format cannot print U+0007 and U+202E,"
+            + " in \"bell ?, override ?, again ?\" [unsupported-character]",
+        Sample.at(7) + ": error: the html format cannot print U+D800, in \"half ?\" [unsupported-character]",
+        Sample.at(9) + ": error: the html format cannot print U+FDD0, in \"?\" [unsupported-character]");
     assertThat(Filing.faults(new String(rendered.bytes(), StandardCharsets.US_ASCII))).isEmpty();
   }
 

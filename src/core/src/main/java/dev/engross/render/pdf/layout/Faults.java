@@ -1,27 +1,25 @@
 package dev.engross.render.pdf.layout;
 
 import dev.engross.finding.Finding;
+import dev.engross.render.Format;
+import dev.engross.render.Unsupported;
 import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was found while a document was set: at most one finding a rule and place. */
 final class Faults {
 
   private final List<Finding> all = new ArrayList<>();
+  private final Unsupported unsupported = new Unsupported(Format.PDF);
   private final Set<String> known = new HashSet<>();
 
   /** A character without a glyph, in some words. */
-  void unsupported(Location at, int codePoint, String words) {
-    String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-    String shown = Character.isISOControl(codePoint) ? "" : "'" + Character.toString(codePoint) + "' ";
-    String code = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
-    String message =
-        "the PDF's font cannot print " + (shown.isEmpty() ? code : shown + "(" + code + ")") + " in \"" + words + "\"";
-    add(Finding.error("unsupported-character", at, message, "write it with Latin letters, or leave it out"));
+  void unsupported(Location at, int codePoint, String words, int index) {
+    unsupported.add(at, codePoint, words, index);
   }
 
   void longWord(Location at, String word) {
@@ -43,7 +41,7 @@ final class Faults {
   }
 
   List<Finding> sorted() {
-    return all.stream().sorted().toList();
+    return Stream.concat(all.stream(), unsupported.findings().stream()).sorted().toList();
   }
 
   private void add(Finding finding) {

@@ -150,19 +150,13 @@ final class Shaper {
         continue;
       }
       if (!face.prints(c)) {
-        faults.unsupported(at, text.codePointAt(i), around(text, i));
+        faults.unsupported(at, text.codePointAt(i), text, i);
         i += Character.charCount(text.codePointAt(i)) - 1;
         c = '?';
       }
       letters.append(caps ? Character.toUpperCase(c) : c);
     }
     endPart(look);
-  }
-
-  private static String around(String text, int i) {
-    int from = Math.max(0, text.lastIndexOf(' ', Math.max(0, i - 12)) + 1);
-    int to = text.indexOf(' ', Math.min(text.length(), i + 12));
-    return text.substring(Math.min(from, i), to < 0 ? Math.min(text.length(), i + 24) : to);
   }
 
   private void gap(Look look, boolean tie) {

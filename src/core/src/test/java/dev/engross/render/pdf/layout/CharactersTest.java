@@ -20,10 +20,10 @@ class CharactersTest {
         new Block.Signatures(Block.Layout.COLUMNS, List.of(
             new SignatureBlock(List.of(Samples.text("陶 COMPANY")), List.of(), Samples.at(30)))))));
     assertThat(layout.findings()).extracting(Finding::toString).containsExactly(
-        Samples.AT + ": error: the PDF's font cannot print '字' (U+5B57) in \"Outside 字 and 字.\" [unsupported-character]",
-        Samples.at(10) + ": error: the PDF's font cannot print '字' (U+5B57) in \"clay called 字 is dug, 字 and\""
-            + " [unsupported-character]",
-        Samples.at(30) + ": error: the PDF's font cannot print '陶' (U+9676) in \"陶 COMPANY\" [unsupported-character]");
+        Samples.AT + ": error: the pdf format cannot print '字' (U+5B57), in \"Outside 字 and 字.\" [unsupported-character]",
+        Samples.at(10) + ": error: the pdf format cannot print '字' (U+5B57) and '\uD83C\uDFFA' (U+1F3FA),"
+            + " in \"The clay called 字 is dug, 字 and \uD83C\uDFFA too.\" [unsupported-character]",
+        Samples.at(30) + ": error: the pdf format cannot print '陶' (U+9676), in \"陶 COMPANY\" [unsupported-character]");
   }
 
   @Test

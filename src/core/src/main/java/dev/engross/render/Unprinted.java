@@ -1,4 +1,4 @@
-package dev.engross.render.text;
+package dev.engross.render;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
