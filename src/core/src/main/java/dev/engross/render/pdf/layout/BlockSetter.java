@@ -140,6 +140,7 @@ final class BlockSetter {
   private void names(Block.Names names, Frame frame) {
     Style.TextStyle text = measures.style().text();
     double hang = measures.characters(text.hang());
+    Element element = frame.parent().child(Role.LIST);
     Frame list = names.flush() ? frame : frame.inset(Math.min(measures.characters(text.list()), frame.width() / 3), 0);
     Frame hanging = list.inset(hang, 0);
     boolean whole = text.names() != Style.Names.BROKEN;
@@ -149,8 +150,8 @@ final class BlockSetter {
     int from = flow.size();
     for (List<Inline> line : names.lines()) {
       List<Token> tokens = shaper(frame.at()).wholeNames(whole).add(line, frame.look()).tokens();
-      Element element = frame.parent().child(Role.NAME);
-      lines.set(tokens, hanging, Lines.Fill.LEFT, list.left() - hanging.left(), element).forEach(flow::add);
+      double indent = list.left() - hanging.left();
+      lines.set(tokens, hanging, Lines.Fill.LEFT, indent, element.child(Role.NAME)).forEach(flow::add);
     }
     flow.bind(from, Math.min(from + 2, flow.size()), Bond.WIDOW);
     flow.bind(Math.max(from, flow.size() - 2), flow.size(), Bond.WIDOW);

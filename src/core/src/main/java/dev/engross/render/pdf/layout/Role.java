@@ -9,6 +9,7 @@ public enum Role {
   GROUP_HEADING,
   PARAGRAPH,
   SECTION,
+  LIST,
   ITEM,
   NAME,
   QUOTATION,

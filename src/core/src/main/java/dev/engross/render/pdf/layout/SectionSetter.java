@@ -34,7 +34,8 @@ final class SectionSetter {
   }
 
   void items(Block.Items items, Frame outer) {
-    items(items.items(), outer.hung() ? outer : outer.inset(blocks.measures().step(), 0), blocks.measures().step());
+    Frame frame = outer.in(outer.parent().child(Role.LIST));
+    items(items.items(), frame.hung() ? frame : frame.inset(blocks.measures().step(), 0), blocks.measures().step());
   }
 
   /** Items with their labels at the frame's left edge and their words {@code step} further right. */
