@@ -15,4 +15,9 @@ public record Standing(Instrument instrument, List<Instrument> prior, State befo
   public Standing {
     prior = List.copyOf(prior);
   }
+
+  /** The state with it, but the parties under the names by which they sign it: those that it gives come later. */
+  public State named() {
+    return after.withPartiesOf(before.withParties(instrument.parties()));
+  }
 }

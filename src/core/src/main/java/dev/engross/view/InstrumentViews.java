@@ -87,7 +87,7 @@ public final class InstrumentViews {
     List<Change> made = new ArrayList<>();
     collect(instrument.body().sections(), made);
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
-    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.after());
+    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.named());
     return new InstrumentView(
         printing.title(instrument),
         instrument.name().isBase() ? List.of() : instrument.title(),
@@ -103,8 +103,8 @@ public final class InstrumentViews {
         recitals(),
         prior(),
         new SectionViews(form, standing, printing, schedules, changes, prose).sections(provisions),
-        PartyViews.all(standing.after()),
-        standing.after().party(instrument.to()).map(PartyViews::party).stream().toList(),
+        PartyViews.all(standing.named()),
+        standing.named().party(instrument.to()).map(PartyViews::party).stream().toList(),
         blocks.parties(),
         blocks.apart(),
         notary(),
@@ -182,7 +182,7 @@ public final class InstrumentViews {
         agreement.title(), base.called(), printing.date(base.dated()), printing.moment(base.effective(), base.dated()),
         new RestatedView(base.restates().agreement(), printing.date(base.restates().dated()),
             base.restates().amended().stream().map(printing::date).toList()),
-        PartyViews.all(standing.after()).stream()
+        PartyViews.all(standing.named()).stream()
             .filter(p -> base.parties().stream().anyMatch(b -> b.key().equals(p.key()))).toList(),
         particulars, base.terms());
   }

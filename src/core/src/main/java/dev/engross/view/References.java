@@ -58,7 +58,7 @@ final class References {
   }
 
   private void state(Standing standing, Printing printing) {
-    for (PartyState one : standing.after().parties()) {
+    for (PartyState one : standing.named().parties()) {
       PartyView party = PartyViews.party(one);
       printed.put(party.key(), party.term().isEmpty() ? party.name() : party.term());
       printed.put(party.key() + ".name", party.name());

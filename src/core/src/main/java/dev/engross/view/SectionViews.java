@@ -140,7 +140,7 @@ final class SectionViews {
     Shape shape = parameter.map(Parameter::shape).orElse(Shape.VALUE);
     return switch (shape) {
       case TEXT -> prose.blocks(new Prose(one.value().text(), one.at()));
-      case PARTY -> standing.after().party(one.value().text()).<Object>map(PartyViews::party)
+      case PARTY -> standing.named().party(one.value().text()).<Object>map(PartyViews::party)
           .orElseGet(() -> printing.value(one.value()));
       default -> printing.value(one.value());
     };
