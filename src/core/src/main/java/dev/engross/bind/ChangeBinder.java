@@ -4,6 +4,7 @@ import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
 import dev.engross.model.Schedule;
+import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
@@ -188,7 +189,11 @@ final class ChangeBinder {
   }
 
   private static Place place(Keys keys) {
-    return new Place(keys.text("after"), keys.text("before"), keys.at(keys.has("after") ? "after" : "before"));
+    return new Place(keys.text("after"), keys.text("before"), placeAt(keys));
+  }
+
+  private static Location placeAt(Keys keys) {
+    return keys.at(keys.has("after") ? "after" : "before");
   }
 
   /** A value of the type of the column that a target's last step names, or of the type that its characters tell. */
@@ -225,18 +230,40 @@ final class ChangeBinder {
         words.put(key, text(node.get(), "the key " + Binding.quoted(key)));
       }
     }
-    if (verb.equals("in")) {
-      keys.oneOf("at", ENDS, "");
-      keys.integer("which", 1, 1, MOST_PLACES);
-      keys.yes("every", false);
-    }
     mustSay(verb, words, at);
     if (verb.equals("terminate") && !target.text().equals(WHOLE)) {
       binding.error("wrong-value", at,
           "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
           "write terminate: " + WHOLE + "; to take a provision out, write remove");
     }
-    return new Change.OfWords(verb, target, words, manner);
+    return ofWords(verb, target, words, keys, manner);
+  }
+
+
+  private static Change ofWords(String verb, Target target, Map<String, String> words, Keys keys, Manner manner) {
+    return switch (verb) {
+      case "add" -> new TextChange.Add(target, said(words, "heading"), said(words, "text"),
+          new Place(said(words, "after"), said(words, "before"), placeAt(keys)), manner);
+      case "replace" -> new TextChange.Replace(
+          target, said(words, "heading"), said(words, words.containsKey("with") ? "with" : "text"), manner);
+      case "in" -> new TextChange.In(target, said(words, "strike"), said(words, "insert"), spot(words, keys), manner);
+      case "renumber" -> new TextChange.Renumber(target, said(words, "to"), manner);
+      case "read" -> new TextChange.Read(target, said(words, "as"), manner);
+      case "note" -> new TextChange.Note(target, said(words, "that"), manner);
+      case "waive" -> new TextChange.Waive(target, said(words, "for"), manner);
+      case "supersede" -> new TextChange.Supersede(target, manner);
+      default -> new TextChange.Terminate(target, said(words, "surviving"), manner);
+    };
+  }
+
+  private static String said(Map<String, String> words, String key) {
+    return words.getOrDefault(key, "");
+  }
+
+  private static TextChange.Spot spot(Map<String, String> words, Keys keys) {
+    return new TextChange.Spot(
+        said(words, "after"), said(words, "before"), keys.oneOf("at", ENDS, ""),
+        keys.has("which") ? keys.integer("which", 1, 1, MOST_PLACES) : 0, keys.yes("every", false));
   }
 
   /** Words, or a list of paragraphs; empty only where an author says so in quotes. */

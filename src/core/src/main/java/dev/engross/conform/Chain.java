@@ -2,6 +2,7 @@ package dev.engross.conform;
 
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
+import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.model.Status;
@@ -20,16 +21,22 @@ import java.util.List;
 public final class Chain {
 
   private final Agreement agreement;
+  private final Form form;
   private final Findings findings;
 
-  private Chain(Agreement agreement, Findings findings) {
+  private Chain(Agreement agreement, Form form, Findings findings) {
     this.agreement = agreement;
+    this.form = form;
     this.findings = findings;
   }
 
-  /** The base and every later instrument that is not abandoned, in the order in which they were made. */
-  public static List<Standing> of(Agreement agreement, Findings findings) {
-    return new Chain(agreement, findings).standings();
+  /**
+   * The base and every later instrument that is not abandoned, in the order in which they were made.
+   *
+   * @param form of the base, by which its provisions are numbered
+   */
+  public static List<Standing> of(Agreement agreement, Form form, Findings findings) {
+    return new Chain(agreement, form, findings).standings();
   }
 
   private List<Standing> standings() {
@@ -55,7 +62,9 @@ public final class Chain {
     return new State(
         agreement.base().parties().stream().map(p -> new State.PartyState(p, List.of())).toList(),
         agreement.base().schedules().stream().map(s -> ScheduleState.of(s, origin)).toList(),
-        agreement.base().particulars());
+        agreement.base().particulars(),
+        TextState.of(agreement.base(), form, origin),
+        List.of());
   }
 
   private List<Step.Signed> signed() {

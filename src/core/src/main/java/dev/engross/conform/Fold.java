@@ -10,7 +10,11 @@ import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import dev.engross.model.Section;
+import dev.engross.model.TextChange;
+import dev.engross.model.TextChange;
 import dev.engross.source.Location;
+import dev.engross.target.Target;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,18 +30,22 @@ final class Fold {
   private final List<Party> joining;
   private final Optional<Instrument> instrument;
   private final Origin origin;
+  private final LocalDate day;
   private final Findings findings;
 
   private Fold(
-      List<Made> changes, List<Party> joining, Optional<Instrument> instrument, Origin origin, Findings findings) {
+      List<Made> changes, List<Party> joining, Optional<Instrument> instrument, Origin origin, LocalDate day,
+      Findings findings) {
     this.changes = changes;
     this.joining = joining;
     this.instrument = instrument;
     this.origin = origin;
+    this.day = day;
     this.findings = findings;
   }
 
-  static Fold instrument(Instrument instrument, Findings findings) {
+  /** @param day on which it takes effect */
+  static Fold instrument(Instrument instrument, LocalDate day, Findings findings) {
     List<Made> changes = new ArrayList<>();
     for (Section section : instrument.body().all()) {
       for (Change change : section.everyChange()) {
@@ -46,41 +54,57 @@ final class Fold {
       }
     }
     return new Fold(changes, instrument.parties(), Optional.of(instrument), new Origin.By(instrument, instrument.at()),
-        findings);
+        day, findings);
   }
 
   static Fold event(Event event, Findings findings) {
     List<Made> changes = event.changes().stream().map(c -> new Made(c, c.manner().effective())).toList();
-    return new Fold(changes, List.of(), Optional.empty(), new Origin.Happened(event.at()), findings);
+    return new Fold(changes, List.of(), Optional.empty(), new Origin.Happened(event.at()),
+        event.on().latest().orElse(LocalDate.MAX), findings);
   }
 
   /** The same, as if the paper printed no schedule. */
   Fold unprinted() {
     List<Made> said = changes.stream().filter(m -> !(m.change() instanceof Change.Restate)).toList();
-    return new Fold(said, joining, instrument, origin, findings);
+    return new Fold(said, joining, instrument, origin, day, findings);
   }
 
   State onto(State before) {
     State after = joined(before);
     Map<String, List<Made>> bySchedule = new LinkedHashMap<>();
     Map<String, Made> others = new HashMap<>();
+    List<Made> ofText = new ArrayList<>();
+    List<State.Remark> remarks = new ArrayList<>();
     for (Made made : changes) {
       Change change = made.change();
-      boolean ofText = change.target().isProvision() && before.schedule(change.target().first()).isEmpty();
-      if (change instanceof Change.OfWords || ofText) {
-        continue;
-      }
-      if (before.schedule(change.target().first()).isPresent() && !change.target().isParty()) {
-        bySchedule.computeIfAbsent(change.target().first(), k -> new ArrayList<>()).add(made);
-      } else if (isFirst(made, others)) {
-        after = change.target().isParty() ? party(after, change) : particular(after, change);
+      Target target = change.target();
+      boolean ofSchedule = !target.isParty() && before.schedule(target.first()).isPresent();
+      if (isRemark(change)) {
+        remarks.add(new State.Remark(change, origin));
+        if (!ofSchedule && target.isSection()) {
+          new TextTargets(before.text(), findings).place(target);
+        }
+      } else if (ofSchedule) {
+        bySchedule.computeIfAbsent(target.first(), k -> new ArrayList<>()).add(made);
+      } else if (target.isProvision()) {
+        ofText.add(made);
+      } else if (!(change instanceof TextChange) && isFirst(made, others)) {
+        after = target.isParty() ? party(after, change) : particular(after, change);
       }
     }
     for (Map.Entry<String, List<Made>> entry : bySchedule.entrySet()) {
       ScheduleState schedule = before.schedule(entry.getKey()).orElseThrow();
       after = after.withSchedule(new ScheduleFold(schedule, instrument, origin, findings).apply(entry.getValue()));
     }
-    return after;
+    if (!ofText.isEmpty()) {
+      after = after.withText(new TextFold(before.text(), origin, day, findings).apply(ofText));
+    }
+    return remarks.isEmpty() ? after : after.withRemarks(remarks);
+  }
+
+  /** What is said of the agreement without changing a word of it. */
+  private static boolean isRemark(Change change) {
+    return change instanceof TextChange.Saying || !change.manner().only().isEmpty();
   }
 
   /**

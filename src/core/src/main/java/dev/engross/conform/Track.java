@@ -41,9 +41,11 @@ final class Track {
     List<Step> before = steps.subList(0, end < 0 ? -end - 1 : end).stream().filter(s -> s.isKnownBy(step.made()))
         .toList();
     State stood = withNames(fold(before), before, step);
-    State after = Fold.instrument(step.instrument(), own).onto(stood);
+    State after = Fold.instrument(step.instrument(), step.effect(), own).onto(stood);
     boolean prints = step.instrument().body().all().stream().flatMap(s -> s.changes().stream()).anyMatch(Track::prints);
-    State said = prints ? Fold.instrument(step.instrument(), new Findings()).unprinted().onto(stood) : after;
+    State said = prints
+        ? Fold.instrument(step.instrument(), step.effect(), new Findings()).unprinted().onto(stood)
+        : after;
     return new Standing(step.instrument(), made, stood, said, after);
   }
 
@@ -89,6 +91,6 @@ final class Track {
     if (step instanceof Step.Happened happened) {
       return Fold.event(happened.event(), told.add(step) ? findings : new Findings());
     }
-    return Fold.instrument(((Step.Signed) step).instrument(), new Findings());
+    return Fold.instrument(((Step.Signed) step).instrument(), step.effect(), new Findings());
   }
 }

@@ -3,14 +3,12 @@ package dev.engross.model;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A verb on a target. All changes of one instrument are simultaneous. */
-public sealed interface Change {
+public sealed interface Change permits Change.AddRows, Change.Remove, Change.Rename, Change.Set, Change.Move,
+    Change.Restate, TextChange {
 
   /** What it changes, in the state just before the paper. */
   Target target();
@@ -94,17 +92,6 @@ public sealed interface Change {
     @Override
     public Stream<Change> andSilent() {
       return Stream.concat(Stream.of(this), silently.stream());
-    }
-  }
-
-  /**
-   * A change by words. It is printed; the text that it changes is not folded yet.
-   *
-   * @param words the verb's own keys, such as {@code strike} and {@code insert}
-   */
-  record OfWords(String verb, Target target, Map<String, String> words, Manner manner) implements Change {
-    public OfWords {
-      words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
   }
 

@@ -21,6 +21,11 @@ public record Forms(Map<String, Form> byName) {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** The form that stands behind all others; there always is one. */
+  public Form general() {
+    return Optional.ofNullable(byName.get(GENERAL)).orElseThrow();
+  }
+
   /** The names of all forms, in the order in which they were bound. */
   public Set<String> names() {
     return byName.keySet();

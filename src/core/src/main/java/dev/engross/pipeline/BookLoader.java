@@ -12,6 +12,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
+import dev.engross.model.Form;
 import dev.engross.model.Forms;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
@@ -133,7 +134,8 @@ final class BookLoader {
     List<Subject> subjects = new ArrayList<>();
     for (Agreement agreement : book.agreements()) {
       if (request.agreement().isEmpty() || request.agreement().get().equals(agreement.id())) {
-        List<Standing> standings = Chain.of(agreement, findings);
+        Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
+        List<Standing> standings = Chain.of(agreement, form, findings);
         Subject subject = new Subject(agreement, standings, book, unread(agreement.id(), files));
         findings.addAll(Rules.check(subject));
         subjects.add(subject);

@@ -1,9 +1,14 @@
 package dev.engross.target;
 
 import dev.engross.source.Location;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A place in an agreement, named from outside in: {@code Schedule A > Harbor Bond > limit}.
@@ -14,12 +19,17 @@ import java.util.Set;
 public record Target(String text, List<String> steps, Location at) {
 
   private static final String PARTY = "party ";
+  private static final Pattern AS_OF = Pattern.compile("\\s+as of (\\d{4}-\\d{2}-\\d{2})\\s*$");
 
   /** Words that begin the name of a provision, a paper or a part of one. */
   private static final Set<String> PROVISIONS =
       Set.of(
           "Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause", "Part",
           "Preamble", "Exhibit", "Annex", "Appendix", "Amendment", "Agreement");
+
+  /** Words that begin the name of a provision. */
+  private static final Set<String> SECTIONS =
+      Set.of("Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause");
 
   public Target {
     steps = List.copyOf(steps);
@@ -31,12 +41,25 @@ public record Target(String text, List<String> steps, Location at) {
   /** Splits at {@code >}. An empty part is left out; a text without parts is its own single step. */
   public static Target of(String text, Location at) {
     List<String> steps = new ArrayList<>(3);
-    for (String part : text.split(">")) {
+    for (String part : AS_OF.matcher(text).replaceFirst("").split(">")) {
       if (!part.isBlank()) {
         steps.add(part.strip());
       }
     }
     return new Target(text, steps.isEmpty() ? List.of(text) : steps, at);
+  }
+
+  /**
+   * The day by whose numbering it names a provision, {@code Section 4 as of 2004-05-01}; empty for that of the paper,
+   * and where there is no such day.
+   */
+  public Optional<LocalDate> asOf() {
+    Matcher matcher = AS_OF.matcher(text);
+    try {
+      return matcher.find() ? Optional.of(LocalDate.parse(matcher.group(1))) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** A target one step further in. */
@@ -60,6 +83,12 @@ public record Target(String text, List<String> steps, Location at) {
   public boolean isProvision() {
     int space = first().indexOf(' ');
     return PROVISIONS.contains(space < 0 ? first() : first().substring(0, space));
+  }
+
+  /** Whether it names a provision that has a place in the text, and not a paper, an exhibit or the whole. */
+  public boolean isSection() {
+    int space = first().indexOf(' ');
+    return space > 0 && SECTIONS.contains(first().substring(0, space));
   }
 
   /** Whether it names a party, as {@code party Buyer} does, or something of one. */

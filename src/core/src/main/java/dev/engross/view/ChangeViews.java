@@ -8,6 +8,7 @@ import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
 import dev.engross.model.Schedule;
+import dev.engross.model.TextChange;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
 import java.util.ArrayList;
@@ -35,28 +36,6 @@ final class ChangeViews {
     this.schedules = schedules;
     this.prose = prose;
     this.targets = new TargetViews(standing);
-  }
-
-  /** The changes that print something, each with those that are said along with it. */
-  static List<List<Change>> said(List<Change> changes) {
-    List<List<Change>> all = new ArrayList<>();
-    for (Change change : changes) {
-      if (change.manner().isSilent()) {
-        continue;
-      }
-      if (change.manner().along() && !standsAlone(change)) {
-        all.get(all.size() - 1).add(change);
-      } else {
-        all.add(new ArrayList<>(List.of(change)));
-      }
-    }
-    return all;
-  }
-
-  /** What prints its rows, or a heading under its own number, is said for each target. */
-  private static boolean standsAlone(Change change) {
-    return change instanceof Change.AddRows
-        || change instanceof Change.OfWords words && !words.words().getOrDefault("heading", "").isEmpty();
   }
 
   /**
@@ -87,7 +66,7 @@ final class ChangeViews {
   }
 
   private ChangeView one(Change change) {
-    if (change instanceof Change.OfWords words) {
+    if (change instanceof TextChange words) {
       Map<String, String> said = new LinkedHashMap<>();
       words.words().forEach((key, text) -> said.put(
           key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : prose.plain(text, change.at())));

@@ -6,6 +6,7 @@ import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Kind;
 import dev.engross.model.Section;
+import dev.engross.provision.SaidChanges;
 import dev.engross.wording.Language;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Headings {
       return Language.oneOrMany(kind.get().heading(), rows(section));
     }
     if (section.kind().equals(Section.CHANGE)) {
-      return ChangeViews.said(section.changes()).stream().findFirst().map(this::ofChange).orElse("");
+      return SaidChanges.of(section.changes()).stream().findFirst().map(this::ofChange).orElse("");
     }
     return "";
   }

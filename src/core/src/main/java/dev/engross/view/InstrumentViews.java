@@ -11,19 +11,19 @@ import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.model.Signing;
 import dev.engross.model.Status;
+import dev.engross.provision.Provision;
+import dev.engross.provision.Provisions;
 import dev.engross.source.SourcePlaces;
 import dev.engross.view.AgreementView.RestatedView;
 import dev.engross.view.InstrumentView.ExhibitView;
 import dev.engross.view.InstrumentView.NotaryView;
 import dev.engross.view.InstrumentView.RecitalView;
 import dev.engross.wording.Language;
-import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes the views of one instrument. */
 public final class InstrumentViews {
@@ -46,9 +46,7 @@ public final class InstrumentViews {
     this.form = form;
     this.printing = new Printing(form);
     this.schedules = new ScheduleViews(form, printing, agreement.base());
-    this.provisions = Provisions.of(
-        instrument.body().sections(), form, SectionViews.numbering(form, instrument),
-        new Headings(form, standing.before()));
+    this.provisions = Provisions.of(instrument, form, new Headings(form, standing.before())::heading);
     this.prose = new ProseWriter(References.of(agreement, standing, provisions, baseForm, printing), places, findings);
     this.changes = new ChangeViews(standing, printing, schedules, prose);
   }
@@ -77,10 +75,8 @@ public final class InstrumentViews {
 
   /** The headings of an instrument's sections: what it does, in a few words. */
   public static List<String> headings(Standing standing, Form form) {
-    return Provisions.of(
-            standing.instrument().body().sections(), form, SectionViews.numbering(form, standing.instrument()),
-            new Headings(form, standing.before()))
-        .stream().map(Provision::heading).filter(h -> !h.isEmpty()).toList();
+    return Provisions.of(standing.instrument(), form, new Headings(form, standing.before())::heading).stream()
+        .map(Provision::heading).filter(h -> !h.isEmpty()).toList();
   }
 
   private InstrumentView instrument() {
@@ -139,11 +135,9 @@ public final class InstrumentViews {
   /** Recitals under the labels of the form's sample: a numbering, {@code none}, or a word such as {@code WHEREAS}. */
   private List<RecitalView> recitals() {
     List<RecitalView> recitals = new ArrayList<>();
-    String sample = form.wording().recitals();
-    Optional<Numbering> numbering = Numbering.of(List.of(sample));
+    List<String> labels = Provisions.recitals(instrument, form);
     for (Prose recital : instrument.recitals()) {
-      String label = numbering.map(n -> n.label(List.of(recitals.size() + 1))).orElse(sample);
-      recitals.add(new RecitalView(label, prose.inline(recital)));
+      recitals.add(new RecitalView(labels.get(recitals.size()), prose.inline(recital)));
     }
     return recitals;
   }

@@ -11,6 +11,9 @@ import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Schedule;
 import dev.engross.model.Section;
+import dev.engross.model.TextChange;
+import dev.engross.provision.Provision;
+import dev.engross.provision.Provisions;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.Language;
 import java.util.HashMap;
@@ -85,9 +88,7 @@ final class References {
   private void provisions(Agreement agreement, Standing standing, List<Provision> own, Form baseForm) {
     ids(own);
     Instrument base = agreement.base();
-    named(Provisions.of(
-        base.body().sections(), baseForm, SectionViews.numbering(baseForm, base),
-        new Headings(baseForm, standing.before())));
+    named(Provisions.of(base, baseForm, new Headings(baseForm, standing.before())::heading));
     standing.prior().forEach(p -> added(p.body().sections()));
     added(standing.instrument().body().sections());
   }
@@ -117,11 +118,10 @@ final class References {
   private void added(List<Section> sections) {
     for (Section section : sections) {
       for (Change change : section.changes()) {
-        if (change instanceof Change.OfWords words && words.verb().equals("add")) {
+        if (change instanceof TextChange.Add) {
           printed.put(change.target().text(), change.target().text());
-        } else if (change instanceof Change.OfWords words && words.verb().equals("renumber")) {
-          String to = words.words().getOrDefault("to", "");
-          printed.put(to, to);
+        } else if (change instanceof TextChange.Renumber renumber) {
+          printed.put(renumber.to(), renumber.to());
         }
       }
       added(section.sections());

@@ -12,6 +12,9 @@ import dev.engross.model.Kind.Shape;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
 import dev.engross.template.Markup;
+import dev.engross.provision.Provision;
+import dev.engross.provision.Provisions;
+import dev.engross.provision.SaidChanges;
 import dev.engross.value.Value;
 import dev.engross.wording.Language;
 import dev.engross.wording.Numbering;
@@ -43,12 +46,7 @@ final class SectionViews {
     this.schedules = schedules;
     this.changes = changes;
     this.prose = prose;
-    this.numbering = numbering(form, standing.instrument());
-  }
-
-  static Numbering numbering(Form form, Instrument instrument) {
-    List<String> own = instrument.numbering();
-    return Numbering.of(own.isEmpty() ? form.wording().numbering() : own).orElseThrow();
+    this.numbering = Provisions.numbering(standing.instrument(), form);
   }
 
   List<SectionView> sections(List<Provision> provisions) {
@@ -90,7 +88,7 @@ final class SectionViews {
   /** The changes that print something, labelled as the next level of the numbering has it. */
   private List<ChangeView> changes(Provision provision) {
     List<ChangeView> made = new ArrayList<>();
-    for (List<Change> said : ChangeViews.said(provision.section().changes())) {
+    for (List<Change> said : SaidChanges.of(provision.section().changes())) {
       List<Integer> inner = new ArrayList<>(provision.path());
       inner.add(made.size() + 1);
       made.add(changes.change(said, numbering.label(inner)));

@@ -1,9 +1,12 @@
 package dev.engross.bind;
 
+import dev.engross.conform.Chain;
+import dev.engross.conform.Standing;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
+import dev.engross.model.Form;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.yaml.Node;
@@ -49,5 +52,11 @@ public record Bound(Book book, List<Finding> findings) {
       throw new AssertionError(findings.toString());
     }
     return book.agreements().get(0);
+  }
+
+  /** Its papers, each upon those before it. */
+  public List<Standing> chain(Findings told) {
+    Form form = book.forms().named(agreement().base().form()).orElse(book.forms().general());
+    return Chain.of(agreement(), form, told);
   }
 }

@@ -37,7 +37,7 @@ class ChainTest {
     for (int i = 0; i < amendments.length; i++) {
       files.put("amendments/0" + (i + 1) + ".yaml", "amendment: " + (i + 1) + "\n" + amendments[i].indent(0));
     }
-    return Chain.of(Bound.of(files).agreement(), findings);
+    return Bound.of(files).chain(findings);
   }
 
   private static String executed(String dated, String... changes) {
@@ -119,7 +119,7 @@ class ChainTest {
     files.put("events.yaml", "- {on: 2020-06-01, rename: party Buyer, to: Pell Holdings}\n");
     files.put("amendments/01.yaml", "amendment: 1\ndated: 2020-01-01\nstatus: executed\n");
     files.put("amendments/02.yaml", "amendment: 2\ndated: 2020-06-01\nstatus: executed\n");
-    List<Standing> chain = Chain.of(Bound.of(files).agreement(), findings);
+    List<Standing> chain = Bound.of(files).chain(findings);
     assertThat(chain.get(1).after().party("Buyer").orElseThrow().party().name()).isEqualTo("Pell Harbor");
     assertThat(chain.get(2).after().party("Buyer").orElseThrow().party().name()).isEqualTo("Pell Holdings");
     assertThat(chain.get(2).after().party("Buyer").orElseThrow().formerly()).containsExactly("Pell Harbor");
@@ -152,7 +152,7 @@ class ChainTest {
     Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", unknown));
     files.put("amendments/01.yaml", "amendment: 1\ndated: 2020-01-01\nstatus: executed\nsections: [{restate: Schedule 1}]\n");
     files.put("amendments/02.yaml", "amendment: 2\ndated: 2021-01-01\nstatus: executed\nsections: [{restate: Schedule 1, rows: {Blue: $1.00}}]\n");
-    List<Standing> chain = Chain.of(Bound.of(files).agreement(), findings);
+    List<Standing> chain = Bound.of(files).chain(findings);
     assertThat(findings.sorted()).extracting(Finding::rule).containsExactly("schedule-not-known");
     ScheduleState state = last(chain).schedule("Schedule 1").orElseThrow();
     assertThat(state.complete()).isTrue();
@@ -197,7 +197,7 @@ class ChainTest {
     files.put("events.yaml", "- {on: 2020-06-01, rename: party Buyer, to: Pell Holdings}\n");
     files.put("amendments/01.yaml", "amendment: 1\ndated: 2020-01-01\neffective: 2021-01-01\nstatus: executed\n");
     files.put("amendments/02.yaml", "amendment: 2\ndated: 2020-07-01\nstatus: executed\n");
-    List<Standing> chain = Chain.of(Bound.of(files).agreement(), findings);
+    List<Standing> chain = Bound.of(files).chain(findings);
     assertThat(chain.get(1).after().party("Buyer").orElseThrow().party().name()).isEqualTo("Pell Harbor");
     assertThat(chain.get(2).after().party("Buyer").orElseThrow().party().name()).isEqualTo("Pell Holdings");
   }
@@ -207,7 +207,7 @@ class ChainTest {
     Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", BASE));
     files.put("events.yaml", "- {on: 2020-06-01, rename: party Byer, to: Pell Holdings}\n");
     files.put("amendments/01.yaml", "amendment: 1\ndated: 2020-01-01\nstatus: executed\n");
-    Chain.of(Bound.of(files).agreement(), findings);
+    Bound.of(files).chain(findings);
     assertThat(findings.sorted()).extracting(Finding::toString)
         .containsExactly("events.yaml:1:28: error: there is no party \"Byer\" [unknown-party]");
   }
@@ -303,7 +303,7 @@ class ChainTest {
     String two = BASE + "  Schedule 2: {columns: {name: Pit}, rows: [Blue, North]}\n";
     Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", two));
     files.put("amendments/01.yaml", "amendment: 1\n" + executed("2020-01-01", "{restate: Schedule 1, silently: [{remove: Schedule 2 > Blue}]}"));
-    State after = last(Chain.of(Bound.of(files).agreement(), findings));
+    State after = last(Bound.of(files).chain(findings));
     assertThat(rows(after)).contains("Blue");
     assertThat(after.schedule("Schedule 2").orElseThrow().names()).containsExactly("North");
   }
@@ -321,7 +321,7 @@ class ChainTest {
     String two = BASE + "  Schedule 2: {columns: {name: Pit}, rows: [South, North]}\n";
     Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", two));
     files.put("amendments/01.yaml", "amendment: 1\n" + executed("2020-01-01", "{set: Schedule 2 > South, to: $1.00}", "{set: Schedule 1 > Blue > name, to: Azure}"));
-    State after = last(Chain.of(Bound.of(files).agreement(), findings));
+    State after = last(Bound.of(files).chain(findings));
     assertThat(findings.sorted()).extracting(Finding::message).containsExactly(
         "Schedule 2 has names alone, and no column in which a value could be set", "there is no column \"name\" in Schedule 1");
     assertThat(after.schedule("Schedule 2").orElseThrow().row("South").orElseThrow().cells()).isEmpty();
@@ -348,7 +348,7 @@ class ChainTest {
     Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", unknown));
     files.put("amendments/01.yaml", "amendment: 1\n" + executed("2020-01-01", "{remove: Schedule 1 > Ash}", "{rename: Schedule 1 > Elm, to: Oak}",
         "{add: Schedule 1, rows: {White: $9.00}, after: Yew}", "{restate: Schedule 1, rows: {Oak: $1.00, White: $9.00}}"));
-    assertThat(rows(last(Chain.of(Bound.of(files).agreement(), findings)))).containsExactly("Oak", "White");
+    assertThat(rows(last(Bound.of(files).chain(findings)))).containsExactly("Oak", "White");
     assertThat(findings.sorted()).isEmpty();
   }
 

@@ -36,7 +36,7 @@ class NothingKnowsTheSamplesTest {
           "street", "value", "class", "international", "growth", "income", "total", "return", "money", "market", "series", "company",
           "global", "markets", "large", "core", "small", "equity", "high", "real", "estate", "moderate", "balanced", "strategy",
           "select", "research", "bond", "quality", "index", "limits", "limit", "except", "forty", "partners", "level",
-          "restated", "manager", "president", "price", "assets", "capital", "third", "shares", "yield", "protected", "trust");
+          "corp", "restated", "manager", "president", "price", "assets", "capital", "third", "shares", "yield", "protected", "trust");
 
   @Test
   void no_word_of_their_trade_is_in_the_toolkit() {

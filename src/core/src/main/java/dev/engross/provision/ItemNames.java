@@ -1,4 +1,4 @@
-package dev.engross.view;
+package dev.engross.provision;
 
 import dev.engross.markdown.Markdown;
 import java.util.ArrayDeque;

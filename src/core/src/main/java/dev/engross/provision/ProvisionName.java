@@ -1,19 +1,19 @@
-package dev.engross.view;
+package dev.engross.provision;
 
 /** What prose calls a provision, by its label and by the provision around it. */
-final class ProvisionName {
+public final class ProvisionName {
 
   private static final String HEADED = "the section entitled ";
 
   private ProvisionName() {}
 
   /** The name of a provision without a number; empty without a heading too. */
-  static String headed(String heading) {
+  public static String headed(String heading) {
     return heading.isEmpty() ? "" : HEADED + "\"" + heading + "\"";
   }
 
   /** A label's name by itself: {@code Section 2} of {@code 2.}; empty for no label. */
-  static String own(String label) {
+  public static String own(String label) {
     String bare = bare(label);
     if (bare.isEmpty() || bare.indexOf(' ') > 0) {
       return bare;
@@ -25,7 +25,7 @@ final class ProvisionName {
    * A label such as {@code (a)} or {@code A.} continues the name of the provision around it; one with a word before it
    * says in what it stands; one that repeats the number around it, as {@code 2.1} does, says enough.
    */
-  static String within(String around, String label) {
+  public static String within(String around, String label) {
     String bare = bare(label);
     if (around.isEmpty() || bare.isEmpty() || repeats(bare)) {
       return own(label);

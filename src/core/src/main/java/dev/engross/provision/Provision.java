@@ -1,4 +1,4 @@
-package dev.engross.view;
+package dev.engross.provision;
 
 import dev.engross.model.Kind;
 import dev.engross.model.Section;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param own its name without that of the section around it: {@code Section 1} of {@code Section 1 of ARTICLE II}
  * @param items names of the labelled items of its text
  */
-record Provision(
+public record Provision(
     Section section,
     Optional<Kind> kind,
     List<Integer> path,

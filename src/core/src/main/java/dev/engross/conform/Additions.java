@@ -1,0 +1,251 @@
+package dev.engross.conform;
+
+import dev.engross.conform.ProvisionPlan.NewItem;
+import dev.engross.conform.TextState.Placed;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.markdown.Passages;
+import dev.engross.markdown.Passages.Definition;
+import dev.engross.markdown.Passages.Item;
+import dev.engross.markdown.Span;
+import dev.engross.model.Change;
+import dev.engross.model.TextChange;
+import dev.engross.provision.LabelOrder;
+import dev.engross.target.Part;
+import dev.engross.target.Target;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one paper adds to the text of an agreement: provisions, and items, definitions and sentences in them. */
+final class Additions {
+
+  private final TextState before;
+  private final List<Placed> all;
+  private final TextTargets targets;
+  private final Map<String, ProvisionPlan> plans;
+  private final Origin origin;
+  private final Findings findings;
+  private final List<Added> added = new ArrayList<>();
+
+  /** What the paper takes away, or numbers anew, so that its name is free. */
+  private final Set<String> leaving = new HashSet<>();
+
+  /** A new provision on its way to its place. */
+  private record Added(String name, NewPlace place, ProvisionState provision, Made made) {}
+
+  Additions(
+      TextState before, TextTargets targets, Map<String, ProvisionPlan> plans, Origin origin, Findings findings) {
+    this.before = before;
+    this.all = before.all();
+    this.targets = targets;
+    this.plans = plans;
+    this.origin = origin;
+    this.findings = findings;
+  }
+
+  /** To be told of every change of the paper before any is made. */
+  void makesRoom(Made made) {
+    boolean leaves = made.change() instanceof TextChange.Renumber
+        || made.change() instanceof Change.Remove remove && !remove.reserved();
+    if (leaves && made.change().target().steps().size() == 1) {
+      leaving.add(made.change().target().first());
+    }
+  }
+
+  /** The new provisions that begin what stands in one. */
+  List<ProvisionState> first(String parent) {
+    return sorted(
+        added.stream().filter(a -> a.place().anchor().isEmpty() && a.place().parent().equals(parent)).toList());
+  }
+
+  /** The new provisions right beside one. */
+  List<ProvisionState> beside(String key, boolean after) {
+    return sorted(
+        added.stream().filter(a -> a.place().anchor().equals(key) && a.place().after() == after).toList());
+  }
+
+  /** The change that brought a new provision. */
+  Optional<Made> made(String key) {
+    return added.stream().filter(a -> a.provision().key().equals(key)).map(Added::made).findFirst();
+  }
+
+  private static List<ProvisionState> sorted(List<Added> several) {
+    LabelOrder order = LabelOrder.of(several.stream().map(Added::name).toList());
+    return several.stream().sorted((a, b) -> order.compare(a.name(), b.name())).map(Added::provision).toList();
+  }
+
+  private ProvisionPlan plan(Placed placed) {
+    return plans.get(placed.provision().key());
+  }
+
+  void add(Made made, TextChange.Add add) {
+    Target target = add.target();
+    List<String> labels = Part.labels(target.first());
+    if (target.steps().size() > 1) {
+      addPart(made, add);
+      return;
+    }
+    Findings unsaid = new Findings();
+    boolean stands = new TextTargets(before, unsaid).place(target)
+        .filter(p -> !(p instanceof TextPlace.NotAtHand)).isPresent();
+    if (stands && !leaving.contains(target.first())) {
+      findings.add(Finding.error("target-exists", target.at(), "there is a " + target.first() + " already",
+          "write replace, give the new one another number, or renumber the old one in this paper"));
+      return;
+    }
+    if (!labels.isEmpty() && addItem(made, add, labels)) {
+      return;
+    }
+    place(made, target.first(), add.heading(), add.text(), add.place());
+  }
+
+  /** A new provision, beside the one that is named or where its number tells. */
+  void place(Made made, String name, String heading, String text, Change.Place beside) {
+    boolean after = !beside.after().isEmpty();
+    String neighbour = after ? beside.after() : beside.before();
+    Optional<NewPlace> place = Optional.empty();
+    if (!neighbour.isEmpty()) {
+      Optional<TextPlace> found = targets.place(Target.of(neighbour, beside.at()));
+      if (found.isPresent() && found.get() instanceof TextPlace.Wholes wholes) {
+        place = Optional.of(NewPlace.beside(wholes.provisions().get(0), after, name));
+      } else if (before.known()) {
+        return;
+      }
+    }
+    place = place.or(() -> NewPlace.byNumber(all, name)).or(() -> amongUnknown(name));
+    if (place.isEmpty()) {
+      findings.add(Finding.error("unknown-place", made.change().at(),
+          "nothing tells where " + name + " is to stand: no provision has a number beside its own",
+          "write after: or before: with a provision of the agreement"));
+      return;
+    }
+    added.add(new Added(name, place.get(), ProvisionState.of(
+        "from " + made.change().at(), place.get().label(), heading, Passages.cleaned(text), origin,
+        made.change().at()), made));
+  }
+
+  /** Among provisions of which only some are known, the last of them. */
+  private Optional<NewPlace> amongUnknown(String name) {
+    List<ProvisionState> known = before.provisions();
+    String anchor = known.isEmpty() ? "" : known.get(known.size() - 1).key();
+    return before.known() ? Optional.empty() : Optional.of(new NewPlace("", anchor, true, NewPlace.bare(name)));
+  }
+
+  /** A new item of a text; not so where the provisions inside that one are labelled, or there is no such provision. */
+  private boolean addItem(Made made, TextChange.Add add, List<String> labels) {
+    String name = add.target().first();
+    String around = name.substring(0, name.length() - labels.get(labels.size() - 1).length());
+    Optional<TextPlace> place = new TextTargets(before, new Findings()).place(Target.of(around, add.at()));
+    if (place.isEmpty() || place.get() instanceof TextPlace.NotAtHand) {
+      return false;
+    }
+    if (place.get() instanceof TextPlace.Wholes wholes) {
+      Placed in = wholes.provisions().get(0);
+      if (in.provision().inner().stream().anyMatch(p -> p.label().startsWith("("))) {
+        return false;
+      }
+      newItem(made, add, in, Passages.of(in.provision().text()).items(), labels.get(labels.size() - 1),
+          in.provision().text().length());
+      return true;
+    }
+    TextPlace.Passage passage = (TextPlace.Passage) place.get();
+    List<String> outer = labels.subList(0, labels.size() - 1);
+    Passages passages = Passages.of(passage.in().provision().text());
+    for (int from = 0; from < outer.size(); from++) {
+      Optional<Item> item = passages.item(outer.subList(from, outer.size()));
+      if (item.isPresent() && item.get().whole().equals(passage.span())) {
+        newItem(made, add, passage.in(), item.get().inner(), labels.get(labels.size() - 1), passage.span().end());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void newItem(Made made, TextChange.Add add, Placed in, List<Item> siblings, String label, int end) {
+    String text = in.provision().text();
+    LabelOrder order = LabelOrder.of(siblings.stream().map(Item::label).toList());
+    Optional<Item> last = siblings.stream().filter(i -> order.compare(i.label(), label) < 0)
+        .reduce((a, b) -> order.compare(a.label(), b.label()) > 0 ? a : b);
+    String body = Passages.cleaned(add.text());
+    if (last.isPresent()) {
+      Span whole = last.get().whole();
+      int indent = whole.start() - (text.lastIndexOf('\n', whole.start() - 1) + 1);
+      String hang = "\n" + " ".repeat(indent + label.length() + 1);
+      String put = "\n" + " ".repeat(indent) + label + " " + body.replace("\n", hang);
+      plan(in).item(new NewItem(whole.end(), label, put, made));
+    } else if (siblings.isEmpty()) {
+      plan(in).item(new NewItem(end, label, (text.isEmpty() ? "" : "\n\n") + label + " " + body, made));
+    } else {
+      int start = siblings.get(0).whole().start();
+      int indent = start - (text.lastIndexOf('\n', start - 1) + 1);
+      plan(in).item(new NewItem(start, label, label + " " + body + "\n" + " ".repeat(indent), made));
+    }
+  }
+
+  /** A definition, or a sentence or paragraph that is to have a number. */
+  private void addPart(Made made, TextChange.Add add) {
+    Target target = add.target();
+    Optional<Part> part = Part.of(target.step(target.steps().size() - 1));
+    Target outer = Target.of(String.join(" > ", target.steps().subList(0, target.steps().size() - 1)), target.at());
+    Optional<TextPlace> place = targets.place(outer);
+    if (place.isEmpty()) {
+      return;
+    }
+    if (!(place.get() instanceof TextPlace.Wholes wholes)) {
+      findings.add(TextFold.notAtHand(add));
+      return;
+    }
+    Placed in = wholes.provisions().get(0);
+    String text = in.provision().text();
+    Passages passages = Passages.of(text);
+    String body = Passages.cleaned(add.text());
+    if (part.isPresent() && part.get() instanceof Part.Quoted quoted) {
+      define(made, in, passages, quoted.words(), body);
+    } else if (part.isPresent() && part.get() instanceof Part.Definitions) {
+      for (String one : body.split("\n\\s*\n")) {
+        List<Definition> defined = Passages.of(one).definitions();
+        define(made, in, passages, defined.isEmpty() ? one : defined.get(0).term(), one);
+      }
+    } else if (part.isPresent() && part.get() instanceof Part.Sentences sentences) {
+      among(made, in, passages.sentences(), sentences.from(), " ", body);
+    } else if (part.isPresent() && part.get() instanceof Part.Paragraphs paragraphs) {
+      among(made, in, passages.paragraphs(), paragraphs.from(), "\n\n", body);
+    } else {
+      findings.add(Finding.error("wrong-target", target.at(),
+          "the change \"add\" cannot make \"" + target.text() + "\"",
+          "name a new provision, an item, a definition in quotation marks, or the number of a new sentence"));
+    }
+  }
+
+  /** In the order of the alphabet among the definitions, or at the end. */
+  private void define(Made made, Placed in, Passages passages, String term, String body) {
+    List<Definition> definitions = passages.definitions();
+    if (definitions.stream().anyMatch(d -> d.term().equals(term))) {
+      findings.add(Finding.error("target-exists", made.change().at(),
+          "\"" + term + "\" is defined in " + in.name() + " already", "write replace, or rename"));
+      return;
+    }
+    Optional<Definition> last = definitions.stream().filter(d -> d.term().compareToIgnoreCase(term) < 0)
+        .reduce((a, b) -> b);
+    if (last.isEmpty() && !definitions.isEmpty()) {
+      plan(in).item(new NewItem(definitions.get(0).span().start(), term, body + "\n\n", made));
+    } else {
+      int offset = last.map(d -> d.span().end()).orElse(in.provision().text().length());
+      plan(in).item(new NewItem(offset, term, (in.provision().text().isEmpty() ? "" : "\n\n") + body, made));
+    }
+  }
+
+  /** As the sentence or paragraph of a number, which is to stand before the one that has it now. */
+  private void among(Made made, Placed in, List<Span> spans, int number, String between, String body) {
+    if (number == Part.LAST || number > spans.size()) {
+      int end = spans.isEmpty() ? in.provision().text().length() : spans.get(spans.size() - 1).end();
+      plan(in).item(new NewItem(end, "", (end == 0 ? "" : between) + body, made));
+    } else {
+      plan(in).item(new NewItem(spans.get(number - 1).start(), "", body + between, made));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.engross.conform;
+
+import dev.engross.source.Location;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A provision as it stands.
+ *
+ * @param key what it keeps under any number: unique in its agreement
+ * @param label as printed, {@code 2.1} or {@code (b)}; empty for none
+ * @param text Markdown, with braces as typed; without the provisions inside it
+ * @param reserved whether only its number is left
+ * @param by what brought it
+ * @param changed what changed it since, in order
+ * @param formerly the names that it had, oldest first
+ * @param at where its words stand
+ */
+public record ProvisionState(
+    String key,
+    String label,
+    String heading,
+    String text,
+    List<ProvisionState> inner,
+    boolean reserved,
+    Origin by,
+    List<Origin> changed,
+    List<Former> formerly,
+    Location at) {
+
+  public ProvisionState {
+    inner = List.copyOf(inner);
+    changed = List.copyOf(changed);
+    formerly = List.copyOf(formerly);
+  }
+
+  /** A name that it had until a day. */
+  public record Former(String name, LocalDate until) {}
+
+  /** One that {@code origin} brings. */
+  static ProvisionState of(String key, String label, String heading, String text, Origin origin, Location at) {
+    return new ProvisionState(key, label, heading, text, List.of(), false, origin, List.of(), List.of(), at);
+  }
+
+  ProvisionState withInner(List<ProvisionState> provisions) {
+    return new ProvisionState(key, label, heading, text, provisions, reserved, by, changed, formerly, at);
+  }
+
+  ProvisionState withText(String other) {
+    return new ProvisionState(key, label, heading, other, inner, reserved, by, changed, formerly, at);
+  }
+
+  ProvisionState replaced(String newHeading, String newText, Location newAt) {
+    return new ProvisionState(key, label, newHeading, newText, inner, false, by, changed, formerly, newAt);
+  }
+
+  ProvisionState labelled(String other, Former former) {
+    List<Former> names = new ArrayList<>(formerly);
+    names.add(former);
+    return new ProvisionState(key, other, heading, text, inner, reserved, by, changed, names, at);
+  }
+
+  /** Its number alone. */
+  ProvisionState emptied() {
+    return new ProvisionState(key, label, "", "", List.of(), true, by, changed, formerly, at);
+  }
+
+  ProvisionState changedBy(Origin origin) {
+    List<Origin> all = new ArrayList<>(changed);
+    if (!all.contains(origin)) {
+      all.add(origin);
+    }
+    return new ProvisionState(key, label, heading, text, inner, reserved, by, all, formerly, at);
+  }
+}

@@ -1,0 +1,211 @@
+package dev.engross.conform;
+
+import dev.engross.conform.TextState.Placed;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.markdown.Passages;
+import dev.engross.markdown.Span;
+import dev.engross.model.Change;
+import dev.engross.model.TextChange;
+import dev.engross.target.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Applies one paper's changes to the text of an agreement. They are simultaneous: each target is found in the text as
+ * it stood, what becomes of each provision is gathered, and only then is any provision changed.
+ */
+final class TextFold {
+
+  /** The key of no provision. */
+  private static final String NONE = "none";
+
+  private final TextState before;
+  private final List<Placed> all;
+  private final Origin origin;
+  private final LocalDate day;
+  private final Findings findings;
+  private final TextTargets targets;
+  private final Map<String, ProvisionPlan> plans = new LinkedHashMap<>();
+  private final Additions additions;
+
+  /** @param day from which the changes have effect */
+  TextFold(TextState before, Origin origin, LocalDate day, Findings findings) {
+    this.before = before;
+    this.all = before.all();
+    this.origin = origin;
+    this.day = day;
+    this.findings = findings;
+    this.targets = new TextTargets(before, findings);
+    all.forEach(p -> plans.put(p.provision().key(), new ProvisionPlan(p, findings)));
+    this.additions = new Additions(before, targets, plans, origin, findings);
+  }
+
+  TextState apply(List<Made> changes) {
+    changes.forEach(additions::makesRoom);
+    changes.forEach(this::change);
+    plans.values().forEach(this::standsInOneThatGoes);
+    TextState after =
+        new TextState(before.known(), rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""));
+    numbersAreTakenOnce(after);
+    return Renumbering.of(all, after.all()).follow(after, origin);
+  }
+
+  /** What stands in a provision that goes cannot be changed as well. */
+  private void standsInOneThatGoes(ProvisionPlan plan) {
+    for (ProvisionState around : plan.before().around()) {
+      Optional<Made> goes = plans.get(around.key()).whole();
+      if (goes.isPresent() && plan.any().isPresent()) {
+        Made made = plan.any().get();
+        findings.add(Finding.error("conflicting-changes", made.change().at(),
+            plan.name() + " is changed by a paper that replaces or removes what it stands in",
+            "the other change stands at " + goes.get().change().at() + "; keep one of the two"));
+        return;
+      }
+    }
+  }
+
+  private List<ProvisionState> rebuilt(List<ProvisionState> provisions, String parent) {
+    List<ProvisionState> rebuilt = new ArrayList<>(additions.first(parent));
+    for (ProvisionState one : provisions) {
+      ProvisionPlan plan = plans.get(one.key());
+      rebuilt.addAll(additions.beside(one.key(), false));
+      plan.after(origin, new ProvisionState.Former(plan.before().name(), day)).ifPresent(after ->
+          rebuilt.add(plan.whole().isPresent() ? after : after.withInner(rebuilt(one.inner(), one.key()))));
+      rebuilt.addAll(additions.beside(one.key(), true));
+    }
+    return rebuilt;
+  }
+
+  /** Whether what the paper adds or numbers anew bears a name that something else bears too. */
+  private void numbersAreTakenOnce(TextState after) {
+    Map<String, List<Placed>> byName = after.all().stream().filter(p -> !p.provision().label().isEmpty())
+        .collect(Collectors.groupingBy(Placed::name, LinkedHashMap::new, Collectors.toList()));
+    byName.forEach((name, several) -> {
+      if (several.size() > 1) {
+        several.stream().flatMap(p -> additions.made(p.provision().key())
+                .or(() -> Optional.ofNullable(plans.get(p.provision().key())).flatMap(ProvisionPlan::renumbered))
+                .stream())
+            .forEach(made -> findings.add(Finding.error("target-exists", made.change().at(),
+                "there would be " + several.size() + " provisions called " + name,
+                "give this one another number, or renumber the other in this paper")));
+      }
+    });
+  }
+
+  private void change(Made made) {
+    Change change = made.change();
+    if (change instanceof TextChange.Add add) {
+      additions.add(made, add);
+    } else if (change instanceof TextChange.In in) {
+      new WordEdit(before, targets, findings).edits(made, in)
+          .forEach((key, edits) -> edits.forEach(plans.get(key)::edit));
+    } else {
+      targets.place(change.target()).ifPresent(place -> {
+        if (place instanceof TextPlace.Wholes wholes) {
+          wholes(made, wholes.provisions());
+        } else if (place instanceof TextPlace.Passage passage) {
+          passage(made, passage);
+        } else {
+          notAtHand(made);
+        }
+      });
+    }
+  }
+
+  private void wholes(Made made, List<Placed> provisions) {
+    Change change = made.change();
+    Placed first = provisions.get(0);
+    if (change instanceof TextChange.Replace replace) {
+      String heading = replace.heading().isEmpty() ? first.provision().heading() : replace.heading();
+      plan(first).whole(made, Optional.of(first.provision()
+          .replaced(heading, Passages.cleaned(replace.text()), change.at()).withInner(List.of())));
+      provisions.subList(1, provisions.size()).forEach(p -> plan(p).whole(made, Optional.empty()));
+    } else if (change instanceof Change.Remove remove) {
+      provisions.forEach(p ->
+          plan(p).whole(made, remove.reserved() ? Optional.of(p.provision().emptied()) : Optional.empty()));
+    } else if (change instanceof TextChange.Renumber renumber) {
+      plan(first).renumber(made, NewPlace.label(first, renumber.to()));
+    } else {
+      cannot(change, "a provision");
+    }
+  }
+
+  private void passage(Made made, TextPlace.Passage passage) {
+    Change change = made.change();
+    String text = passage.in().provision().text();
+    ProvisionPlan plan = plan(passage.in());
+    boolean item = passage.kind() == TextPlace.Kind.ITEM;
+    String label = item ? label(passage.span().of(text)) : "";
+    if (change instanceof TextChange.Replace replace) {
+      String put = Passages.cleaned(replace.text());
+      plan.edit(TextEdit.of(passage.span(),
+          item && !put.startsWith(label) ? label + " " + hanging(put, text, passage.span(), label) : put, made));
+    } else if (change instanceof Change.Remove remove) {
+      plan.edit(item && remove.reserved()
+          ? TextEdit.of(passage.span(), label + " [Reserved]", made)
+          : TextEdit.removing(text, passage.span(), passage.kind(), made));
+    } else if (change instanceof TextChange.Renumber renumber && item) {
+      List<String> labels = Part.labels(renumber.to());
+      Span old = new Span(passage.span().start(), passage.span().start() + label.length());
+      plan.edit(TextEdit.of(old, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1), made));
+    } else if (change instanceof Change.Rename rename && passage.kind() == TextPlace.Kind.DEFINITION) {
+      String term = change.target().step(change.target().steps().size() - 1).replace("\"", "");
+      for (Placed one : all) {
+        String other = one.provision().text();
+        WordSearch.of(term).in(other, new Span(0, other.length()))
+            .forEach(span -> plan(one).edit(TextEdit.of(span, rename.to(), made)));
+      }
+    } else {
+      cannot(change, "a part of a provision");
+    }
+  }
+
+  private void cannot(Change change, String what) {
+    findings.add(Finding.error("wrong-target", change.at(),
+        "the change \"" + change.verb() + "\" cannot be made to " + what,
+        "write replace, remove, renumber or in; or note, for an effect that no edit expresses"));
+  }
+
+  private ProvisionPlan plan(Placed placed) {
+    return plans.get(placed.provision().key());
+  }
+
+  private static String label(String item) {
+    int end = 0;
+    while (end < item.length() && item.charAt(end) != ' ') {
+      end++;
+    }
+    return item.substring(0, end);
+  }
+
+  /** A text in the place of an item's, with its further lines under the first. */
+  private static String hanging(String put, String text, Span item, String label) {
+    int start = text.lastIndexOf('\n', item.start() - 1) + 1;
+    return put.replace("\n", "\n" + " ".repeat(item.start() - start + label.length() + 1));
+  }
+
+  /** What replaces unknown words is known from here on; what else is made of them is not. */
+  private void notAtHand(Made made) {
+    Change change = made.change();
+    boolean named = change.target().steps().size() == 1 && change.target().isProvision()
+        && Part.labels(change.target().first()).isEmpty();
+    if (change instanceof TextChange.Replace replace && named) {
+      additions.place(
+          made, change.target().first(), replace.heading(), replace.text(), new Change.Place("", "", change.at()));
+    } else {
+      findings.add(notAtHand(change));
+    }
+  }
+
+  static Finding notAtHand(Change change) {
+    return Finding.info("text-not-at-hand", change.at(),
+        "the text of " + change.target().first() + " is not at hand, so what this change makes of it is not known",
+        "give the sections of the agreement, or leave it");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.engross.conform;
+
+import dev.engross.markdown.Passages;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Kind;
+import dev.engross.model.Prose;
+import dev.engross.model.Section;
+import dev.engross.provision.Provision;
+import dev.engross.provision.ProvisionName;
+import dev.engross.provision.Provisions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The provisions of an agreement as they stand.
+ *
+ * @param known whether the text of the base is at hand; if not, these are those that later papers gave
+ * @param recitals in order; their labels are those of the form
+ */
+public record TextState(boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions) {
+
+  private static final String RECITAL = "Recital ";
+
+  public TextState {
+    recitals = List.copyOf(recitals);
+    provisions = List.copyOf(provisions);
+  }
+
+  /**
+   * A provision in its place.
+   *
+   * @param name what prose calls it, {@code Section 2.1(b)}; empty for nothing
+   * @param own its name without that of the provision around it
+   * @param around those around it, outermost first
+   */
+  public record Placed(ProvisionState provision, String name, String own, List<ProvisionState> around) {
+    public Placed {
+      around = List.copyOf(around);
+    }
+
+    /** The key of the provision around it; empty for none. */
+    String parent() {
+      return around.isEmpty() ? "" : around.get(around.size() - 1).key();
+    }
+  }
+
+  /** The text of a base, numbered in its form's style. */
+  static TextState of(Instrument base, Form form, Origin origin) {
+    List<ProvisionState> recitals = new ArrayList<>();
+    List<String> labels = Provisions.recitals(base, form);
+    for (Prose recital : base.recitals()) {
+      int index = recitals.size();
+      String text = Passages.cleaned(recital.text());
+      recitals.add(ProvisionState.of("recital " + (index + 1), labels.get(index), "", text, origin, recital.at()));
+    }
+    List<Provision> provisions = Provisions.of(base, form, TextState::heading);
+    return new TextState(base.body().known(), recitals, states(provisions, "base ", origin));
+  }
+
+  private static String heading(Section section, Optional<Kind> kind) {
+    return section.heading().isEmpty() ? kind.map(Kind::heading).orElse("") : section.heading();
+  }
+
+  private static List<ProvisionState> states(List<Provision> provisions, String key, Origin origin) {
+    List<ProvisionState> states = new ArrayList<>();
+    for (Provision one : provisions) {
+      String own = key + (states.size() + 1);
+      String text = Passages.cleaned(one.section().text().text());
+      boolean said = !one.section().text().text().isEmpty();
+      states.add(ProvisionState
+          .of(own, one.number(), one.heading(), text, origin, said ? one.section().text().at() : one.section().at())
+          .withInner(states(one.inner(), own + "-", origin)));
+    }
+    return states;
+  }
+
+  /** All provisions, recitals too, each in its place, in the order of the paper. */
+  public List<Placed> all() {
+    List<Placed> all = new ArrayList<>();
+    boolean told = recitals.stream().map(r -> bare(r.label())).distinct().count() == recitals.size();
+    for (ProvisionState recital : recitals) {
+      String name = RECITAL + (told ? bare(recital.label()) : all.size() + 1);
+      all.add(new Placed(recital, name, name, List.of()));
+    }
+    place(provisions, "", List.of(), all);
+    return all;
+  }
+
+  private static String bare(String label) {
+    return label.replaceAll("[^A-Za-z0-9]", "");
+  }
+
+  private static void place(
+      List<ProvisionState> provisions, String around, List<ProvisionState> above, List<Placed> all) {
+    for (ProvisionState one : provisions) {
+      String name = one.label().isEmpty()
+          ? ProvisionName.headed(one.heading())
+          : ProvisionName.within(around, one.label());
+      all.add(new Placed(one, name, ProvisionName.own(one.label()), above));
+      List<ProvisionState> inside = new ArrayList<>(above);
+      inside.add(one);
+      place(one.inner(), name, inside, all);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.engross.conform;
+
+import dev.engross.conform.TextState.Placed;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.markdown.Passages;
+import dev.engross.markdown.Span;
+import dev.engross.model.TextChange;
+import dev.engross.model.TextChange.Spot;
+import dev.engross.source.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The edits of a change that strikes or inserts words: what it strikes must stand there, and once. */
+final class WordEdit {
+
+  private static final String WHOLE = "Agreement";
+
+  private final TextState state;
+  private final TextTargets targets;
+  private final Findings findings;
+
+  /** A part of a provision's text in which words are looked for. */
+  private record Field(Placed in, Span span) {
+    String text() {
+      return in.provision().text();
+    }
+  }
+
+  private record Found(Field field, Span span) {}
+
+  WordEdit(TextState state, TextTargets targets, Findings findings) {
+    this.state = state;
+    this.targets = targets;
+    this.findings = findings;
+  }
+
+  /** By the key of the provision in whose text they are made; none, with a finding, where the words are not there. */
+  Map<String, List<TextEdit>> edits(Made made, TextChange.In in) {
+    List<Field> fields = fields(in);
+    Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+    if (fields.isEmpty()) {
+      return edits;
+    }
+    Spot spot = in.spot();
+    if (in.strike().isEmpty() && !spot.at().isEmpty()) {
+      Field field = spot.at().equals("start") ? fields.get(0) : fields.get(fields.size() - 1);
+      boolean start = spot.at().equals("start");
+      int at = start ? field.span().start() : field.span().end();
+      add(edits, field, TextEdit.of(new Span(at, at), start ? in.insert() + " " : spaced(in.insert()), made));
+      return edits;
+    }
+    boolean after = in.strike().isEmpty() && !spot.after().isEmpty();
+    String words = !in.strike().isEmpty() ? in.strike() : after ? spot.after() : spot.before();
+    for (Found one : found(in, words, fields)) {
+      if (!in.strike().isEmpty()) {
+        add(edits, one.field(), in.insert().isEmpty()
+            ? TextEdit.striking(one.field().text(), one.span(), made)
+            : TextEdit.of(one.span(), in.insert(), made));
+      } else {
+        int at = after ? one.span().end() : one.span().start();
+        add(edits, one.field(),
+            TextEdit.of(new Span(at, at), after ? spaced(in.insert()) : in.insert() + " ", made));
+      }
+    }
+    return edits;
+  }
+
+  private static void add(Map<String, List<TextEdit>> edits, Field field, TextEdit edit) {
+    edits.computeIfAbsent(field.in().provision().key(), k -> new ArrayList<>()).add(edit);
+  }
+
+  /** A comma or the like stands right at the word before it. */
+  private static String spaced(String insert) {
+    return ",.;:)?!".indexOf(insert.charAt(0)) >= 0 ? insert : " " + insert;
+  }
+
+  /** The texts that a target takes in: of a provision, those of the provisions inside it too. */
+  private List<Field> fields(TextChange.In in) {
+    if (in.target().text().equals(WHOLE)) {
+      return state.all().stream().map(WordEdit::field).toList();
+    }
+    Optional<TextPlace> place = targets.place(in.target());
+    if (place.isPresent() && place.get() instanceof TextPlace.Passage passage) {
+      return List.of(new Field(passage.in(), passage.span()));
+    }
+    if (place.isPresent() && place.get() instanceof TextPlace.Wholes wholes) {
+      return state.all().stream()
+          .filter(p -> wholes.provisions().stream()
+              .anyMatch(w -> w.provision() == p.provision() || p.around().contains(w.provision())))
+          .map(WordEdit::field).toList();
+    }
+    if (place.isPresent()) {
+      findings.add(TextFold.notAtHand(in));
+    }
+    return List.of();
+  }
+
+  private static Field field(Placed placed) {
+    return new Field(placed, new Span(0, placed.provision().text().length()));
+  }
+
+  private List<Found> found(TextChange.In in, String words, List<Field> fields) {
+    WordSearch search = WordSearch.of(words);
+    List<Found> found = new ArrayList<>();
+    for (Field field : fields) {
+      search.in(field.text(), field.span()).forEach(span -> found.add(new Found(field, span)));
+    }
+    Spot spot = in.spot();
+    Location at = in.target().at();
+    String place = in.target().text();
+    if (found.isEmpty()) {
+      notThere(at, place, words, fields);
+    } else if (spot.which() > found.size()) {
+      findings.add(Finding.error("unknown-words", at, "\"" + words + "\" stands " + times(found.size()) + " in "
+          + place + ", and not " + times(spot.which()), "write which: with a number up to " + found.size()));
+      return List.of();
+    } else if (spot.which() > 0) {
+      return List.of(found.get(spot.which() - 1));
+    } else if (found.size() > 1 && !spot.every()) {
+      findings.add(Finding.error("ambiguous-words", at,
+          "\"" + words + "\" stands " + times(found.size()) + " in " + place,
+          "take in more words around it, name the sentence, or write which: 1 or every: yes"));
+      return List.of();
+    }
+    return found;
+  }
+
+  private static String times(int number) {
+    return number == 1 ? "once" : number == 2 ? "twice" : number + " times";
+  }
+
+  private void notThere(Location at, String place, String words, List<Field> fields) {
+    WordSearch loose = WordSearch.loose(words);
+    if (fields.stream().anyMatch(f -> !loose.in(f.text(), f.span()).isEmpty())) {
+      findings.add(Finding.error("unknown-words", at, "\"" + words + "\" stands in " + place
+          + " only as a part of longer words", "write the whole words"));
+      return;
+    }
+    WordSearch search = WordSearch.of(words);
+    List<String> elsewhere = state.all().stream()
+        .filter(p -> !search.in(p.provision().text(), field(p).span()).isEmpty()).map(Placed::name)
+        .filter(n -> !n.isEmpty()).limit(3).toList();
+    boolean braces = fields.stream().anyMatch(f -> f.span().of(f.text()).contains("{"));
+    String mend = !elsewhere.isEmpty() ? "they stand in " + String.join(", ", elsewhere)
+        : braces ? "write them as the agreement's source has them; what stands in braces there is changed with set"
+        : "write the words as they stand there";
+    findings.add(Finding.error("unknown-words", at,
+        "\"" + Passages.cleaned(words).replace('\n', ' ') + "\" does not stand in " + place, mend));
+  }
+}
