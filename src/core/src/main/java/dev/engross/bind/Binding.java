@@ -135,6 +135,8 @@ final class Binding {
           what + " must be a name, and this is " + (scalar.text().isEmpty() ? "empty" : "blank"), "write the name");
     } else if (Values.read(ValueType.NAME, scalar.text()) instanceof Reading.Fault fault) {
       fault("bad-name", scalar, fault);
+    } else {
+      Braces.none(this, scalar, what);
     }
   }
 

@@ -135,7 +135,7 @@ final class ChangeBinder {
 
   private Manner manner(Keys keys) {
     return new Manner(
-        keys.text("says"), keys.text("was"), keys.text("only"),
+        keys.prose("says"), keys.prose("was"), keys.prose("only"),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"),
         keys.oneOf("show", SHOWS, ""), false);
   }
@@ -219,8 +219,8 @@ final class ChangeBinder {
       }
       if (node.get() instanceof Mapping nested && key.equals("with")) {
         Keys inner = Keys.of(binding, nested, "new text", NEW_TEXT);
-        words.put("heading", inner.text("heading"));
-        words.put("text", inner.text("text"));
+        words.put("heading", inner.prose("heading"));
+        words.put("text", inner.prose("text"));
       } else {
         words.put(key, text(node.get(), "the key " + Binding.quoted(key)));
       }

@@ -132,7 +132,7 @@ public final class FormBinder {
     Map<String, String> words = new LinkedHashMap<>();
     keys.mapping(key).ifPresent(m -> {
       Keys inner = Keys.of(binding, m, "the key " + Binding.quoted(key), allowed);
-      m.entries().forEach(e -> words.put(e.key().text(), inner.text(e.key().text())));
+      m.entries().forEach(e -> words.put(e.key().text(), inner.prose(e.key().text())));
     });
     return words;
   }

@@ -89,7 +89,7 @@ final class InstrumentBinder {
         keys.mapping("restates").map(this::restated).orElse(Restated.NONE),
         keys.node("recitals").map(n -> binding.wordList(n, "a recital")).orElse(List.of()).stream()
             .map(s -> new Prose(s.text(), s.at())).toList(),
-        keys.texts("legend"),
+        keys.proseLines("legend"),
         keys.oneOf("prior", StyleBinder.PRIOR, ""),
         body(keys),
         keys.mapping("attach").map(this::exhibits).orElse(List.of()),
@@ -118,7 +118,7 @@ final class InstrumentBinder {
     if (name.isBase()) {
       return List.of(keys.required("agreement"));
     }
-    return keys.texts("title");
+    return keys.proseLines("title");
   }
 
   private static String called(Name name, Keys keys) {
@@ -187,17 +187,23 @@ final class InstrumentBinder {
         Optional<SourceFile> file = keys.scalar("file").flatMap(texts::file);
         exhibits.add(
             new Exhibit(
-                entry.key().text(), keys.text("title"), file.map(SourceFile::text).orElseGet(() -> keys.text("text")),
+                label(entry.key()), keys.prose("title"), file.map(SourceFile::text).orElseGet(() -> keys.prose("text")),
                 keys.text("file"),
-                file.map(f -> Location.startOf(f.name())).orElse(entry.key().at())));
+                file.map(f -> Location.startOf(f.name())).orElse(entry.key().at()), entry.key().at()));
       });
     }
     return exhibits;
   }
 
+  private String label(Scalar key) {
+    Braces.none(binding, key, "the label of an exhibit");
+    return key.text();
+  }
+
   private List<Particular> particulars(Mapping mapping) {
     List<Particular> particulars = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
+      Braces.none(binding, entry.key(), "the name of a particular");
       particulars.add(new Particular(
           entry.key().text(), Literals.inferred(binding, entry.value(), "a particular"), entry.key().at()));
     }

@@ -176,7 +176,7 @@ final class StyleBinder {
     if (node.isPresent() && node.get() instanceof Scalar scalar && scalar.text().isEmpty()) {
       return "";
     }
-    return owner.text(key, otherwise);
+    return owner.has(key) ? owner.prose(key) : otherwise;
   }
 
   private SignatureStyle signatures() {

@@ -132,8 +132,14 @@ public record Instrument(
     public static final Basis NONE = new Basis(LegalDate.Unknown.UNKNOWN, "");
   }
 
-  /** An exhibit of its own. {@code file} is empty where the text stands in the YAML. */
-  public record Exhibit(String label, String title, String text, String file, Location at) {}
+  /**
+   * An exhibit of its own.
+   *
+   * @param file empty where the text stands in the YAML
+   * @param at where the text begins, or its label where that stands in the YAML
+   * @param labelAt where its label is written
+   */
+  public record Exhibit(String label, String title, String text, String file, Location at, Location labelAt) {}
 
   /** Whether it prints a paper: recorded ones and bases whose text is not at hand do not. */
   public boolean isPrinted() {

@@ -39,7 +39,37 @@ final class References {
     references.instrument(agreement, standing, printing);
     references.state(standing, printing);
     references.provisions(agreement, standing, own, baseForm);
+    references.fillCells(standing);
     return references.printed;
+  }
+
+  /** Cells of text may refer themselves; to words without references, so that none goes round in a circle. */
+  private void fillCells(Standing standing) {
+    Map<String, String> filled = new HashMap<>();
+    for (ScheduleState schedule : standing.after().schedules()) {
+      String within = schedule.label() + " > ";
+      printed.forEach((name, text) -> {
+        if (text.indexOf('{') >= 0 && name.startsWith(within)) {
+          filled.put(name, filled(text));
+        }
+      });
+    }
+    printed.putAll(filled);
+  }
+
+  private String filled(String text) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      String whole = text.substring(open, close + 1);
+      out.append(text, from, open).append(printed.getOrDefault(whole.substring(1, whole.length() - 1).strip(), whole));
+      from = close + 1;
+    }
+    return out.append(text, from, text.length()).toString();
   }
 
   private void instrument(Agreement agreement, Standing standing, Printing printing) {
