@@ -144,7 +144,7 @@ final class ChangeBinder {
     return switch (verb) {
       case "add" -> keys.has("rows") ? addRows(target, keys, manner) : words(verb, target, keys, manner);
       case "restate" -> restate(target, keys, manner);
-      case "set" -> new Change.Set(target, value(target, keys), manner);
+      case "set" -> new Change.Set(target, value(target, keys), keys.at("to"), manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
       case "rename" -> new Change.Rename(target, keys.name("to"), manner);
       case "move" -> move(target, keys, manner);

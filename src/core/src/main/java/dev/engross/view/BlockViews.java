@@ -68,7 +68,8 @@ final class BlockViews {
     for (Signing.Apart apart : apartHere()) {
       List<BlockView> blocks = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(this::block)
           .toList();
-      byWords.computeIfAbsent(prose.plain(apart.words(), apart.at()), w -> new ArrayList<>()).addAll(apart.jointly() ? jointly(blocks) : blocks);
+      byWords.computeIfAbsent(prose.plain(apart.words(), apart.at()), w -> new ArrayList<>())
+          .addAll(apart.jointly() ? jointly(blocks) : blocks);
     }
     for (PartyState one : state.parties()) {
       if (!standsApart(one.party())) {

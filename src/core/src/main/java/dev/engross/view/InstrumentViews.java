@@ -112,7 +112,8 @@ public final class InstrumentViews {
         attachments(made),
         instrument.exhibits().stream()
             .map(e -> new ExhibitView(
-                e.label(), prose.plain(e.title(), e.labelAt()), prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn())))
+                e.label(), prose.plain(e.title(), e.labelAt()),
+                prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn())))
             .toList(),
         changes.added(made),
         changes.removed(made));
