@@ -124,7 +124,7 @@ public final class FormBinder {
         name,
         new Form(name, chain, style.wording(), style.style(),
             words(keys, "headings", List.copyOf(ChangeBinder.VERBS.keySet())),
-            words(keys, "history", HISTORY), kinds, merged.at()));
+            words(keys, "history", HISTORY), kinds, style.samples(), merged.at()));
     changes.put(name, kindChanges);
   }
 

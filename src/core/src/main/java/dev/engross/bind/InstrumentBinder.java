@@ -32,6 +32,14 @@ final class InstrumentBinder {
 
   static final List<String> STATUSES = List.of("draft", "final", "executed", "abandoned");
 
+  /** Other words for them. */
+  private static final Map<String, String> MEANT = Map.ofEntries(
+      Map.entry("signed", "executed"), Map.entry("complete", "executed"), Map.entry("completed", "executed"),
+      Map.entry("effective", "executed"), Map.entry("in force", "executed"), Map.entry("agreed", "final"),
+      Map.entry("approved", "final"), Map.entry("proposed", "draft"), Map.entry("pending", "draft"),
+      Map.entry("withdrawn", "abandoned"), Map.entry("cancelled", "abandoned"), Map.entry("canceled", "abandoned"),
+      Map.entry("void", "abandoned"));
+
   static final List<String> RECORDED = List.of("executed");
 
   /** Keys of a base and of a later instrument alike. */
@@ -96,6 +104,8 @@ final class InstrumentBinder {
         keys.texts("terms"),
         new Basis(keys.date("as-of"), keys.text("basis")),
         StyleBinder.numbering(binding, keys, "numbering", List.of()),
+        keys.node("numbering").map(n -> binding.wordList(n, "a sample")).orElse(List.of()).stream()
+            .map(s -> new Prose(s.text(), s.at())).toList(),
         own,
         signing.signing(keys.mapping("signing"), keys.at()),
         keys.mapping("signed").map(signing::signed).orElse(Map.<String, Signed>of()),
@@ -110,7 +120,7 @@ final class InstrumentBinder {
   /** One that is only recorded was executed, and can say no other. */
   private static Status status(Name name, Keys keys) {
     String word = name.recorded() ? keys.oneOf("status", RECORDED, RECORDED.get(0))
-        : keys.oneOf("status", STATUSES, STATUSES.get(0));
+        : keys.oneOf("status", STATUSES, MEANT, STATUSES.get(0));
     return Status.valueOf(word.toUpperCase(Locale.ROOT));
   }
 

@@ -9,6 +9,7 @@ import dev.engross.yaml.Node.Scalar;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,7 +115,12 @@ final class Keys {
   }
 
   String oneOf(String key, Collection<String> allowed, String otherwise) {
-    return node(key).flatMap(n -> binding.oneOf(n, "the key " + Binding.quoted(key), allowed)).orElse(otherwise);
+    return oneOf(key, allowed, Map.of(), otherwise);
+  }
+
+  /** @param meant other words that authors use for those allowed, in lower case */
+  String oneOf(String key, Collection<String> allowed, Map<String, String> meant, String otherwise) {
+    return node(key).flatMap(n -> binding.oneOf(n, "the key " + Binding.quoted(key), allowed, meant)).orElse(otherwise);
   }
 
   /** A date; not known where the key is not given or does not read. */
