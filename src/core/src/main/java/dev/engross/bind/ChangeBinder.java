@@ -29,6 +29,9 @@ final class ChangeBinder {
   static final List<String> NEW_TEXT = List.of("heading", "text");
   static final List<String> ENDS = List.of("start", "end");
   static final List<String> SHOWS = List.of("quoted", "inline", "attached", "whole");
+  /** What says where words are inserted. */
+  private static final List<String> PLACES = List.of("strike", "after", "before", "at");
+
   static final List<String> MARKS = List.of("reserved");
   private static final String WHOLE = "Agreement";
   private static final int MOST_PLACES = 9_999;
@@ -231,6 +234,10 @@ final class ChangeBinder {
       keys.yes("every", false);
     }
     mustSay(verb, words, at);
+    if (verb.equals("in") && words.containsKey("insert") && PLACES.stream().noneMatch(words::containsKey)) {
+      binding.error("missing-key", at, "the change \"in\" must say where \"insert\" puts its words",
+          "add after: … or before: … with the words there, at: start or end, or strike: … with the words replaced");
+    }
     if (verb.equals("terminate") && !target.text().equals(WHOLE)) {
       binding.error("wrong-value", at,
           "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
@@ -252,7 +259,7 @@ final class ChangeBinder {
       case "renumber" -> "to";
       case "read" -> "as";
       case "note" -> "that";
-      case "in" -> words.containsKey("strike") ? "strike" : "insert";
+      case "in" -> words.containsKey("insert") ? "insert" : "strike";
       case "add" -> "text";
       default -> "";
     };
