@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.finding.Finding;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
@@ -147,12 +148,22 @@ final class ChangeBinder {
     return switch (verb) {
       case "add" -> keys.has("rows") ? addRows(target, keys, manner) : words(verb, target, keys, manner);
       case "restate" -> restate(target, keys, manner);
-      case "set" -> new Change.Set(target, value(target, keys), keys.at("to"), manner);
+      case "set" -> set(target, value(target, keys), keys.at("to"), manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
       case "rename" -> new Change.Rename(target, keys.name("to"), manner);
       case "move" -> move(target, keys, manner);
       default -> words(verb, target, keys, manner);
     };
+  }
+
+  /** A party's name that is set is printed, and no later paper would know of it. */
+  private Change set(Target target, Value to, Location toAt, Manner manner) {
+    if (target.isParty() && target.step(1).equals("name")) {
+      binding.found(Finding.warn(
+          "name-is-set", target.at(), "later papers would still call the party by its old name",
+          "write {rename: " + target.first() + ", to: " + to.text() + "}"));
+    }
+    return new Change.Set(target, to, toAt, manner);
   }
 
   private Change addRows(Target target, Keys keys, Manner manner) {

@@ -19,7 +19,8 @@ public final class Rules {
           new TierUnknown(),
           new UnsaidChange(),
           new OtherType(),
-          new ChangesNothing());
+          new ChangesNothing(),
+          new EmptySection());
 
   private Rules() {}
 
