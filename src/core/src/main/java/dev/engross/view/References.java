@@ -90,7 +90,8 @@ final class References {
   private void state(Standing standing, Printing printing) {
     for (PartyState one : standing.after().parties()) {
       PartyView party = PartyViews.party(one);
-      printed.put(party.key(), party.term().isEmpty() ? party.name() : party.term());
+      boolean named = party.term().isEmpty() || !PartyViews.isIntroduced(one.party());
+      printed.put(party.key(), named ? party.name() : party.term());
       printed.put(party.key() + ".name", party.name());
       if (!party.group().isEmpty()) {
         printed.putIfAbsent(party.group(), party.group());
