@@ -80,6 +80,7 @@ final class References {
       printed.put("until", printing.moment(standing.instrument().until(), dated).text());
     }
     printed.put("title", printing.title(standing.instrument()));
+    printed.put("called", standing.instrument().called());
     printed.put("base", agreement.title());
     printed.put("base.title", agreement.title());
     printed.put("base.dated", printing.date(agreement.base().dated()).text());
