@@ -144,7 +144,8 @@ final class SectionBinder {
     String text = kind.equals(Section.CHANGE) ? "" : keys.prose("text"); // a change's words are its own
     return new Section(
         keys.text("id"), kind, given, heading, keys.text("number"), new Prose(text, keys.at("text")), made, nested,
-        kind.equals(Section.FREE) && text.isBlank() && keys.list("changes").isEmpty() && keys.list("sections").isEmpty(),
+        kind.equals(Section.FREE) && text.isBlank() && keys.list("changes").isEmpty()
+            && keys.list("sections").isEmpty(),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), keys.texts("of"),
         keys.prose("only"),
         Sics.sic(binding, keys), first.key().at());

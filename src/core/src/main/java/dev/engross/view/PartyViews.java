@@ -23,7 +23,8 @@ final class PartyViews {
   static PartyView party(PartyState state) {
     Party party = state.party();
     String original = state.formerly().isEmpty() ? party.name() : state.formerly().get(0);
-    String the = party.term().isEmpty() || !isIntroduced(party) ? party.name() : party.article() ? "the " + party.term() : party.term();
+    boolean named = party.term().isEmpty() || !isIntroduced(party);
+    String the = named ? party.name() : party.article() ? "the " + party.term() : party.term();
     return new PartyView(
         party.key(), party.term(), party.name(), original, !state.formerly().isEmpty(), party.is(), party.person(),
         party.role().name().toLowerCase(Locale.ROOT), party.group(), the, party.article(), party.notices());
