@@ -104,7 +104,8 @@ final class Fold {
 
   /** What is said of the agreement without changing a word of it. */
   private static boolean isRemark(Change change) {
-    return change instanceof TextChange.Saying || !change.manner().only().isEmpty();
+    boolean added = change instanceof Change.AddRows || change instanceof Change.Restate;
+    return change instanceof TextChange.Saying || !change.manner().only().isEmpty() && !added;
   }
 
   /**

@@ -40,12 +40,14 @@ final class WordEdit {
 
   /** By the key of the provision in whose text they are made; none, with a finding, where the words are not there. */
   Map<String, List<TextEdit>> edits(Made made, TextChange.In in) {
+    Spot spot = in.spot();
     List<Field> fields = fields(in);
     Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
-    if (fields.isEmpty()) {
-      return edits;
+    boolean told = in.strike().isEmpty() && (in.insert().isEmpty() || spot.after().isEmpty() && spot.before().isEmpty()
+        && spot.at().isEmpty());
+    if (fields.isEmpty() || told) {
+      return edits; // an insertion without words or place is the binder's finding
     }
-    Spot spot = in.spot();
     if (in.strike().isEmpty() && !spot.at().isEmpty()) {
       Field field = spot.at().equals("start") ? fields.get(0) : fields.get(fields.size() - 1);
       boolean start = spot.at().equals("start");

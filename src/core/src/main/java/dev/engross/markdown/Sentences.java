@@ -13,8 +13,8 @@ final class Sentences {
 
   private static final Set<String> ABBREVIATIONS = Set.of(
       "no", "nos", "sec", "art", "arts", "para", "paras", "cl", "ch", "sch", "ex", "fig", "vol", "pp", "cf",
-      "vs", "viz",
-      "mr", "mrs", "ms", "dr", "prof", "hon", "messrs", "st", "inc", "ltd", "co", "corp", "bros", "u.s", "u.k", "u.s.c",
+      "vs", "viz", "mr", "mrs", "ms", "dr", "prof", "hon", "messrs", "st", "inc", "ltd", "co", "corp", "bros", "u.s",
+      "u.k", "u.s.c",
       "e.g", "i.e", "a.m", "p.m", "approx", "dept", "jr", "sr", "ave", "blvd", "jan", "feb", "mar", "apr", "jun", "jul",
       "aug", "sep", "sept", "oct", "nov", "dec");
 

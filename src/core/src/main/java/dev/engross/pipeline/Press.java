@@ -1,8 +1,14 @@
 package dev.engross.pipeline;
 
+import dev.engross.document.Block;
 import dev.engross.document.Document;
+import dev.engross.document.Inline;
+import dev.engross.document.Style;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.model.Agreement;
+import dev.engross.model.Book;
+import dev.engross.model.Prose;
 import dev.engross.render.Format;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
@@ -43,6 +49,27 @@ final class Press {
       case PDF -> new PdfRenderer();
       case HTML -> new HtmlRenderer();
     };
+  }
+
+  /**
+   * What no format that is asked for can print of the samples of forms and papers. It is told there, and not in each
+   * section that is numbered after them.
+   */
+  List<Finding> samples(Book book) {
+    List<Prose> samples = new ArrayList<>();
+    book.forms().names().forEach(name -> book.forms().named(name).ifPresent(f -> samples.addAll(f.samples())));
+    for (Agreement agreement : book.agreements()) {
+      samples.addAll(agreement.base().samples());
+      agreement.amendments().forEach(a -> samples.addAll(a.samples()));
+    }
+    return samples.stream().filter(s -> s.text().chars().anyMatch(c -> c > '~')).map(Press::page)
+        .flatMap(page -> renderers.stream().flatMap(r -> print(page, r).findings().stream())).toList();
+  }
+
+  private static Document page(Prose sample) {
+    Document.Meta meta = new Document.Meta("", "", "", "", "en-US", false, sample.at());
+    List<Block> words = List.of(new Block.Paragraph(Block.Setting.FLUSH, List.of(new Inline.Text(sample.text()))));
+    return new Document(meta, Style.DEFAULT, words);
   }
 
   List<Renderer> renderers() {

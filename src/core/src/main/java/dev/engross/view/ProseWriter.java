@@ -9,6 +9,7 @@ import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.source.SourcePlaces;
 import dev.engross.template.Markup;
+import dev.engross.value.Value;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +70,11 @@ final class ProseWriter {
     return filled(new Prose(text, at), false);
   }
 
+  /** A value as it is printed; only prose has braces to fill in. */
+  String value(Value value, String printed, Location at) {
+    return value instanceof Value.Words ? plain(printed, at) : printed;
+  }
+
   /** Looks for slips, and finds in the file what stands where they are in the text. */
   private void check(Prose prose) {
     List<String> lines = prose.text().lines().toList();
@@ -105,6 +111,7 @@ final class ProseWriter {
     while (open >= 0) {
       int close = text.indexOf('}', open);
       if (close < 0 || close - open > LONGEST_REFERENCE) {
+        unclosed(text.substring(open), prose);
         break;
       }
       String name = text.substring(open + 1, close).strip();
@@ -134,8 +141,21 @@ final class ProseWriter {
     return out.append(text, from, text.length()).toString();
   }
 
+  private void unclosed(String rest, Prose prose) {
+    String line = rest.lines().findFirst().orElse(rest).strip();
+    findings.add(Finding.warn("unclosed", place(line, prose.at()), "This brace is not closed near it",
+        "close it with } after the name that it refers to"));
+  }
+
   private String printed(String name, Prose prose) {
     String printed = references.get(name);
+    if (printed != null && printed.indexOf('{') >= 0) {
+      findings.add(
+          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),
+              "{" + name + "} refers to words that have references themselves",
+              "refer to what those words refer to, or write the words"));
+      return printed;
+    }
     if (printed != null && printed.isEmpty() && name.startsWith(References.ID)) {
       findings.add(
           Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),
