@@ -1,9 +1,6 @@
 package dev.engross.pipeline;
 
-import dev.engross.document.Block;
 import dev.engross.document.Document;
-import dev.engross.document.Inline;
-import dev.engross.document.Style;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
@@ -62,14 +59,8 @@ final class Press {
       samples.addAll(agreement.base().samples());
       agreement.amendments().forEach(a -> samples.addAll(a.samples()));
     }
-    return samples.stream().filter(s -> s.text().chars().anyMatch(c -> c > '~')).map(Press::page)
-        .flatMap(page -> renderers.stream().flatMap(r -> print(page, r).findings().stream())).toList();
-  }
-
-  private static Document page(Prose sample) {
-    Document.Meta meta = new Document.Meta("", "", "", "", "en-US", false, sample.at());
-    List<Block> words = List.of(new Block.Paragraph(Block.Setting.FLUSH, List.of(new Inline.Text(sample.text()))));
-    return new Document(meta, Style.DEFAULT, words);
+    return samples.stream().filter(s -> s.text().chars().anyMatch(c -> c > '~'))
+        .flatMap(s -> renderers.stream().flatMap(r -> LooseWords.unprintable(s, r).stream())).toList();
   }
 
   List<Renderer> renderers() {
@@ -92,8 +83,15 @@ final class Press {
   List<Finding> faults(Paper paper) {
     TemplateResult result = document(paper);
     List<Finding> all = new ArrayList<>(result.findings());
-    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(d, r).findings())));
+    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(paper, d, r).findings())));
     return all;
+  }
+
+  /** The paper's file in a format; what is wrong is told where its words are written. */
+  Rendered print(Paper paper, Document document, Renderer renderer) {
+    Rendered printed = print(document, renderer);
+    return new Rendered(
+        printed.bytes(), printed.pages(), LooseWords.placed(printed.findings(), paper, renderer, places));
   }
 
   Rendered print(Document document, Renderer renderer) {
