@@ -50,7 +50,7 @@ final class LooseWords {
     instrument.exhibits().forEach(this::exhibit);
   }
 
-  /** What a finding at the paper itself is about, each where it is written; the finding itself where that is unknown. */
+  /** Findings at the paper itself, told where their words are written; as they are where that is not known. */
   static List<Finding> placed(List<Finding> findings, Paper paper, Renderer renderer, SourcePlaces places) {
     Location paperAt = paper.meta().at();
     if (findings.stream().noneMatch(f -> f.at().equals(paperAt))) {

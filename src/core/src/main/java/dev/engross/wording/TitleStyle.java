@@ -46,10 +46,12 @@ public final class TitleStyle {
     if (space > 0) {
       String first = sample.substring(0, space);
       if (isOrdinal(first)) {
-        return Optional.of(new TitleStyle(Place.BEFORE, false, Counter.Kind.DECIMAL, " ", capitals, sample.substring(space + 1)));
+        String noun = sample.substring(space + 1);
+        return Optional.of(new TitleStyle(Place.BEFORE, false, Counter.Kind.DECIMAL, " ", capitals, noun));
       }
       if (Language.numberOf(first, true) > 0) {
-        return Optional.of(new TitleStyle(Place.BEFORE, true, Counter.Kind.ORDINAL, " ", capitals, sample.substring(space + 1)));
+        String noun = sample.substring(space + 1);
+        return Optional.of(new TitleStyle(Place.BEFORE, true, Counter.Kind.ORDINAL, " ", capitals, noun));
       }
       Optional<TitleStyle> after = after(sample, capitals);
       if (after.isPresent()) {
@@ -99,7 +101,7 @@ public final class TitleStyle {
     return end > 0 && end < 5 && word.equalsIgnoreCase(Language.ordinal(Integer.parseInt(word, 0, end, 10)));
   }
 
-  /** The sample's noun, {@code Supplement} of {@code First Supplement}; one in capitals has only its first letters so. */
+  /** The sample's noun, {@code Supplement} of {@code First Supplement}; of one in capitals first letters alone. */
   public String noun() {
     return noun;
   }
