@@ -40,6 +40,9 @@ final class ArgumentBinder {
       if (!nothing) {
         given.put(Kind.IT, entry.value());
       }
+    } else if (!nothing && kind.parameters().isEmpty() && !(entry.value() instanceof Mapping)) {
+      binding.error("wrong-type", entry.value().at(),
+          "the section " + Binding.quoted(kind.name()) + " takes nothing after its name", "write - " + kind.name());
     } else if (!nothing) {
       Optional<Mapping> mapping = binding.mapping(entry.value(), "the section " + Binding.quoted(kind.name()));
       if (mapping.isEmpty()) {

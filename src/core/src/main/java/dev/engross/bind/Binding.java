@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -104,6 +106,11 @@ final class Binding {
 
   /** One of some words. */
   Optional<String> oneOf(Node node, String what, Collection<String> allowed) {
+    return oneOf(node, what, allowed, Map.of());
+  }
+
+  /** @param meant other words that authors use for those allowed, in lower case */
+  Optional<String> oneOf(Node node, String what, Collection<String> allowed, Map<String, String> meant) {
     Optional<Scalar> scalar = words(node, what);
     if (scalar.isEmpty()) {
       return Optional.empty();
@@ -112,7 +119,8 @@ final class Binding {
     if (allowed.contains(text)) {
       return Optional.of(text);
     }
-    error("wrong-value", node.at(), what + " cannot be " + quoted(text), nearOr(text, allowed));
+    String other = meant.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+    error("wrong-value", node.at(), what + " cannot be " + quoted(text), nearOr(other, allowed));
     return Optional.empty();
   }
 
@@ -135,6 +143,8 @@ final class Binding {
           what + " must be a name, and this is " + (scalar.text().isEmpty() ? "empty" : "blank"), "write the name");
     } else if (Values.read(ValueType.NAME, scalar.text()) instanceof Reading.Fault fault) {
       fault("bad-name", scalar, fault);
+    } else {
+      Braces.none(this, scalar, what);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.finding.Finding;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
@@ -29,6 +30,9 @@ final class ChangeBinder {
   static final List<String> NEW_TEXT = List.of("heading", "text");
   static final List<String> ENDS = List.of("start", "end");
   static final List<String> SHOWS = List.of("quoted", "inline", "attached", "whole");
+  /** What says where words are inserted. */
+  private static final List<String> PLACES = List.of("strike", "after", "before", "at");
+
   static final List<String> MARKS = List.of("reserved");
   private static final String WHOLE = "Agreement";
   private static final int MOST_PLACES = 9_999;
@@ -135,7 +139,7 @@ final class ChangeBinder {
 
   private Manner manner(Keys keys) {
     return new Manner(
-        keys.text("says"), keys.text("was"), keys.text("only"),
+        keys.prose("says"), keys.prose("was"), keys.prose("only"),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"),
         keys.oneOf("show", SHOWS, ""), false);
   }
@@ -144,12 +148,22 @@ final class ChangeBinder {
     return switch (verb) {
       case "add" -> keys.has("rows") ? addRows(target, keys, manner) : words(verb, target, keys, manner);
       case "restate" -> restate(target, keys, manner);
-      case "set" -> new Change.Set(target, value(target, keys), manner);
+      case "set" -> set(target, value(target, keys), keys.at("to"), manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
       case "rename" -> new Change.Rename(target, keys.name("to"), manner);
       case "move" -> move(target, keys, manner);
       default -> words(verb, target, keys, manner);
     };
+  }
+
+  /** A party's name that is set is printed, and no later paper would know of it. */
+  private Change set(Target target, Value to, Location toAt, Manner manner) {
+    if (target.isParty() && target.step(1).equals("name")) {
+      binding.found(Finding.warn(
+          "name-is-set", target.at(), "later papers would still call the party by its old name",
+          "write {rename: " + target.first() + ", to: " + to.text() + "}"));
+    }
+    return new Change.Set(target, to, toAt, manner);
   }
 
   private Change addRows(Target target, Keys keys, Manner manner) {
@@ -219,8 +233,8 @@ final class ChangeBinder {
       }
       if (node.get() instanceof Mapping nested && key.equals("with")) {
         Keys inner = Keys.of(binding, nested, "new text", NEW_TEXT);
-        words.put("heading", inner.text("heading"));
-        words.put("text", inner.text("text"));
+        words.put("heading", inner.prose("heading"));
+        words.put("text", inner.prose("text"));
       } else {
         words.put(key, text(node.get(), "the key " + Binding.quoted(key)));
       }
@@ -231,6 +245,10 @@ final class ChangeBinder {
       keys.yes("every", false);
     }
     mustSay(verb, words, at);
+    if (verb.equals("in") && words.containsKey("insert") && PLACES.stream().noneMatch(words::containsKey)) {
+      binding.error("missing-key", at, "the change \"in\" must say where \"insert\" puts its words",
+          "add after: … or before: … with the words there, at: start or end, or strike: … with the words replaced");
+    }
     if (verb.equals("terminate") && !target.text().equals(WHOLE)) {
       binding.error("wrong-value", at,
           "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
@@ -252,7 +270,7 @@ final class ChangeBinder {
       case "renumber" -> "to";
       case "read" -> "as";
       case "note" -> "that";
-      case "in" -> words.containsKey("strike") ? "strike" : "insert";
+      case "in" -> words.containsKey("insert") ? "insert" : "strike";
       case "add" -> "text";
       default -> "";
     };

@@ -7,11 +7,15 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Binds dates and moments. */
 final class Dates {
 
   static final List<String> MOMENT = List.of("on", "unless");
+  private static final Set<String> SMALL = Set.of(
+      "the", "a", "an", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "under", "its", "this");
   private static final Moment UNSAID = new Moment.Unsaid();
 
   private Dates() {}
@@ -31,7 +35,9 @@ final class Dates {
     if (node instanceof Mapping mapping) {
       Keys keys = Keys.of(binding, mapping, "a moment", MOMENT);
       keys.required("on");
-      return new Moment.Unless(keys.date("on"), keys.required("unless"));
+      keys.required("unless");
+      Optional<Scalar> event = keys.scalar("unless").filter(s -> isEvent(binding, s));
+      return new Moment.Unless(keys.date("on"), event.map(Scalar::text).orElse(""));
     }
     return binding.words(node, "a moment").map(s -> word(binding, s)).orElse(UNSAID);
   }
@@ -52,6 +58,31 @@ final class Dates {
     }
     boolean dateLike = Character.isDigit(text.charAt(0)) || text.charAt(0) == '_' || text.startsWith("by ")
         || text.equals("unknown");
-    return dateLike ? new Moment.At(date(binding, scalar)) : new Moment.Upon(text);
+    if (dateLike) {
+      return new Moment.At(date(binding, scalar));
+    }
+    return isEvent(binding, scalar) ? new Moment.Upon(text) : UNSAID;
+  }
+
+  /**
+   * Whether words name an event: a defined term, in capitals as all terms are. It need not have been declared, since it
+   * may be yet to come. Other words, such as {@code next month}, are a finding.
+   */
+  static boolean isEvent(Binding binding, Scalar scalar) {
+    int bracket = scalar.text().indexOf('(');
+    String name = bracket > 0 ? scalar.text().substring(0, bracket) : scalar.text();
+    boolean term = name.indexOf('{') < 0 && !name.isBlank();
+    boolean capital = false;
+    for (String word : name.strip().split("[ -]+")) {
+      boolean small = SMALL.contains(word) || word.isEmpty();
+      capital |= !small;
+      term &= small || !Character.isLowerCase(word.codePointAt(0));
+    }
+    if (!term || !capital) {
+      binding.error("wrong-value", scalar.at(),
+          Binding.quoted(scalar.text()) + " is no date, and no event: the name of one is in capitals",
+          "write a date such as 2007-11-01, an event such as First Closing, {on: date, unless: event}, or start");
+    }
+    return term && capital;
   }
 }

@@ -46,6 +46,7 @@ final class EventBinder {
     keys.required("on");
     List<Change> made = changes ? this.changes.change(mapping, EVENT) : List.of();
     LegalDate on = keys.date("on");
+    keys.scalar("happened").ifPresent(s -> Dates.isEvent(binding, s));
     return new Event(on, made, keys.text("happened"), mapping.at());
   }
 

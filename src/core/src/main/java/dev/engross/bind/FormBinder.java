@@ -124,7 +124,7 @@ public final class FormBinder {
         name,
         new Form(name, chain, style.wording(), style.style(),
             words(keys, "headings", List.copyOf(ChangeBinder.VERBS.keySet())),
-            words(keys, "history", HISTORY), kinds, merged.at()));
+            words(keys, "history", HISTORY), kinds, style.samples(), merged.at()));
     changes.put(name, kindChanges);
   }
 
@@ -132,7 +132,7 @@ public final class FormBinder {
     Map<String, String> words = new LinkedHashMap<>();
     keys.mapping(key).ifPresent(m -> {
       Keys inner = Keys.of(binding, m, "the key " + Binding.quoted(key), allowed);
-      m.entries().forEach(e -> words.put(e.key().text(), inner.text(e.key().text())));
+      m.entries().forEach(e -> words.put(e.key().text(), inner.prose(e.key().text())));
     });
     return words;
   }

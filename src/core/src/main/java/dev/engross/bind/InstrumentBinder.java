@@ -17,6 +17,7 @@ import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.ShortTitle;
+import dev.engross.wording.TitleStyle;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
@@ -31,6 +32,14 @@ import java.util.Optional;
 final class InstrumentBinder {
 
   static final List<String> STATUSES = List.of("draft", "final", "executed", "abandoned");
+
+  /** Other words for them. */
+  private static final Map<String, String> MEANT = Map.ofEntries(
+      Map.entry("signed", "executed"), Map.entry("complete", "executed"), Map.entry("completed", "executed"),
+      Map.entry("effective", "executed"), Map.entry("in force", "executed"), Map.entry("agreed", "final"),
+      Map.entry("approved", "final"), Map.entry("proposed", "draft"), Map.entry("pending", "draft"),
+      Map.entry("withdrawn", "abandoned"), Map.entry("cancelled", "abandoned"), Map.entry("canceled", "abandoned"),
+      Map.entry("void", "abandoned"));
 
   static final List<String> RECORDED = List.of("executed");
 
@@ -89,13 +98,15 @@ final class InstrumentBinder {
         keys.mapping("restates").map(this::restated).orElse(Restated.NONE),
         keys.node("recitals").map(n -> binding.wordList(n, "a recital")).orElse(List.of()).stream()
             .map(s -> new Prose(s.text(), s.at())).toList(),
-        keys.texts("legend"),
+        keys.proseLines("legend"),
         keys.oneOf("prior", StyleBinder.PRIOR, ""),
         body(keys),
         keys.mapping("attach").map(this::exhibits).orElse(List.of()),
         keys.texts("terms"),
         new Basis(keys.date("as-of"), keys.text("basis")),
         StyleBinder.numbering(binding, keys, "numbering", List.of()),
+        keys.node("numbering").map(n -> binding.wordList(n, "a sample")).orElse(List.of()).stream()
+            .map(s -> new Prose(s.text(), s.at())).toList(),
         own,
         signing.signing(keys.mapping("signing"), keys.at()),
         keys.mapping("signed").map(signing::signed).orElse(Map.<String, Signed>of()),
@@ -110,7 +121,7 @@ final class InstrumentBinder {
   /** One that is only recorded was executed, and can say no other. */
   private static Status status(Name name, Keys keys) {
     String word = name.recorded() ? keys.oneOf("status", RECORDED, RECORDED.get(0))
-        : keys.oneOf("status", STATUSES, STATUSES.get(0));
+        : keys.oneOf("status", STATUSES, MEANT, STATUSES.get(0));
     return Status.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
@@ -118,11 +129,13 @@ final class InstrumentBinder {
     if (name.isBase()) {
       return List.of(keys.required("agreement"));
     }
-    return keys.texts("title");
+    return keys.proseLines("title");
   }
 
-  private static String called(Name name, Keys keys) {
-    return keys.text("called", name.isBase() ? ShortTitle.of(keys.text("agreement")) : "Amendment");
+  private String called(Name name, Keys keys) {
+    return keys.text("called", name.isBase()
+        ? ShortTitle.of(keys.text("agreement"))
+        : TitleStyle.of(scope.form().wording().title()).orElseThrow().noun());
   }
 
   private LegalDate dated(Name name, Keys keys) {
@@ -187,17 +200,23 @@ final class InstrumentBinder {
         Optional<SourceFile> file = keys.scalar("file").flatMap(texts::file);
         exhibits.add(
             new Exhibit(
-                entry.key().text(), keys.text("title"), file.map(SourceFile::text).orElseGet(() -> keys.text("text")),
+                label(entry.key()), keys.prose("title"), file.map(SourceFile::text).orElseGet(() -> keys.prose("text")),
                 keys.text("file"),
-                file.map(f -> Location.startOf(f.name())).orElse(entry.key().at())));
+                file.map(f -> Location.startOf(f.name())).orElse(entry.key().at()), entry.key().at()));
       });
     }
     return exhibits;
   }
 
+  private String label(Scalar key) {
+    Braces.none(binding, key, "the label of an exhibit");
+    return key.text();
+  }
+
   private List<Particular> particulars(Mapping mapping) {
     List<Particular> particulars = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
+      Braces.none(binding, entry.key(), "the name of a particular");
       particulars.add(new Particular(
           entry.key().text(), Literals.inferred(binding, entry.value(), "a particular"), entry.key().at()));
     }

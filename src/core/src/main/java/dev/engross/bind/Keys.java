@@ -9,6 +9,7 @@ import dev.engross.yaml.Node.Scalar;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,13 +73,25 @@ final class Keys {
     return node(key).flatMap(n -> binding.words(n, "the key " + Binding.quoted(key)));
   }
 
-  /** Words; empty where the key is not given. */
+  /** Words that are taken as they stand; empty where the key is not given. */
   String text(String key) {
-    return scalar(key).map(Scalar::text).orElse("");
+    return text(key, "");
   }
 
   String text(String key, String otherwise) {
-    return scalar(key).map(Scalar::text).orElse(otherwise);
+    Optional<Scalar> scalar = scalar(key);
+    scalar.ifPresent(s -> Braces.none(binding, s, "the key " + Binding.quoted(key)));
+    return scalar.map(Scalar::text).orElse(otherwise);
+  }
+
+  /** Words in which references or the form's own marks may stand in braces; empty where the key is not given. */
+  String prose(String key) {
+    return scalar(key).map(Scalar::text).orElse("");
+  }
+
+  /** The same, of a key that takes a list. */
+  List<String> proseLines(String key) {
+    return node(key).map(n -> binding.texts(n, "the key " + Binding.quoted(key))).orElse(List.of());
   }
 
   Optional<Mapping> mapping(String key) {
@@ -89,8 +102,12 @@ final class Keys {
     return node(key).map(binding::list).orElse(List.of());
   }
 
+  /** Words that are taken as they stand. */
   List<String> texts(String key) {
-    return node(key).map(n -> binding.texts(n, "the key " + Binding.quoted(key))).orElse(List.of());
+    String what = "the key " + Binding.quoted(key);
+    List<Scalar> words = node(key).map(n -> binding.wordList(n, what)).orElse(List.of());
+    words.forEach(s -> Braces.none(binding, s, what));
+    return words.stream().map(Scalar::text).toList();
   }
 
   boolean yes(String key, boolean otherwise) {
@@ -98,7 +115,12 @@ final class Keys {
   }
 
   String oneOf(String key, Collection<String> allowed, String otherwise) {
-    return node(key).flatMap(n -> binding.oneOf(n, "the key " + Binding.quoted(key), allowed)).orElse(otherwise);
+    return oneOf(key, allowed, Map.of(), otherwise);
+  }
+
+  /** @param meant other words that authors use for those allowed, in lower case */
+  String oneOf(String key, Collection<String> allowed, Map<String, String> meant, String otherwise) {
+    return node(key).flatMap(n -> binding.oneOf(n, "the key " + Binding.quoted(key), allowed, meant)).orElse(otherwise);
   }
 
   /** A date; not known where the key is not given or does not read. */
@@ -108,11 +130,21 @@ final class Keys {
 
   /** The words of a key that must be there; empty, with a finding, where it is not. */
   String required(String key) {
+    mustHave(key);
+    return text(key);
+  }
+
+  /** The same, of words in which braces may stand. */
+  String requiredProse(String key) {
+    mustHave(key);
+    return prose(key);
+  }
+
+  private void mustHave(String key) {
     if (!has(key) && !isMeant(key)) {
       binding.error("missing-key", mapping.at(), what + " must have the key " + Binding.quoted(key),
           "add " + key + ": …");
     }
-    return text(key);
   }
 
   /** A name that must be there; a finding where it is empty or has blanks that nobody sees. */

@@ -64,7 +64,7 @@ final class KindBinder {
     keys.list("changes").forEach(change -> mustTake(change, taken));
     return Optional.of(
         new Kind(
-            name.text(), parameters, keys.text("heading"), keys.text("defines"), keys.yes("numbered", true),
+            name.text(), parameters, keys.prose("heading"), keys.prose("defines"), keys.yes("numbered", true),
             keys.yes("standing", true),
             !changes(entry).isEmpty(),
             keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream())
@@ -147,6 +147,6 @@ final class KindBinder {
           parameters.stream().map(Parameter::name).toList());
     }
     Severity severity = Severities.of(keys.oneOf("severity", Severities.WORDS, "error"));
-    return new Check(keys.required("rule"), severity, parameter, keys.required("says"), keys.at());
+    return new Check(keys.required("rule"), severity, parameter, keys.requiredProse("says"), keys.at());
   }
 }

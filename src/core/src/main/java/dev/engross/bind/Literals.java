@@ -39,7 +39,11 @@ final class Literals {
       binding.fault("bad-" + type, scalar, fault);
       return Value.Special.UNKNOWN;
     }
-    return ((Reading.Read) reading).value();
+    Value value = ((Reading.Read) reading).value();
+    if (value instanceof Value.Name) {
+      Braces.none(binding, scalar, "a " + type);
+    }
+    return value;
   }
 
   private static Value tiers(Binding binding, Sequence tiers) {

@@ -59,10 +59,15 @@ final class RowBinder {
     if (node instanceof Mapping mapping) {
       mapping.entries().forEach(e -> rows.add(row(e, columns)));
     } else {
-      binding.wordList(node, "a row").forEach(name -> rows.add(new Row(name.text(), List.of(), "", name.at())));
+      binding.wordList(node, "a row").forEach(name -> rows.add(named(name)));
     }
     rows.removeIf(row -> isDoubled(row, seen));
     return rows;
+  }
+
+  private Row named(Scalar name) {
+    Braces.none(binding, name, "the name of a row");
+    return new Row(name.text(), List.of(), "", name.at());
   }
 
   private boolean isDoubled(Row row, Map<String, Row> seen) {
@@ -80,6 +85,7 @@ final class RowBinder {
 
   private Row row(Entry entry, List<Column> columns) {
     Scalar name = entry.key();
+    Braces.none(binding, name, "the name of a row");
     List<Column> values = columns.subList(Math.min(1, columns.size()), columns.size());
     if (entry.value() instanceof Mapping mapping) {
       return row(name, mapping, values);
@@ -124,7 +130,7 @@ final class RowBinder {
     for (Column column : values) {
       keys.node(column.key()).ifPresent(n -> cells.add(cell(n, column, sic)));
     }
-    return new Row(name.text(), cells, keys.text("note"), name.at());
+    return new Row(name.text(), cells, keys.prose("note"), name.at());
   }
 
   private Cell cell(Node node, Column column, Sic sic) {

@@ -40,12 +40,13 @@ final class ScheduleBinder {
   }
 
   private Schedule schedule(Scalar label, Mapping mapping) {
+    Braces.none(binding, label, "the label of a schedule");
     Keys keys = Keys.of(binding, mapping, "a schedule", SCHEDULE);
     List<Column> columns = keys.mapping("columns").map(this::columns).orElseGet(() -> nameOnly(keys));
     return new Schedule(
         label.text(),
-        keys.text("title"),
-        keys.text("opening"),
+        keys.prose("title"),
+        keys.prose("opening"),
         keys.mapping("subject").map(this::subject).orElse(Subject.NONE),
         columns,
         keys.oneOf("show", List.of("current", "history"), "current").equals("history"),
@@ -86,7 +87,7 @@ final class ScheduleBinder {
     }
     Keys keys = Keys.of(binding, mapping.get(), "a column", COLUMN);
     ValueType type = ValueType.named(keys.oneOf("type", TYPES, plain.word())).orElse(plain);
-    return new Column(key, keys.text("heading"), type, keys.text("of"), keys.yes("print", true), entry.key().at());
+    return new Column(key, keys.prose("heading"), type, keys.text("of"), keys.yes("print", true), entry.key().at());
   }
 
   private Subject subject(Mapping mapping) {

@@ -135,17 +135,19 @@ final class SectionBinder {
     Keys keys = Keys.of(binding, mapping, "a section", SECTION);
     List<Section> nested = sections(keys.list("sections"));
     List<Change> made = changes.changes(keys.list("changes"));
-    return section(keys, Section.FREE, Map.of(), keys.text("heading"), made, nested, mapping.entries().get(0));
+    return section(keys, Section.FREE, Map.of(), keys.prose("heading"), made, nested, mapping.entries().get(0));
   }
 
   private Section section(
       Keys keys, String kind, Map<String, Argument> given, String heading, List<Change> made, List<Section> nested,
       Entry first) {
-    String text = kind.equals(Section.CHANGE) ? "" : keys.text("text"); // a change's words are its own
+    String text = kind.equals(Section.CHANGE) ? "" : keys.prose("text"); // a change's words are its own
     return new Section(
         keys.text("id"), kind, given, heading, keys.text("number"), new Prose(text, keys.at("text")), made, nested,
+        kind.equals(Section.FREE) && text.isBlank() && keys.list("changes").isEmpty()
+            && keys.list("sections").isEmpty(),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), keys.texts("of"),
-        keys.text("only"),
+        keys.prose("only"),
         Sics.sic(binding, keys), first.key().at());
   }
 }

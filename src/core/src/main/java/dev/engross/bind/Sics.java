@@ -14,7 +14,7 @@ final class Sics {
   static Sic sic(Binding binding, Keys owner) {
     return owner.mapping("sic").map(m -> {
       Keys keys = Keys.of(binding, m, "a sic", SIC);
-      return new Sic(keys.text("prints"), keys.texts("accepts"), keys.required("because"));
+      return new Sic(keys.prose("prints"), keys.texts("accepts"), keys.required("because"));
     }).orElse(Sic.none());
   }
 }

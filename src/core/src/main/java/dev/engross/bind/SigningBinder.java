@@ -47,7 +47,7 @@ final class SigningBinder {
         keys.oneOf("layout", StyleBinder.LAYOUTS, ""),
         partyList(keys, "order"),
         keys.texts("lines"),
-        keys.text("words"),
+        keys.prose("words"),
         keys.node("attest").map(n -> beside(n, "who attests")).orElse(Map.of()),
         keys.node("witness").map(n -> beside(n, "who witnesses")).orElse(Map.of()),
         partyList(keys, "seal"),
@@ -82,7 +82,7 @@ final class SigningBinder {
 
   private Apart apart(Mapping mapping) {
     Keys keys = Keys.of(binding, mapping, "a block apart", BLOCK);
-    return new Apart(keys.required("words"), partyList(keys, "parties"), keys.yes("jointly", false));
+    return new Apart(keys.requiredProse("words"), partyList(keys, "parties"), keys.yes("jointly", false), keys.at());
   }
 
   private List<String> partyList(Keys keys, String key) {

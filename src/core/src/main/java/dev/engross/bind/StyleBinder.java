@@ -13,6 +13,7 @@ import dev.engross.document.Style.TextStyle;
 import dev.engross.model.Form.Schedules;
 import dev.engross.model.Form.Signatures;
 import dev.engross.model.Form.Wording;
+import dev.engross.model.Prose;
 import dev.engross.wording.DateStyle;
 import dev.engross.wording.Numbering;
 import dev.engross.wording.SpanStyle;
@@ -20,6 +21,7 @@ import dev.engross.wording.TitleStyle;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
+import dev.engross.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +85,25 @@ final class StyleBinder {
     return new Style(headings(), text(), page(), signatures());
   }
 
+  /** All words of the style that are printed as they stand, or after which others are made. */
+  List<Prose> samples() {
+    List<Prose> samples = new ArrayList<>();
+    for (String key : List.of("title", "dates", "recitals", "spans", "numbering", "page", "signatures")) {
+      keys.node(key).ifPresent(n -> samples(n, samples));
+    }
+    return samples;
+  }
+
+  private static void samples(Node node, List<Prose> samples) {
+    if (node instanceof Scalar scalar) {
+      samples.add(new Prose(scalar.text(), scalar.at()));
+    } else if (node instanceof Mapping mapping) {
+      mapping.entries().forEach(e -> samples(e.value(), samples));
+    } else {
+      ((Sequence) node).items().forEach(item -> samples(item, samples));
+    }
+  }
+
   private Map<String, String> words(Keys signatures) {
     Map<String, String> words = new LinkedHashMap<>();
     signatures.mapping("words").ifPresent(m -> {
@@ -112,14 +133,12 @@ final class StyleBinder {
     if (!keys.has(key)) {
       return otherwise;
     }
-    List<String> samples = keys.texts(key);
-    if (Numbering.of(samples).isEmpty()) {
-      binding.error("bad-sample", keys.at(key),
-          "no numbering can be read from " + Binding.quoted(String.join(", ", samples)),
-          "write a sample a level, such as [\"ARTICLE I\", \"1.01\", \"(a)\"]");
-      return otherwise;
-    }
-    return samples;
+    List<Scalar> samples = binding.wordList(keys.node(key).orElseThrow(), "the key " + Binding.quoted(key));
+    List<Scalar> bad = samples.stream().filter(s -> Numbering.of(List.of(s.text())).isEmpty()).toList();
+    bad.forEach(s -> binding.error("bad-sample", s.at(),
+        "no numbering can be read from " + Binding.quoted(s.text()),
+        "write a sample a level, such as [\"ARTICLE I\", \"1.01\", \"(a)\"]"));
+    return bad.isEmpty() ? samples.stream().map(Scalar::text).toList() : otherwise;
   }
 
   private Headings headings() {
@@ -176,7 +195,7 @@ final class StyleBinder {
     if (node.isPresent() && node.get() instanceof Scalar scalar && scalar.text().isEmpty()) {
       return "";
     }
-    return owner.text(key, otherwise);
+    return owner.has(key) ? owner.prose(key) : otherwise;
   }
 
   private SignatureStyle signatures() {

@@ -65,7 +65,8 @@ final class Texts {
       MarkdownSection one = flat.get(at);
       sections.add(
           new Section("", Section.FREE, Map.of(), one.heading(), "", new Prose(one.text(), one.textAt()), List.of(),
-              nested(flat, at + 1, end, level + 1), UNSAID, UNSAID, List.of(), "", Sic.none(), one.at()));
+              nested(flat, at + 1, end, level + 1), one.text().isBlank() && end == at + 1,
+              UNSAID, UNSAID, List.of(), "", Sic.none(), one.at()));
       at = end;
     }
     return sections;

@@ -17,7 +17,10 @@ public final class Rules {
           new DatedBeforeAgreement(),
           new OutOfOrder(),
           new TierUnknown(),
-          new UnsaidChange());
+          new UnsaidChange(),
+          new OtherType(),
+          new ChangesNothing(),
+          new EmptySection());
 
   private Rules() {}
 

@@ -44,6 +44,11 @@ public record Finding(String rule, Severity severity, Location at, String messag
     return new Finding(rule, Severity.INFO, at, message, mend);
   }
 
+  /** This finding at another place. */
+  public Finding movedTo(Location other) {
+    return new Finding(rule, severity, other, message, mend, rendering);
+  }
+
   /** This finding with another severity. */
   public Finding as(Severity other) {
     return new Finding(rule, other, at, message, mend, rendering);

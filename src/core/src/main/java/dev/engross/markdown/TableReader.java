@@ -36,12 +36,23 @@ final class TableReader {
   static int read(List<Line> lines, int from, List<Prose> all) {
     List<Line> head = cells(lines.get(from));
     List<List<Line>> rows = new ArrayList<>();
+    List<Prose.Ragged> ragged = new ArrayList<>();
+    List<Line> rules = cells(lines.get(from + 1));
+    ragged(lines.get(from + 1), rules, head, ragged);
     int i = from + 2;
     for (; i < lines.size() && lines.get(i).text().indexOf('|') >= 0; i++) {
-      rows.add(fitted(cells(lines.get(i)), head.size()));
+      List<Line> row = cells(lines.get(i));
+      ragged(lines.get(i), row, head, ragged);
+      rows.add(fitted(row, head.size()));
     }
-    all.add(new Prose.Table(head, right(cells(lines.get(from + 1)), head.size()), rows));
+    all.add(new Prose.Table(head, right(rules, head.size()), rows, ragged));
     return i;
+  }
+
+  private static void ragged(Line line, List<Line> cells, List<Line> head, List<Prose.Ragged> to) {
+    if (cells.size() != head.size()) {
+      to.add(new Prose.Ragged(line.place(line.indent()), cells.size()));
+    }
   }
 
   /** A column whose rule ends in a colon, and does not begin with one, stands to the right. */

@@ -59,8 +59,12 @@ public sealed interface Change {
     }
   }
 
-  /** A typed value for a cell, a whole column's cells, or a particular; or text for a party's key. */
-  record Set(Target target, Value to, Manner manner) implements Change {
+  /**
+   * A typed value for a cell, a whole column's cells, or a particular; or text for a party's key.
+   *
+   * @param toAt where the value is written
+   */
+  record Set(Target target, Value to, Location toAt, Manner manner) implements Change {
     @Override
     public String verb() {
       return "set";

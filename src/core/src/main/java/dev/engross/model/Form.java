@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param chain this form and those it extends, nearest first, without {@code general}
  * @param headings of sections that are one bare change, by verb; {@code {target}} stands for the change's target
  * @param history headings of a schedule that shows its history: {@code original}, {@code added}, {@code removed}
+ * @param samples its samples and other words that are printed as they stand, to be looked at by themselves
  */
 public record Form(
     String name,
@@ -23,10 +24,12 @@ public record Form(
     Map<String, String> headings,
     Map<String, String> history,
     Map<String, Kind> kinds,
+    List<Prose> samples,
     Location at) {
 
   public Form {
     chain = List.copyOf(chain);
+    samples = List.copyOf(samples);
     headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
     history = Collections.unmodifiableMap(new LinkedHashMap<>(history));
     kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param exhibits what it attaches of its own
  * @param terms defined in text that is not at hand
  * @param numbering samples, outermost first; empty for the form's
+ * @param samples the same, where they are written
  * @param parties of a base all, of an amendment those it adds, by defined term
  * @param datedAt where its date stands, or itself where it has none
  * @param to the addressee of a letter, by defined term; empty if it is none
@@ -46,6 +47,7 @@ public record Instrument(
     List<String> terms,
     Basis basis,
     List<String> numbering,
+    List<Prose> samples,
     List<Party> parties,
     Signing signing,
     Map<String, Signed> signed,
@@ -64,6 +66,7 @@ public record Instrument(
     exhibits = List.copyOf(exhibits);
     terms = List.copyOf(terms);
     numbering = List.copyOf(numbering);
+    samples = List.copyOf(samples);
     parties = List.copyOf(parties);
     signed = Collections.unmodifiableMap(new LinkedHashMap<>(signed));
     schedules = List.copyOf(schedules);
@@ -132,8 +135,14 @@ public record Instrument(
     public static final Basis NONE = new Basis(LegalDate.Unknown.UNKNOWN, "");
   }
 
-  /** An exhibit of its own. {@code file} is empty where the text stands in the YAML. */
-  public record Exhibit(String label, String title, String text, String file, Location at) {}
+  /**
+   * An exhibit of its own.
+   *
+   * @param file empty where the text stands in the YAML
+   * @param at where the text begins, or its label where that stands in the YAML
+   * @param labelAt where its label is written
+   */
+  public record Exhibit(String label, String title, String text, String file, Location at, Location labelAt) {}
 
   /** Whether it prints a paper: recorded ones and bases whose text is not at hand do not. */
   public boolean isPrinted() {

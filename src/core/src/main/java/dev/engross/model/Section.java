@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param heading the author's; empty for the form's or none
  * @param number as the paper prints it, where it skips; empty where it is computed
  * @param text its prose; empty for none
+ * @param empty whether its author wrote neither text nor changes nor sections in it, whatever could be read of them
  * @param of the agreements that it concerns, of those the paper amends; empty for all
  */
 public record Section(
@@ -26,6 +27,7 @@ public record Section(
     Prose text,
     List<Change> changes,
     List<Section> sections,
+    boolean empty,
     Moment effective,
     Moment until,
     List<String> of,

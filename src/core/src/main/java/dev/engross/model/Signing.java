@@ -61,7 +61,7 @@ public record Signing(
   }
 
   /** A block apart, with its own words. */
-  public record Apart(String words, List<String> parties, boolean jointly) {
+  public record Apart(String words, List<String> parties, boolean jointly, Location at) {
     public Apart {
       parties = List.copyOf(parties);
     }

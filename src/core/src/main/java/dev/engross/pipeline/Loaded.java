@@ -5,7 +5,9 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.FindingReport;
 import dev.engross.finding.Severity;
 import dev.engross.model.Book;
+import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,17 @@ import java.util.Map;
 record Loaded(
     Book book, List<Subject> subjects, Map<String, SourceFile> sources, Map<String, SourceFile> templates,
     List<Finding> findings) {
+
+  /** The same, with more that is wrong. */
+  Loaded with(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new Loaded(book, subjects, sources, templates, all);
+  }
+
+  boolean hasErrorAt(Location at) {
+    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR && f.at().equals(at));
+  }
 
   boolean hasErrors() {
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);

@@ -85,9 +85,10 @@ public final class Pipeline {
     }
   }
 
-  private Outcome render(Loaded loaded, Workers workers, boolean write) {
-    Set<Format> formats = formats(loaded);
-    Press press = new Press(loaded, formats);
+  private Outcome render(Loaded read, Workers workers, boolean write) {
+    Set<Format> formats = formats(read);
+    Press press = new Press(read, formats);
+    Loaded loaded = read.with(press.samples(read.book()).stream().filter(f -> !read.hasErrorAt(f.at())).toList());
     if (loaded.hasErrors()) {
       return outcome(loaded, flat(workers.map(sound(loaded), press::faults)), List.of(), List.of());
     }

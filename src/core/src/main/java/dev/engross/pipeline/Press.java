@@ -3,6 +3,9 @@ package dev.engross.pipeline;
 import dev.engross.document.Document;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.model.Agreement;
+import dev.engross.model.Book;
+import dev.engross.model.Prose;
 import dev.engross.render.Format;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
@@ -45,6 +48,21 @@ final class Press {
     };
   }
 
+  /**
+   * What no format that is asked for can print of the samples of forms and papers. It is told there, and not in each
+   * section that is numbered after them.
+   */
+  List<Finding> samples(Book book) {
+    List<Prose> samples = new ArrayList<>();
+    book.forms().names().forEach(name -> book.forms().named(name).ifPresent(f -> samples.addAll(f.samples())));
+    for (Agreement agreement : book.agreements()) {
+      samples.addAll(agreement.base().samples());
+      agreement.amendments().forEach(a -> samples.addAll(a.samples()));
+    }
+    return samples.stream().filter(s -> s.text().chars().anyMatch(c -> c > '~'))
+        .flatMap(s -> renderers.stream().flatMap(r -> LooseWords.unprintable(s, r).stream())).toList();
+  }
+
   List<Renderer> renderers() {
     return List.copyOf(renderers);
   }
@@ -65,8 +83,15 @@ final class Press {
   List<Finding> faults(Paper paper) {
     TemplateResult result = document(paper);
     List<Finding> all = new ArrayList<>(result.findings());
-    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(d, r).findings())));
+    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(paper, d, r).findings())));
     return all;
+  }
+
+  /** The paper's file in a format; what is wrong is told where its words are written. */
+  Rendered print(Paper paper, Document document, Renderer renderer) {
+    Rendered printed = print(document, renderer);
+    return new Rendered(
+        printed.bytes(), printed.pages(), LooseWords.placed(printed.findings(), paper, renderer, places));
   }
 
   Rendered print(Document document, Renderer renderer) {

@@ -35,7 +35,7 @@ final class PrintRun {
     Optional<Document> document = result.document();
     if (document.isPresent()) {
       for (Renderer renderer : press.renderers()) {
-        Rendered rendered = press.print(document.get(), renderer);
+        Rendered rendered = press.print(paper, document.get(), renderer);
         found.addAll(rendered.findings());
         lines.add(line(paper.output(renderer.format()), rendered));
       }

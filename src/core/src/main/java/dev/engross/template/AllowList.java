@@ -63,6 +63,21 @@ final class AllowList {
     return String.join(" ", near(name, BUILT_INS)).replaceAll("(^| )", "$1?");
   }
 
+  /** What to do instead of a built-in that is not allowed. */
+  static String instead(String name) {
+    return switch (name) {
+      case "eval", "eval_json", "interpret", "new", "api" ->
+          "Print a field of a view, or work it out with +, ?then and <#if>: a template runs no code but its own";
+      case "sort", "sort_by" -> "List the items as they come: they stand in the order of the paper";
+      case "matches", "groups" -> "Use ?contains, ?starts_with, ?ends_with, ?index_of or ?split";
+      case "left_pad", "right_pad", "center" -> "Use a table or a list: the formats set the columns";
+      case "string", "number", "date", "datetime", "time" ->
+          "Print the field as it is, or use date(iso, sample) and words(number)";
+      case "html", "xml", "esc", "no_esc", "url" -> "Leave it out: what is printed is escaped already";
+      default -> "Use one of " + builtInsNear(name);
+    };
+  }
+
   /** The names that begin like a name, or else all, in order. */
   private static List<String> near(String name, Set<String> names) {
     List<String> near = new ArrayList<>();

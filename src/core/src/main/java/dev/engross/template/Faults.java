@@ -62,7 +62,7 @@ final class Faults implements TemplateExceptionHandler {
     if (message.startsWith(NO_BUILT_IN)) {
       String name = message.substring(NO_BUILT_IN.length(), message.indexOf('"', NO_BUILT_IN.length()));
       return Finding.error("template-builtin", at, "there is no ?" + name,
-          "Use one of " + AllowList.builtInsNear(name));
+          AllowList.instead(name));
     }
     if (message.startsWith(NO_DIRECTIVE)) {
       String name = message.substring(NO_DIRECTIVE.length());

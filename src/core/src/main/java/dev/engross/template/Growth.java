@@ -142,10 +142,10 @@ final class Growth {
   private void refused(TemplateObject node, List<Object> parts, String name) {
     if (!name.isEmpty()) {
       guard.refuse("template-builtin", guard.builtInAt((TemplateObject) parts.get(0), node, name),
-          "?" + name + " is not for templates", "Use one of " + AllowList.builtInsNear(name));
+          "?" + name + " is not for templates", AllowList.instead(name));
     } else {
       guard.refuse("template-builtin", guard.at(node), SyntaxTree.symbol(node) + " is not for templates",
-          "Use the views of the instrument and the state");
+          "Use the views of the instrument; the guide's page on forms lists them, and what a template may say");
     }
   }
 

@@ -31,9 +31,11 @@ final class BlockViews {
   private final Instrument instrument;
   private final Signing base;
   private final State state;
+  private final ProseWriter prose;
 
   /** @param base how the agreement's papers are signed, where this one does not say */
-  BlockViews(Form form, Instrument instrument, Signing base, State state) {
+  BlockViews(Form form, Instrument instrument, Signing base, State state, ProseWriter prose) {
+    this.prose = prose;
     this.form = form;
     this.instrument = instrument;
     this.base = base;
@@ -66,7 +68,8 @@ final class BlockViews {
     for (Signing.Apart apart : apartHere()) {
       List<BlockView> blocks = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(this::block)
           .toList();
-      byWords.computeIfAbsent(apart.words(), w -> new ArrayList<>()).addAll(apart.jointly() ? jointly(blocks) : blocks);
+      byWords.computeIfAbsent(prose.plain(apart.words(), apart.at()), w -> new ArrayList<>())
+          .addAll(apart.jointly() ? jointly(blocks) : blocks);
     }
     for (PartyState one : state.parties()) {
       if (!standsApart(one.party())) {

@@ -1,6 +1,5 @@
 package dev.engross.view;
 
-import dev.engross.conform.RowState.CellState;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
@@ -34,7 +33,7 @@ final class ChangeViews {
     this.printing = printing;
     this.schedules = schedules;
     this.prose = prose;
-    this.targets = new TargetViews(standing);
+    this.targets = new TargetViews(standing, prose);
   }
 
   /** The changes that print something, each with those that are said along with it. */
@@ -136,11 +135,13 @@ final class ChangeViews {
       Change change, String was, String now, List<RowView> rows, Map<String, String> words, String to, String after,
       String before, boolean computed) {
     Manner manner = change.manner();
-    String stood = manner.was().isEmpty() || manner.was().equals("shown") ? was : manner.was();
+    boolean own = !manner.was().isEmpty() && !manner.was().equals("shown");
+    String stood = own ? prose.plain(manner.was(), change.at()) : was;
     return new ChangeView(
         change.verb(), "", targets.target(List.of(change.target())),
         manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
-        manner.isSilent(), stood, now, rows, headings(change), words, to, after, before, manner.only(), until(manner),
+        manner.isSilent(), stood, now, rows, headings(change), words, to, after, before,
+        prose.plain(manner.only(), change.at()), until(manner),
         manner.show(), computed);
   }
 
@@ -148,7 +149,7 @@ final class ChangeViews {
     return change instanceof Change.AddRows
         ? standing.after().schedule(change.target().first())
             .map(s -> s.schedule().valueColumns().stream().filter(Schedule.Column::printed)
-                .map(Schedule.Column::heading).toList())
+                .map(c -> prose.plain(c.heading(), c.at())).toList())
             .orElse(List.of())
         : List.of();
   }
@@ -175,7 +176,8 @@ final class ChangeViews {
   }
 
   private String now(Change.Set set, Target target) {
-    return printing.noun(set.to(), column(target).map(Schedule.Column::of).orElse(""));
+    String now = printing.noun(set.to(), column(target).map(Schedule.Column::of).orElse(""));
+    return prose.value(set.to(), now, set.at());
   }
 
   private Optional<Schedule.Column> column(Target target) {
@@ -190,7 +192,7 @@ final class ChangeViews {
     if (schedule.isPresent()) {
       Optional<Schedule.Column> column = column(target);
       return column.isEmpty() ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
-          .map(CellState::value).map(v -> printing.noun(v, column.get().of())).orElse("");
+          .map(c -> prose.value(c.value(), printing.noun(c.value(), column.get().of()), c.at())).orElse("");
     }
     return before.particular(target.first()).map(p -> printing.noun(p.value(), "")).orElse("");
   }

@@ -45,11 +45,11 @@ public final class InstrumentViews {
     this.instrument = standing.instrument();
     this.form = form;
     this.printing = new Printing(form);
-    this.schedules = new ScheduleViews(form, printing, agreement.base());
     this.provisions = Provisions.of(
         instrument.body().sections(), form, SectionViews.numbering(form, instrument),
         new Headings(form, standing.before()));
     this.prose = new ProseWriter(References.of(agreement, standing, provisions, baseForm, printing), places, findings);
+    this.schedules = new ScheduleViews(form, printing, prose, agreement.base());
     this.changes = new ChangeViews(standing, printing, schedules, prose);
   }
 
@@ -87,10 +87,10 @@ public final class InstrumentViews {
     List<Change> made = new ArrayList<>();
     collect(instrument.body().sections(), made);
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
-    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.named());
+    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.named(), prose);
     return new InstrumentView(
         printing.title(instrument),
-        instrument.name().isBase() ? List.of() : instrument.title(),
+        instrument.name().isBase() ? List.of() : lines(instrument.title()),
         instrument.name().number(),
         instrument.called(),
         printing.date(instrument.dated()),
@@ -99,7 +99,7 @@ public final class InstrumentViews {
         printing.said(instrument.until(), instrument.dated()),
         instrument.status().word(),
         instrument.status() == Status.DRAFT,
-        instrument.legend(),
+        lines(instrument.legend()),
         recitals(),
         prior(),
         new SectionViews(form, standing, printing, schedules, changes, prose).sections(provisions),
@@ -108,14 +108,25 @@ public final class InstrumentViews {
         blocks.parties(),
         blocks.apart(),
         notary(),
-        instrument.signing().words().isEmpty() ? agreement.base().signing().words() : instrument.signing().words(),
+        testimonium(),
         attachments(made),
         instrument.exhibits().stream()
             .map(e -> new ExhibitView(
-                e.label(), e.title(), prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn())))
+                e.label(), prose.plain(e.title(), e.labelAt()),
+                prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn())))
             .toList(),
         changes.added(made),
         changes.removed(made));
+  }
+
+  private List<String> lines(List<String> words) {
+    return words.stream().map(line -> prose.plain(line, instrument.at())).toList();
+  }
+
+  private String testimonium() {
+    Signing own = instrument.signing();
+    Signing signing = own.words().isEmpty() ? agreement.base().signing() : own;
+    return prose.plain(signing.words(), signing.at());
   }
 
   private static void collect(List<Section> sections, List<Change> made) {

@@ -9,6 +9,7 @@ import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.source.SourcePlaces;
 import dev.engross.template.Markup;
+import dev.engross.value.Value;
 import java.util.List;
 import java.util.Map;
 
@@ -52,8 +53,9 @@ final class ProseWriter {
    * @param runIn whether a heading runs into its text
    */
   Markup headed(Prose prose, boolean runIn) {
+    boolean whole = prose.at().equals(Location.startOf(prose.at().file()));
     Markdown.sections(SourceFile.of(prose.at().file(), prose.text())).sections()
-        .forEach(s -> check(new Prose(s.text(), prose.at())));
+        .forEach(s -> check(new Prose(s.text(), whole ? s.textAt() : prose.at())));
     return new Markup(Markdown.withHeadings(filled(prose, true), runIn));
   }
 
@@ -67,6 +69,11 @@ final class ProseWriter {
   /** Words without Markdown. */
   String plain(String text, Location at) {
     return filled(new Prose(text, at), false);
+  }
+
+  /** A value as it is printed; only prose has braces to fill in. */
+  String value(Value value, String printed, Location at) {
+    return value instanceof Value.Words ? plain(printed, at) : printed;
   }
 
   /** Looks for slips, and finds in the file what stands where they are in the text. */
@@ -105,6 +112,7 @@ final class ProseWriter {
     while (open >= 0) {
       int close = text.indexOf('}', open);
       if (close < 0 || close - open > LONGEST_REFERENCE) {
+        unclosed(text.substring(open), prose);
         break;
       }
       String name = text.substring(open + 1, close).strip();
@@ -134,8 +142,21 @@ final class ProseWriter {
     return out.append(text, from, text.length()).toString();
   }
 
+  private void unclosed(String rest, Prose prose) {
+    String line = rest.lines().findFirst().orElse(rest).strip();
+    findings.add(Finding.warn("unclosed", place(line, prose.at()), "This brace is not closed near it",
+        "close it with } after the name that it refers to"));
+  }
+
   private String printed(String name, Prose prose) {
     String printed = references.get(name);
+    if (printed != null && printed.indexOf('{') >= 0) {
+      findings.add(
+          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),
+              "{" + name + "} refers to words that have references themselves",
+              "refer to what those words refer to, or write the words"));
+      return printed;
+    }
     if (printed != null && printed.isEmpty() && name.startsWith(References.ID)) {
       findings.add(
           Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),

@@ -23,6 +23,8 @@ final class References {
   /** What stands before the id of a section. */
   static final String ID = "#";
 
+  private static final String WITHIN = " > ";
+
   private final Map<String, String> printed = new HashMap<>();
 
   private References() {}
@@ -39,7 +41,34 @@ final class References {
     references.instrument(agreement, standing, printing);
     references.state(standing, printing);
     references.provisions(agreement, standing, own, baseForm);
+    references.fillCells();
     return references.printed;
+  }
+
+  /** Cells of text may refer themselves; to words without references, so that none goes round in a circle. */
+  private void fillCells() {
+    Map<String, String> filled = new HashMap<>();
+    printed.forEach((name, text) -> {
+      if (text.indexOf('{') >= 0 && name.contains(WITHIN)) {
+        filled.put(name, filled(text));
+      }
+    });
+    printed.putAll(filled);
+  }
+
+  private String filled(String text) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      String whole = text.substring(open, close + 1);
+      out.append(text, from, open).append(printed.getOrDefault(whole.substring(1, whole.length() - 1).strip(), whole));
+      from = close + 1;
+    }
+    return out.append(text, from, text.length()).toString();
   }
 
   private void instrument(Agreement agreement, Standing standing, Printing printing) {
@@ -50,6 +79,7 @@ final class References {
       printed.put("until", printing.moment(standing.instrument().until(), dated).text());
     }
     printed.put("title", printing.title(standing.instrument()));
+    printed.put("called", standing.instrument().called());
     printed.put("base", agreement.title());
     printed.put("base.title", agreement.title());
     printed.put("base.dated", printing.date(agreement.base().dated()).text());
@@ -60,7 +90,8 @@ final class References {
   private void state(Standing standing, Printing printing) {
     for (PartyState one : standing.named().parties()) {
       PartyView party = PartyViews.party(one);
-      printed.put(party.key(), party.term().isEmpty() ? party.name() : party.term());
+      boolean named = party.term().isEmpty() || !PartyViews.isIntroduced(one.party());
+      printed.put(party.key(), named ? party.name() : party.term());
       printed.put(party.key() + ".name", party.name());
       if (!party.group().isEmpty()) {
         printed.putIfAbsent(party.group(), party.group());
@@ -73,7 +104,7 @@ final class References {
       printed.put(schedule.label(), schedule.label());
       for (Schedule.Column column : schedule.schedule().columns()) {
         schedule.rows().forEach(r -> r.cell(column.key()).ifPresent(cell ->
-            printed.put(schedule.label() + " > " + r.name() + " > " + column.key(),
+            printed.put(schedule.label() + WITHIN + r.name() + WITHIN + column.key(),
                 printing.text(cell.value(), column.of()))));
       }
     }

@@ -29,10 +29,12 @@ final class ScheduleViews {
 
   private final Form form;
   private final Printing printing;
+  private final ProseWriter prose;
   private final Instrument base;
 
   /** @param base whose rows a history begins with */
-  ScheduleViews(Form form, Printing printing, Instrument base) {
+  ScheduleViews(Form form, Printing printing, ProseWriter prose, Instrument base) {
+    this.prose = prose;
     this.form = form;
     this.printing = printing;
     this.base = base;
@@ -45,7 +47,8 @@ final class ScheduleViews {
     List<GroupView> groups = groups(state, notes);
     List<ColumnView> columns = columns(schedule);
     return new ScheduleView(
-        schedule.label(), schedule.title(), schedule.opening(), schedule.subject().one(), schedule.subject().many(),
+        schedule.label(), prose.plain(schedule.title(), schedule.at()),
+        prose.plain(schedule.opening(), schedule.at()), schedule.subject().one(), schedule.subject().many(),
         columns, columns.stream().anyMatch(c -> !c.heading().isEmpty()), groups,
         schedule.history() ? history(state, standing) : List.of(),
         notes, state.complete());
@@ -57,7 +60,8 @@ final class ScheduleViews {
     for (Column column : schedule.columns()) {
       if (column.printed()) {
         int width = views.size() < widths.size() ? widths.get(views.size()) : 0;
-        views.add(new ColumnView(column.key(), column.heading(), width, align(column.type())));
+        views.add(new ColumnView(
+            column.key(), prose.plain(column.heading(), column.at()), width, align(column.type())));
       }
     }
     return views;
@@ -73,12 +77,13 @@ final class ScheduleViews {
       String mark = "";
       if (!row.note().isEmpty()) {
         mark = Integer.toString(notes.size() + 1);
-        notes.add(new NoteView(mark, row.note()));
+        notes.add(new NoteView(mark, prose.plain(row.note(), row.at())));
       }
       groups.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row(row, state.schedule(), mark));
     }
     List<GroupView> views = new ArrayList<>();
-    groups.forEach((title, rows) -> views.add(new GroupView(title, rows)));
+    groups.forEach((title, rows) ->
+        views.add(new GroupView(prose.plain(title, state.schedule().at()), rows)));
     return views;
   }
 
@@ -112,8 +117,10 @@ final class ScheduleViews {
     if (!cell.sic().prints().isEmpty()) {
       return new CellView(cell.sic().prints(), List.of(cell.sic().prints()), true);
     }
-    List<String> lines = printing.lines(cell.value(), column.of());
-    return new CellView(printing.text(cell.value(), column.of()), lines, cell.value() != Value.Special.UNKNOWN);
+    List<String> lines = printing.lines(cell.value(), column.of()).stream()
+        .map(line -> prose.value(cell.value(), line, cell.at())).toList();
+    String text = prose.value(cell.value(), printing.text(cell.value(), column.of()), cell.at());
+    return new CellView(text, lines, cell.value() != Value.Special.UNKNOWN);
   }
 
   private List<ListView> history(ScheduleState state, Standing standing) {

@@ -11,6 +11,7 @@ import dev.engross.model.Kind.Parameter;
 import dev.engross.model.Kind.Shape;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
+import dev.engross.source.Location;
 import dev.engross.template.Markup;
 import dev.engross.value.Value;
 import dev.engross.wording.Language;
@@ -72,7 +73,7 @@ final class SectionViews {
     return new SectionView(
         section.id().isEmpty() ? id(provision.path(), index) : section.id(),
         provision.number(),
-        provision.heading(),
+        prose.plain(provision.heading(), section.at()),
         section.kind(),
         given(section, provision.kind()),
         provision.kind().map(k -> Language.oneOrMany(k.defines(), Headings.rows(section))).orElse(""),
@@ -83,7 +84,7 @@ final class SectionViews {
         sections(provision.inner()),
         printing.said(section.effective(), standing.instrument().dated()),
         bare ? ValueView.NONE : printing.said(section.until(), standing.instrument().dated()),
-        bare ? "" : section.only(),
+        bare ? "" : prose.plain(section.only(), section.at()),
         section.at().toString());
   }
 
@@ -130,8 +131,8 @@ final class SectionViews {
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < many.values().size(); i++) {
       Value value = many.values().get(i);
-      values.add(
-          names ? row(schedule(parameter), value.text(), many.places().get(i).toString()) : printing.value(value));
+      Location at = many.places().get(i);
+      values.add(names ? row(schedule(parameter), value.text(), at.toString()) : value(value, at));
     }
     return values;
   }
@@ -142,8 +143,13 @@ final class SectionViews {
       case TEXT -> prose.blocks(new Prose(one.value().text(), one.at()));
       case PARTY -> standing.named().party(one.value().text()).<Object>map(PartyViews::party)
           .orElseGet(() -> printing.value(one.value()));
-      default -> printing.value(one.value());
+      default -> value(one.value(), one.at());
     };
+  }
+
+  private ValueView value(Value value, Location at) {
+    ValueView view = printing.value(value);
+    return new ValueView(prose.value(value, view.text(), at), view.iso(), view.raw(), view.known());
   }
 
   private Optional<ScheduleState> schedule(Optional<Parameter> parameter) {

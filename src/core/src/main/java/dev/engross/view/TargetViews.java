@@ -22,8 +22,10 @@ final class TargetViews {
 
   private final Standing standing;
   private final State state;
+  private final ProseWriter prose;
 
-  TargetViews(Standing standing) {
+  TargetViews(Standing standing, ProseWriter prose) {
+    this.prose = prose;
     this.standing = standing;
     this.state = standing.before();
   }
@@ -132,9 +134,9 @@ final class TargetViews {
   }
 
   /** A column without a heading goes by its key, but one of ends is a row's term. */
-  private static String words(Column column) {
+  private String words(Column column) {
     if (!column.heading().isEmpty()) {
-      return column.heading();
+      return prose.plain(column.heading(), column.at());
     }
     return column.type() == ValueType.END ? "term" : column.key().replace('-', ' ').replace('_', ' ');
   }

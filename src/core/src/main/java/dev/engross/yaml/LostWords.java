@@ -78,23 +78,33 @@ record LostWords(SourceFile file, Findings findings) {
   }
 
   /**
-   * {@code [$4,500]} is two values: {@code $4} and {@code 500}. Two values that are meant have a space between them.
+   * Whether a comma in a list cut a number in two: {@code [$4,500]} is {@code $4} and {@code 500}. Two values that are
+   * meant have a space between them.
    */
-  void digitsAfterComma(Node.Scalar value) {
-    if (value.style() != Node.Style.PLAIN || !GROUP.matcher(value.text()).lookingAt()) {
-      return;
+  boolean isCutAfter(Node.Scalar number, Node.Scalar rest) {
+    if (number.style() != Node.Style.PLAIN || rest.style() != Node.Style.PLAIN
+        || !GROUP.matcher(rest.text()).lookingAt()) {
+      return false;
     }
-    String line = file.line(value.at().line());
-    int at = value.at().column() - 1;
-    if (at > 1 && line.charAt(at - 1) == ',' && isDigit(line.charAt(at - 2))) {
-      findings.add(
-          Finding.error(
-              "comma-cuts-words",
-              value.at(),
-              "a comma inside [ ] ends the number before it, and \"" + Words.brief(value.text())
-                  + "\" is read as a value of its own",
-              "put the number in quotes, with the comma inside; between two values, write a space after the comma"));
-    }
+    String line = file.line(rest.at().line());
+    int at = rest.at().column() - 1;
+    return at > 1 && line.charAt(at - 1) == ',' && isDigit(line.charAt(at - 2));
+  }
+
+  /**
+   * The list is read on with the whole number, so that nothing else is found to be wrong with it.
+   *
+   * @param whole the number, put together again
+   * @param at what stands after the first comma
+   */
+  void numberCut(Node.Scalar whole, Location at) {
+    findings.add(
+        Finding.error(
+            "comma-cuts-words",
+            at,
+            "a comma inside [ ] ends the number before it, and \"" + Words.brief(whole.text())
+                + "\" is read as several",
+            "put the number in quotes, with the comma inside; between two values, write a space after the comma"));
   }
 
   private static boolean isDigit(char c) {

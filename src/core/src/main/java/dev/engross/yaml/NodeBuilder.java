@@ -9,6 +9,7 @@ import dev.engross.yaml.Node.Scalar;
 import dev.engross.yaml.Node.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,15 +221,21 @@ final class NodeBuilder {
 
   private Node sequence(Location at, boolean flow) {
     List<Node> items = new ArrayList<>();
+    Map<Integer, Location> cut = new LinkedHashMap<>();
     int highest = 0;
     for (Event e = parser.getEvent(); e.getEventId() != Event.ID.SequenceEnd; e = parser.getEvent()) {
       Node item = node(e);
-      if (flow && item instanceof Scalar scalar) {
-        lost.digitsAfterComma(scalar);
+      int last = items.size() - 1;
+      if (flow && last >= 0 && item instanceof Scalar rest && items.get(last) instanceof Scalar number
+          && lost.isCutAfter(number, rest)) {
+        cut.putIfAbsent(last, rest.at());
+        items.set(last, new Scalar(number.at(), number.text() + "," + rest.text(), number.style()));
+      } else {
+        items.add(item);
       }
-      items.add(item);
       highest = Math.max(highest, height);
     }
+    cut.forEach((index, comma) -> lost.numberCut((Scalar) items.get(index), comma));
     height = highest + 1;
     return new Node.Sequence(at, items);
   }

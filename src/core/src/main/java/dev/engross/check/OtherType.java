@@ -1,0 +1,57 @@
+package dev.engross.check;
+
+import dev.engross.conform.Standing;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.model.Change;
+import dev.engross.model.Section;
+import dev.engross.value.LiteralType;
+import dev.engross.value.Value;
+import dev.engross.value.ValueType;
+import java.util.Optional;
+
+/**
+ * A particular is set to a value of another type than it has. A sum may become "such fee as the parties agree"; what
+ * begins with a figure or a sign and is no value at all is rather a slip.
+ */
+final class OtherType implements Rule {
+
+  @Override
+  public String id() {
+    return "other-type";
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Standing standing : subject.standings()) {
+      for (Section section : standing.instrument().body().all()) {
+        for (Change change : section.everyChange()) {
+          if (change instanceof Change.Set set && !section.sic().accepts(id())) {
+            set(set, standing, findings);
+          }
+        }
+      }
+    }
+  }
+
+  private void set(Change.Set set, Standing standing, Findings findings) {
+    Optional<Value> stood = standing.before().particular(set.target().first()).map(p -> p.value());
+    Optional<ValueType> old = stood.flatMap(LiteralType::of);
+    Optional<ValueType> now = LiteralType.of(set.to());
+    boolean slip = now.isEmpty() && !(set.to() instanceof Value.Special)
+        && !Character.isLetter(set.to().text().codePointAt(0));
+    if (old.isPresent() && (slip || now.isPresent() && !now.equals(old))) {
+      String type = named(old.get());
+      findings.add(
+          Finding.error(
+              id(), set.toAt(),
+              "the value of \"" + set.target().first() + "\" is " + type + ", " + stood.orElseThrow().text()
+                  + ", and \"" + set.to().text() + "\" is " + now.map(OtherType::named).orElse("none"),
+              "write " + type + ", words, None, N/A or unknown; or accept the paper as it is by sic"));
+    }
+  }
+
+  private static String named(ValueType type) {
+    return type == ValueType.MONEY ? type.word() : "a " + type.word();
+  }
+}
