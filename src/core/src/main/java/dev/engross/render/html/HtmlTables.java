@@ -8,6 +8,10 @@ import java.util.List;
 /** Sets schedules and boxes. Only a schedule is a table, for tables may not nest and a box may hold one. */
 final class HtmlTables {
 
+  /** From a note's mark to its words, in tenths of an em. */
+  private static final int NOTE_STEP = 20;
+
+ 
   private static final String RULE = "border-bottom:1px solid #000";
 
   private final HtmlWriter out;
@@ -51,7 +55,7 @@ final class HtmlTables {
       }
     }
     out.close("table").line().close("div").line();
-    blocks.items(table.notes(), at);
+    blocks.items(table.notes(), NOTE_STEP, at);
   }
 
   private void row(String element, List<Block.Column> columns, List<Block.Cell> cells, boolean ruled, boolean widths) {
@@ -92,7 +96,8 @@ final class HtmlTables {
       for (int i = 0; i < row.size(); i++) {
         int width = i < box.widths().size() ? Math.max(1, box.widths().get(i)) : 0;
         beside(width == 0 ? 100 : Length.percent(width, sum), width);
-        blocks.all(row.get(i), at);
+        List<Block> cell = row.get(i);
+        blocks.at(Place.IN, () -> blocks.all(cell, at));
         // Nothing stands between the cells: white space would take room of the line.
         out.close("div");
       }

@@ -17,7 +17,6 @@ final class Shaper {
   private final Faults faults;
   private final Location at;
   private final double character;
-  private boolean caps;
   private boolean wholeNames;
   private boolean cell;
 
@@ -31,12 +30,6 @@ final class Shaper {
     this.faults = faults;
     this.at = at;
     this.character = character;
-  }
-
-  /** From now on, letters are capitals. */
-  Shaper caps(boolean on) {
-    caps = on;
-    return this;
   }
 
   /** From now on, names are not broken. */
@@ -154,7 +147,7 @@ final class Shaper {
         i += Character.charCount(text.codePointAt(i)) - 1;
         c = '?';
       }
-      letters.append(caps ? Character.toUpperCase(c) : c);
+      letters.append(c);
     }
     endPart(look);
   }
