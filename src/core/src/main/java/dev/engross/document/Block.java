@@ -188,6 +188,7 @@ public sealed interface Block {
 
   enum Align {
     LEFT,
+    CENTRED,
     RIGHT,
     DECIMAL
   }

@@ -17,7 +17,14 @@ sealed interface Prose {
   /**
    * All rows have as many cells as the head.
    *
-   * @param right which columns stand to the right
+   * @param aligns where the words of each column stand
    */
-  record Table(List<Line> head, List<Boolean> right, List<List<Line>> rows) implements Prose {}
+  record Table(List<Line> head, List<Align> aligns, List<List<Line>> rows) implements Prose {}
+
+  /** As templates call it. */
+  enum Align {
+    LEFT,
+    CENTER,
+    RIGHT
+  }
 }

@@ -180,7 +180,11 @@ final class TableSetter {
       Frame cell = row.between(left, right - (c < widths.length - 1 ? gutter : 0));
       Align align = table.columns().get(c).align();
       double shift = align == Align.DECIMAL && !balanced ? decimals.get(c).shift(cells.get(c)) : 0;
-      Lines.Fill fill = align == Align.RIGHT ? Lines.Fill.RIGHT : balanced ? Lines.Fill.BALANCED : Lines.Fill.LEFT;
+      Lines.Fill fill = switch (align) {
+        case RIGHT -> Lines.Fill.RIGHT;
+        case CENTRED -> Lines.Fill.CENTRED;
+        case LEFT, DECIMAL -> balanced ? Lines.Fill.BALANCED : Lines.Fill.LEFT;
+      };
       columns.add(blocks.lines().set(cells.get(c), cell, fill, shift, row.parent().child(role)));
       left = right;
     }
