@@ -141,7 +141,7 @@ class HtmlRendererTest {
     String html = html(document);
     assertThat(Filing.faults(html)).isEmpty();
     assertThat(html).doesNotContain("<script").contains("&lt;script&gt;").contains("&amp;lt;");
-    assertThat(Filing.words(html)).contains("<!-- &lt; ]]>");
+    assertThat(Filing.words(html)).contains("<!\u2014 &lt; ]]>");
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.engross.render.pdf.layout;
 
 import dev.engross.document.Inline;
 import dev.engross.document.Inline.Mark;
-import dev.engross.document.Quotes;
+import dev.engross.document.Punctuation;
 import dev.engross.render.Together;
 import dev.engross.render.pdf.font.Cut;
 import dev.engross.render.pdf.font.Face;
@@ -45,12 +45,12 @@ final class Shaper {
   }
 
   Shaper add(List<Inline> inlines, Look look) {
-    all(Quotes.curl(inlines), look);
+    all(Punctuation.curl(inlines), look);
     return this;
   }
 
   Shaper add(String text, Look look) {
-    text(Quotes.curl(text), look);
+    text(Punctuation.curl(text), look);
     return this;
   }
 
