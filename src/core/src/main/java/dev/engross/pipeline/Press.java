@@ -15,6 +15,7 @@ import dev.engross.template.TemplateRequest;
 import dev.engross.template.TemplateResult;
 import dev.engross.view.InstrumentViews;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +25,15 @@ final class Press {
 
   private final TemplateEngine engine;
   private final SourcePlaces places;
-  private final List<Renderer> renderers;
+  private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
+  private final Formats formats;
 
-  Press(Loaded loaded, Set<Format> formats) {
+  Press(Loaded loaded, Set<Format> asked) {
     this.engine = new TemplateEngine(loaded.templates());
     this.places = new SourcePlaces(loaded.sources());
-    this.renderers = new ArrayList<>();
+    this.formats = new Formats(asked, loaded.book().settings().formats());
     for (Format format : Format.values()) {
-      if (formats.contains(format)) {
-        renderers.add(renderer(format));
-      }
+      renderers.put(format, renderer(format));
     }
   }
 
@@ -45,8 +45,9 @@ final class Press {
     };
   }
 
-  List<Renderer> renderers() {
-    return List.copyOf(renderers);
+  /** Those that a paper is to be rendered by. */
+  List<Renderer> renderers(Paper paper) {
+    return formats.of(paper.agreement()).stream().map(renderers::get).toList();
   }
 
   /** The paper as a document, or what stood in its way. */
@@ -65,7 +66,7 @@ final class Press {
   List<Finding> faults(Paper paper) {
     TemplateResult result = document(paper);
     List<Finding> all = new ArrayList<>(result.findings());
-    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(d, r).findings())));
+    result.document().ifPresent(d -> renderers(paper).forEach(r -> all.addAll(print(d, r).findings())));
     return all;
   }
 
