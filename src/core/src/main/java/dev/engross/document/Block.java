@@ -3,7 +3,9 @@ package dev.engross.document;
 import dev.engross.source.Location;
 import java.util.List;
 
-/** A unit of layout. An {@code id} is unique in its document, or empty; {@code at} is the YAML that the block renders. */
+/**
+ * A unit of layout. An {@code id} is unique in its document, or empty; {@code at} is the YAML that the block renders.
+ */
 public sealed interface Block {
 
   /** A title (level 1), the title of a schedule or article (level 2), or a group's (level 3). */
@@ -27,8 +29,8 @@ public sealed interface Block {
    *
    * @param number as printed, {@code 1.} or {@code (a)}; empty if the section has none
    * @param heading as printed, with its full stop where it is run in; empty if it has none
-   * @param depth 0 for a section of the instrument, 1 for a section in it, and so on; an article's sections are as deep as
-   *     the article
+   * @param depth 0 for a section of the instrument, 1 for a section in it, and so on; an article's sections are as deep
+   *     as the article
    */
   record Section(String id, String number, List<Inline> heading, int depth, List<Block> body, Location at)
       implements Block {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets the quotation marks and dashes of a paragraph as print has them. A straight mark is judged by the characters beside it, also
- * where they stand in another run: it opens after white space, an opening bracket, a dash or an opening mark, and at the
- * start of a line; otherwise it closes. A single mark before a figure is an apostrophe ({@code '90s}). {@link
- * Inline.Quoted} becomes its words between marks, single ones within double ones. Two or three hyphens are a dash, an en
- * dash where two stand between figures; one hyphen is left, for it may be part of a number.
+ * Sets the quotation marks and dashes of a paragraph as print has them. A straight mark is judged by the characters
+ * beside it, also where they stand in another run: it opens after white space, an opening bracket, a dash or an opening
+ * mark, and at the start of a line; otherwise it closes. A single mark before a figure is an apostrophe ({@code '90s}).
+ * {@link Inline.Quoted} becomes its words between marks, single ones within double ones. Two or three hyphens are a
+ * dash, an en dash where two stand between figures; one hyphen is left, for it may be part of a number.
  */
 public final class Punctuation {
 
@@ -61,8 +61,8 @@ public final class Punctuation {
   }
 
   /**
-   * The inlines with marks for what is quoted. Each leaves in {@link #words} as many characters as {@link #curled(List)}
-   * passes over.
+   * The inlines with marks for what is quoted. Each leaves in {@link #words} as many characters as
+   * {@link #curled(List)} passes over.
    */
   private List<Inline> marked(List<Inline> inlines, boolean outer) {
     List<Inline> all = new ArrayList<>(inlines.size());

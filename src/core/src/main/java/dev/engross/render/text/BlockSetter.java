@@ -149,7 +149,10 @@ final class BlockSetter {
     return setting != Setting.CENTRED && setting != Setting.RIGHT;
   }
 
-  /** Labels stand at the frame's indent of labels, bodies at a common column; a label too long for that has a line of its own. */
+  /**
+   * Labels stand at the frame's indent of labels, bodies at a common column; a label too long for that has a line of
+   * its own.
+   */
   private void items(List<Block.Item> items, Frame frame, int gap) {
     Frame labels = frame.inset(frame.labels(), 0).flush();
     int longest = 0;

@@ -11,7 +11,10 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns inlines into tokens: sets quotation marks, kerns, ties, and finds what cannot be printed. For one paragraph. */
+/**
+ * Turns inlines into tokens: sets quotation marks and dashes, kerns, ties, and finds what cannot be printed. For one
+ * paragraph.
+ */
 final class Shaper {
 
   private final Faults faults;

@@ -88,7 +88,8 @@ final class TableSetter {
       head = new Carry(0, opening);
       return;
     }
-    Slab cells = columns(heads, frame.in(frame.parent().child(Role.ROW)), Role.HEAD_CELL, true).joined(pad * 1.5, pad * 1.5, true);
+    Frame row = frame.in(frame.parent().child(Role.ROW));
+    Slab cells = columns(heads, row, Role.HEAD_CELL, true).joined(pad * 1.5, pad * 1.5, true);
     List<Mark> marks = new ArrayList<>(opening);
     marks.addAll(cells.marks());
     if (grid != Grid.NONE) {
