@@ -49,7 +49,7 @@ final class InstrumentBinder {
           "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior",
           "sections", "attach", "terms", "numbering", "parties", "signing", "signed", "to", "particulars", "sic");
 
-  static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "schedules");
+  static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "formats", "schedules");
   static final List<String> AMENDMENT = with(COMMON, "amendment", "amends", "title");
   static final List<String> RESTATES = List.of("agreement", "dated", "amended");
   static final List<String> EXHIBIT = List.of("title", "text", "file");

@@ -1,5 +1,6 @@
 package dev.engross.markdown;
 
+import dev.engross.markdown.Prose.Align;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class TableReader {
       ragged(lines.get(i), row, head, ragged);
       rows.add(fitted(row, head.size()));
     }
-    all.add(new Prose.Table(head, right(rules, head.size()), rows, ragged));
+    all.add(new Prose.Table(head, aligns(rules, head.size()), rows, ragged));
     return i;
   }
 
@@ -55,14 +56,14 @@ final class TableReader {
     }
   }
 
-  /** A column whose rule ends in a colon, and does not begin with one, stands to the right. */
-  private static List<Boolean> right(List<Line> rules, int columns) {
-    List<Boolean> right = new ArrayList<>();
+  /** A column whose rule ends in a colon stands to the right, or in the middle if its rule begins with one too. */
+  private static List<Align> aligns(List<Line> rules, int columns) {
+    List<Align> aligns = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       String rule = i < rules.size() ? rules.get(i).words() : "";
-      right.add(rule.endsWith(":") && !rule.startsWith(":"));
+      aligns.add(!rule.endsWith(":") ? Align.LEFT : rule.startsWith(":") ? Align.CENTER : Align.RIGHT);
     }
-    return right;
+    return aligns;
   }
 
   /** As many cells as the head has; what is too much stays, in the last one. */

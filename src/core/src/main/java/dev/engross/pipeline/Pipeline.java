@@ -15,11 +15,11 @@ import dev.engross.render.pdf.PdfSameness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The main flow: files are read into nodes, bound to a book, folded and checked; each paper becomes a document, and
@@ -39,7 +39,7 @@ public final class Pipeline {
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = new BookLoader(request, workers).load();
-      Press press = new Press(loaded, Set.of());
+      Press press = new Press(loaded, request.formats());
       List<List<Finding>> found = workers.map(sound(loaded), paper -> press.document(paper).findings());
       return outcome(loaded, flat(found), List.of(), List.of());
     }
@@ -86,13 +86,12 @@ public final class Pipeline {
   }
 
   private Outcome render(Loaded read, Workers workers, boolean write) {
-    Set<Format> formats = formats(read);
-    Press press = new Press(read, formats);
+    Press press = new Press(read, request.formats());
     Loaded loaded = read.with(press.samples(read.book()).stream().filter(f -> !read.hasErrorAt(f.at())).toList());
     if (loaded.hasErrors()) {
       return outcome(loaded, flat(workers.map(sound(loaded), press::faults)), List.of(), List.of());
     }
-    try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Pipeline::isSame)) {
+    try (OutputFolder output = new OutputFolder(request.book(), scope(), Pipeline::isSame)) {
       List<Printed> printed = workers.map(papers(loaded), new PrintRun(press, output, write)::print);
       List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
       List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream()).toList();
@@ -125,24 +124,8 @@ public final class Pipeline {
     return all;
   }
 
-  private Set<Format> formats(Loaded loaded) {
-    if (!request.formats().isEmpty()) {
-      return request.formats();
-    }
-    Set<Format> formats = EnumSet.noneOf(Format.class);
-    for (Format format : Format.values()) {
-      if (loaded.book().settings().formats().stream().anyMatch(f -> f.equalsIgnoreCase(format.name()))) {
-        formats.add(format);
-      }
-    }
-    return formats;
-  }
-
-  private Scope scope(Set<Format> formats) {
-    Set<String> endings = new HashSet<>();
-    if (!request.formats().isEmpty()) {
-      formats.forEach(f -> endings.add(f.ending()));
-    }
+  private Scope scope() {
+    Set<String> endings = request.formats().stream().map(Format::ending).collect(Collectors.toSet());
     return new Scope(request.agreement(), request.amendment().map(Pipeline::fileName), endings);
   }
 

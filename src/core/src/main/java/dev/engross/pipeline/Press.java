@@ -5,6 +5,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
+import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.render.Format;
 import dev.engross.render.Rendered;
@@ -18,6 +19,7 @@ import dev.engross.template.TemplateRequest;
 import dev.engross.template.TemplateResult;
 import dev.engross.view.InstrumentViews;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,16 +29,15 @@ final class Press {
 
   private final TemplateEngine engine;
   private final SourcePlaces places;
-  private final List<Renderer> renderers;
+  private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
+  private final Formats formats;
 
-  Press(Loaded loaded, Set<Format> formats) {
+  Press(Loaded loaded, Set<Format> asked) {
     this.engine = new TemplateEngine(loaded.templates());
     this.places = new SourcePlaces(loaded.sources());
-    this.renderers = new ArrayList<>();
+    this.formats = new Formats(asked, loaded.book().settings().formats());
     for (Format format : Format.values()) {
-      if (formats.contains(format)) {
-        renderers.add(renderer(format));
-      }
+      renderers.put(format, renderer(format));
     }
   }
 
@@ -49,22 +50,29 @@ final class Press {
   }
 
   /**
-   * What no format that is asked for can print of the samples of forms and papers. It is told there, and not in each
-   * section that is numbered after them.
+   * What a format that is asked for cannot print of the samples of papers and of their forms. It is told there, and not
+   * in each section that is numbered after them.
    */
   List<Finding> samples(Book book) {
-    List<Prose> samples = new ArrayList<>();
-    book.forms().names().forEach(name -> book.forms().named(name).ifPresent(f -> samples.addAll(f.samples())));
+    List<Finding> found = new ArrayList<>();
     for (Agreement agreement : book.agreements()) {
-      samples.addAll(agreement.base().samples());
-      agreement.amendments().forEach(a -> samples.addAll(a.samples()));
+      List<Instrument> papers = new ArrayList<>(List.of(agreement.base()));
+      papers.addAll(agreement.amendments());
+      List<Prose> samples = new ArrayList<>(papers.stream().flatMap(p -> p.samples().stream()).toList());
+      papers.stream().map(Instrument::form).distinct()
+          .forEach(f -> book.forms().named(f).ifPresent(form -> samples.addAll(form.samples())));
+      for (Prose sample : samples) {
+        if (sample.text().chars().anyMatch(c -> c > '~')) {
+          formats.of(agreement).forEach(f -> found.addAll(LooseWords.unprintable(sample, renderers.get(f))));
+        }
+      }
     }
-    return samples.stream().filter(s -> s.text().chars().anyMatch(c -> c > '~'))
-        .flatMap(s -> renderers.stream().flatMap(r -> LooseWords.unprintable(s, r).stream())).toList();
+    return found.stream().distinct().toList();
   }
 
-  List<Renderer> renderers() {
-    return List.copyOf(renderers);
+  /** Those that a paper is to be rendered by. */
+  List<Renderer> renderers(Paper paper) {
+    return formats.of(paper.agreement()).stream().map(renderers::get).toList();
   }
 
   /** The paper as a document, or what stood in its way. */
@@ -83,7 +91,7 @@ final class Press {
   List<Finding> faults(Paper paper) {
     TemplateResult result = document(paper);
     List<Finding> all = new ArrayList<>(result.findings());
-    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(paper, d, r).findings())));
+    result.document().ifPresent(d -> renderers(paper).forEach(r -> all.addAll(print(paper, d, r).findings())));
     return all;
   }
 

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * OpenPDF's writer, with one change: all pages share one dictionary of resources of ours. OpenPDF embeds a font by parsing
- * it anew for each document, which takes longer than all the rest; our fonts are parsed and subset once.
+ * OpenPDF's writer, with one change: all pages share one dictionary of resources of ours. OpenPDF embeds a font by
+ * parsing it anew for each document, which takes longer than all the rest; our fonts are parsed and subset once.
  */
 final class SheetWriter extends PdfWriter {
 
