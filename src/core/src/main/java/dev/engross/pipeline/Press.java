@@ -1,6 +1,7 @@
 package dev.engross.pipeline;
 
 import dev.engross.document.Document;
+import dev.engross.document.Style;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.render.Format;
@@ -9,6 +10,7 @@ import dev.engross.render.Renderer;
 import dev.engross.render.html.HtmlRenderer;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.text.TextRenderer;
+import dev.engross.source.Location;
 import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
@@ -43,6 +45,12 @@ final class Press {
       case PDF -> new PdfRenderer();
       case HTML -> new HtmlRenderer();
     };
+  }
+
+  /** Prints an empty document, so that what renderers read once, such as fonts, is read before there is another. */
+  void prepare() {
+    Document.Meta meta = new Document.Meta("", "", "", "", "", false, Location.startOf(""));
+    renderers.forEach(r -> r.render(new Document(meta, Style.DEFAULT, List.of())));
   }
 
   List<Renderer> renderers() {
