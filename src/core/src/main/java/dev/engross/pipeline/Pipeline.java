@@ -12,6 +12,7 @@ import dev.engross.output.Scope;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.render.Format;
 import dev.engross.render.pdf.PdfSameness;
+import dev.engross.template.TemplateEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,7 +39,7 @@ public final class Pipeline {
   /** Reads and checks the book, and makes every document, without rendering one. */
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
-      Loaded loaded = new BookLoader(request, workers).load();
+      Loaded loaded = load(workers);
       Press press = new Press(loaded, request.formats());
       List<List<Finding>> found = workers.map(sound(loaded), paper -> press.document(paper).findings());
       return outcome(loaded, flat(found), List.of(), List.of());
@@ -74,15 +75,20 @@ public final class Pipeline {
   /** The table of agreements and instruments. */
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {
-      Loaded loaded = new BookLoader(request, workers).load();
+      Loaded loaded = load(workers);
       return new OverviewTable(request, loaded, render(loaded, workers, false)).overview();
     }
   }
 
   private Outcome render(boolean write) {
     try (Workers workers = new Workers(request.threads())) {
-      return render(new BookLoader(request, workers).load(), workers, write);
+      return render(load(workers), workers, write);
     }
+  }
+
+  /** Reads the book. FreeMarker takes as long to begin with as a small book to be read. */
+  private Loaded load(Workers workers) {
+    return workers.beside(TemplateEngine::prepare, new BookLoader(request, workers)::load);
   }
 
   private Outcome render(Loaded read, Workers workers, boolean write) {
@@ -92,7 +98,8 @@ public final class Pipeline {
       return outcome(loaded, flat(workers.map(sound(loaded), press::faults)), List.of(), List.of());
     }
     try (OutputFolder output = new OutputFolder(request.book(), scope(), Pipeline::isSame)) {
-      List<Printed> printed = workers.map(papers(loaded), new PrintRun(press, output, write)::print);
+      PrintRun run = new PrintRun(press, output, write);
+      List<Printed> printed = workers.beside(press::prepare, () -> workers.map(papers(loaded), run::print));
       List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
       List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream()).toList();
       boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);

@@ -1,6 +1,7 @@
 package dev.engross.pipeline;
 
 import dev.engross.document.Document;
+import dev.engross.document.Style;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
@@ -13,6 +14,7 @@ import dev.engross.render.Renderer;
 import dev.engross.render.html.HtmlRenderer;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.text.TextRenderer;
+import dev.engross.source.Location;
 import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
@@ -31,10 +33,12 @@ final class Press {
   private final SourcePlaces places;
   private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
   private final Formats formats;
+  private final List<Agreement> agreements;
 
   Press(Loaded loaded, Set<Format> asked) {
     this.engine = new TemplateEngine(loaded.templates());
     this.places = new SourcePlaces(loaded.sources());
+    this.agreements = loaded.book().agreements();
     this.formats = new Formats(asked, loaded.book().settings().formats());
     for (Format format : Format.values()) {
       renderers.put(format, renderer(format));
@@ -47,6 +51,13 @@ final class Press {
       case PDF -> new PdfRenderer();
       case HTML -> new HtmlRenderer();
     };
+  }
+
+  /** Prints an empty document, so that what renderers read once, such as fonts, is read before there is another. */
+  void prepare() {
+    Document.Meta meta = new Document.Meta("", "", "", "", "", false, Location.startOf(""));
+    Document empty = new Document(meta, Style.DEFAULT, List.of());
+    agreements.stream().flatMap(a -> formats.of(a).stream()).distinct().forEach(f -> renderers.get(f).render(empty));
   }
 
   /**

@@ -24,7 +24,7 @@ final class SheetWriter extends PdfWriter {
   private PdfObject identifier = PdfNull.PDFNULL;
 
   SheetWriter(OutputStream out, float width, float height) throws DocumentException {
-    super(new PdfDocument(), out);
+    super(new Undated(), out);
     pdf.addWriter(this);
     pdf.setPageSize(new Rectangle(width, height));
     setPdfVersion(VERSION_1_7);
@@ -66,5 +66,14 @@ final class SheetWriter extends PdfWriter {
       page.put(PdfName.RESOURCES, resources);
     }
     return super.addToBody(object, reference);
+  }
+
+  /** A document that does not ask the clock for its date, which no file shows, and which takes long to be worded. */
+  private static final class Undated extends PdfDocument {
+
+    @Override
+    public boolean addCreationDate() {
+      return false;
+    }
   }
 }
