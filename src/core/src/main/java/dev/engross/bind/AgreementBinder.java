@@ -65,7 +65,8 @@ final class AgreementBinder {
         .thenComparing(i -> i.name().key()));
     List<Event> events = files.events().stream()
         .flatMap(n -> new EventBinder(binding, schedules).events(binding.list(n)).stream()).toList();
-    return Optional.of(new Agreement(files.id(), base, amendments, events, base.at()));
+    List<String> formats = Formats.names(binding, keys);
+    return Optional.of(new Agreement(files.id(), formats, base, amendments, events, base.at()));
   }
 
   /** Numbered ones in the order of their numbers, the others after them. */

@@ -58,10 +58,7 @@ public final class BookBinder {
     Keys keys = Keys.of(binding, mapping, "book.yaml", BOOK);
     Settings plain = Settings.defaults();
     keys.oneOf("engross", List.of(VERSION), VERSION);
-    List<String> formats = new ArrayList<>();
-    for (Node node : keys.list("formats")) {
-      binding.oneOf(node, "a format", Settings.FORMATS).ifPresent(formats::add);
-    }
+    List<String> formats = Formats.names(binding, keys);
     Map<String, Severity> rules = new LinkedHashMap<>();
     Set<String> silenced = new HashSet<>();
     keys.mapping("rules").ifPresent(m -> m.entries().forEach(e -> rule(e, rules, silenced)));

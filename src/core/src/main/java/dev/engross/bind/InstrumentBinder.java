@@ -17,6 +17,7 @@ import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.ShortTitle;
+import dev.engross.wording.TitleStyle;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
@@ -48,7 +49,7 @@ final class InstrumentBinder {
           "called", "form", "status", "dated", "effective", "until", "restates", "recitals", "legend", "prior",
           "sections", "attach", "terms", "numbering", "parties", "signing", "signed", "to", "particulars", "sic");
 
-  static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "schedules");
+  static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "formats", "schedules");
   static final List<String> AMENDMENT = with(COMMON, "amendment", "amends", "title");
   static final List<String> RESTATES = List.of("agreement", "dated", "amended");
   static final List<String> EXHIBIT = List.of("title", "text", "file");
@@ -131,8 +132,10 @@ final class InstrumentBinder {
     return keys.proseLines("title");
   }
 
-  private static String called(Name name, Keys keys) {
-    return keys.text("called", name.isBase() ? ShortTitle.of(keys.text("agreement")) : "Amendment");
+  private String called(Name name, Keys keys) {
+    return keys.text("called", name.isBase()
+        ? ShortTitle.of(keys.text("agreement"))
+        : TitleStyle.of(scope.form().wording().title()).orElseThrow().noun());
   }
 
   private LegalDate dated(Name name, Keys keys) {

@@ -13,8 +13,11 @@ import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
 import dev.engross.value.Values;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A change leaves everything as it was: a value, a name or a place is what it is to become. */
 final class ChangesNothing implements Rule {
@@ -28,20 +31,22 @@ final class ChangesNothing implements Rule {
   public void check(Subject subject, Findings findings) {
     for (Standing standing : subject.standings()) {
       List<Section> sections = standing.instrument().body().all();
-      List<Change> all = sections.stream().flatMap(s -> s.everyChange().stream()).toList();
+      // A value that a paper sets twice, for two times, may come back to what it was.
+      Map<List<String>, Long> times = sections.stream().flatMap(s -> s.everyChange().stream())
+          .collect(Collectors.groupingBy(ChangesNothing::what, Collectors.counting()));
       for (Section section : sections) {
         if (!section.sic().accepts(id())) {
-          section.everyChange().stream().filter(c -> isAlone(c, all)).forEach(c -> change(c, standing, findings));
+          section.everyChange().stream().filter(c -> times.get(what(c)) == 1)
+              .forEach(c -> change(c, standing, findings));
         }
       }
     }
   }
 
-  /** A value that a paper sets twice, for two times, may come back to what it was. */
-  private static boolean isAlone(Change change, List<Change> all) {
-    return all.stream()
-        .filter(c -> c.verb().equals(change.verb()) && c.target().steps().equals(change.target().steps()))
-        .count() == 1;
+  private static List<String> what(Change change) {
+    List<String> what = new ArrayList<>(change.target().steps());
+    what.add(change.verb());
+    return what;
   }
 
   private void change(Change change, Standing standing, Findings findings) {

@@ -3,7 +3,9 @@ package dev.engross.document;
 import dev.engross.source.Location;
 import java.util.List;
 
-/** A unit of layout. An {@code id} is unique in its document, or empty; {@code at} is the YAML that the block renders. */
+/**
+ * A unit of layout. An {@code id} is unique in its document, or empty; {@code at} is the YAML that the block renders.
+ */
 public sealed interface Block {
 
   /** A title (level 1), the title of a schedule or article (level 2), or a group's (level 3). */
@@ -27,13 +29,24 @@ public sealed interface Block {
    *
    * @param number as printed, {@code 1.} or {@code (a)}; empty if the section has none
    * @param heading as printed, with its full stop where it is run in; empty if it has none
-   * @param depth 0 for a section of the instrument, 1 for a section in it, and so on
+   * @param depth 0 for a section of the instrument, 1 for a section in it, and so on; an article's sections are as deep
+   *     as the article
    */
   record Section(String id, String number, List<Inline> heading, int depth, List<Block> body, Location at)
       implements Block {
+
+    private static final String ARTICLE = "ARTICLE ";
+
     public Section {
       heading = List.copyOf(heading);
       body = List.copyOf(body);
+    }
+
+    /** Whether this is an article, whose number and heading are centred above what is in it in any style. */
+    public boolean article() {
+      // A quotation mark may stand before the number.
+      int from = number.isEmpty() || Character.isLetter(number.charAt(0)) ? 0 : 1;
+      return number.regionMatches(true, from, ARTICLE, 0, ARTICLE.length());
     }
   }
 
@@ -177,6 +190,7 @@ public sealed interface Block {
 
   enum Align {
     LEFT,
+    CENTRED,
     RIGHT,
     DECIMAL
   }

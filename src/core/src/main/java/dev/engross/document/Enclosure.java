@@ -11,7 +11,7 @@ public enum Enclosure {
   /** With marks as on a typewriter. */
   TYPED("\"", "\""),
   /** With marks as in print. */
-  PRINTED(String.valueOf(Quotes.OPENING), String.valueOf(Quotes.CLOSING));
+  PRINTED(String.valueOf(Punctuation.OPENING), String.valueOf(Punctuation.CLOSING));
 
   private final String opening;
   private final String closing;

@@ -15,7 +15,10 @@ public sealed interface Inline {
     return this;
   }
 
-  /** Words; white space is already collapsed to single spaces, and a no-break space ({@code U+00A0}) holds words together. */
+  /**
+   * Words; white space is already collapsed to single spaces, and a no-break space ({@code U+00A0}) holds words
+   * together.
+   */
   record Text(String text) implements Inline {}
 
   /** Underlined, emphasised, strong, or the term that a definition defines. */

@@ -58,7 +58,8 @@ public final class Markdown {
 
   /**
    * What looks wrong in a text: labels out of sequence ({@code item-sequence}), brackets and quotation marks that are
-   * not closed in their paragraph ({@code unclosed}).
+   * not closed in their paragraph ({@code unclosed}), rows of a table with too many or too few cells ({@code
+   * ragged-table}).
    *
    * @param at the text's first character; lines after the first are taken to begin in the same column
    */

@@ -1,5 +1,6 @@
 package dev.engross.markdown;
 
+import dev.engross.source.Location;
 import java.util.List;
 
 /** A block of prose as it was read. */
@@ -17,7 +18,18 @@ sealed interface Prose {
   /**
    * All rows have as many cells as the head.
    *
-   * @param right which columns stand to the right
+   * @param aligns where the words of each column stand
+   * @param ragged the rows that were written with more or fewer
    */
-  record Table(List<Line> head, List<Boolean> right, List<List<Line>> rows) implements Prose {}
+  record Table(List<Line> head, List<Align> aligns, List<List<Line>> rows, List<Ragged> ragged) implements Prose {}
+
+  /** A row of a table that was written with another number of cells than the head. */
+  record Ragged(Location at, int cells) {}
+
+  /** As templates call it. */
+  enum Align {
+    LEFT,
+    CENTER,
+    RIGHT
+  }
 }

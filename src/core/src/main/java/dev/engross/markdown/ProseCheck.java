@@ -29,9 +29,17 @@ final class ProseCheck {
         sequence(items);
       } else if (block instanceof Prose.Table table) {
         table.head().forEach(cell -> closed(List.of(cell), false));
+        table.ragged().forEach(row -> ragged(row, table.head().size()));
         table.rows().forEach(row -> row.forEach(cell -> closed(List.of(cell), false)));
       }
     }
+  }
+
+  private void ragged(Prose.Ragged row, int columns) {
+    findings.add(Finding.warn("ragged-table", row.at(), "This row has " + row.cells() + (row.cells() == 1
+        ? " cell"
+        : " cells") + " where the table's head has " + columns,
+        "write a cell for each column, empty if need be; a bar inside a cell takes a backslash before it"));
   }
 
   private void sequence(Prose.Items items) {

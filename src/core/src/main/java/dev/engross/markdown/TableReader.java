@@ -1,5 +1,6 @@
 package dev.engross.markdown;
 
+import dev.engross.markdown.Prose.Align;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,22 +37,33 @@ final class TableReader {
   static int read(List<Line> lines, int from, List<Prose> all) {
     List<Line> head = cells(lines.get(from));
     List<List<Line>> rows = new ArrayList<>();
+    List<Prose.Ragged> ragged = new ArrayList<>();
+    List<Line> rules = cells(lines.get(from + 1));
+    ragged(lines.get(from + 1), rules, head, ragged);
     int i = from + 2;
     for (; i < lines.size() && lines.get(i).text().indexOf('|') >= 0; i++) {
-      rows.add(fitted(cells(lines.get(i)), head.size()));
+      List<Line> row = cells(lines.get(i));
+      ragged(lines.get(i), row, head, ragged);
+      rows.add(fitted(row, head.size()));
     }
-    all.add(new Prose.Table(head, right(cells(lines.get(from + 1)), head.size()), rows));
+    all.add(new Prose.Table(head, aligns(rules, head.size()), rows, ragged));
     return i;
   }
 
-  /** A column whose rule ends in a colon, and does not begin with one, stands to the right. */
-  private static List<Boolean> right(List<Line> rules, int columns) {
-    List<Boolean> right = new ArrayList<>();
+  private static void ragged(Line line, List<Line> cells, List<Line> head, List<Prose.Ragged> to) {
+    if (cells.size() != head.size()) {
+      to.add(new Prose.Ragged(line.place(line.indent()), cells.size()));
+    }
+  }
+
+  /** A column whose rule ends in a colon stands to the right, or in the middle if its rule begins with one too. */
+  private static List<Align> aligns(List<Line> rules, int columns) {
+    List<Align> aligns = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       String rule = i < rules.size() ? rules.get(i).words() : "";
-      right.add(rule.endsWith(":") && !rule.startsWith(":"));
+      aligns.add(!rule.endsWith(":") ? Align.LEFT : rule.startsWith(":") ? Align.CENTER : Align.RIGHT);
     }
-    return right;
+    return aligns;
   }
 
   /** As many cells as the head has; what is too much stays, in the last one. */

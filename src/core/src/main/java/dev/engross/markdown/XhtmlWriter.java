@@ -1,6 +1,8 @@
 package dev.engross.markdown;
 
+import dev.engross.markdown.Prose.Align;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes blocks in the XHTML that templates use. */
 final class XhtmlWriter {
@@ -51,9 +53,9 @@ final class XhtmlWriter {
 
   private void table(Prose.Table table) {
     out.append("<table class=\"schedule\">\n");
-    if (table.right().contains(true)) {
+    if (table.aligns().stream().anyMatch(align -> align != Align.LEFT)) {
       out.append("<colgroup>");
-      table.right().forEach(right -> out.append(right ? "<col data-align=\"right\"/>" : "<col/>"));
+      table.aligns().forEach(this::column);
       out.append("</colgroup>\n");
     }
     out.append("<thead>\n");
@@ -63,6 +65,11 @@ final class XhtmlWriter {
       row("td", row);
     }
     out.append("</tbody>\n</table>\n");
+  }
+
+  private void column(Align align) {
+    String name = align.name().toLowerCase(Locale.ROOT);
+    out.append(align == Align.LEFT ? "<col/>" : "<col data-align=\"" + name + "\"/>");
   }
 
   private void row(String element, List<Line> cells) {

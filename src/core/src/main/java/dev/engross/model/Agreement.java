@@ -8,10 +8,13 @@ import java.util.List;
  *
  * @param id the name of its folder
  * @param amendments later instruments, recorded ones included, in the order of their numbers; unnumbered ones by date
+ * @param formats names of the formats that it has, of {@link Settings#FORMATS}; empty for those of the book
  * @param events facts that no instrument made, in the author's order
  */
-public record Agreement(String id, Instrument base, List<Instrument> amendments, List<Event> events, Location at) {
+public record Agreement(
+    String id, List<String> formats, Instrument base, List<Instrument> amendments, List<Event> events, Location at) {
   public Agreement {
+    formats = List.copyOf(formats);
     amendments = List.copyOf(amendments);
     events = List.copyOf(events);
   }

@@ -3,6 +3,7 @@ package dev.engross.output;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name of the toolkit's own pattern, {@code output/<id>/<id>-<copy>.<ending>}: whatever has no such name is neither
@@ -82,6 +83,18 @@ public record OutputName(String agreement, String copy, String ending) implement
   @Override
   public int compareTo(OutputName other) {
     return path().compareTo(other.path());
+  }
+
+  // What a record has by itself is spun when it is first called, which takes longer than a short run has for all files.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OutputName name && path().equals(name.path());
+  }
+
+  @Override
+  public int hashCode() {
+    return path().hashCode();
   }
 
   @Override

@@ -12,14 +12,15 @@ import dev.engross.output.Scope;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.render.Format;
 import dev.engross.render.pdf.PdfSameness;
+import dev.engross.template.TemplateEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The main flow: files are read into nodes, bound to a book, folded and checked; each paper becomes a document, and
@@ -38,8 +39,8 @@ public final class Pipeline {
   /** Reads and checks the book, and makes every document, without rendering one. */
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
-      Loaded loaded = new BookLoader(request, workers).load();
-      Press press = new Press(loaded, Set.of());
+      Loaded loaded = load(workers);
+      Press press = new Press(loaded, request.formats());
       List<List<Finding>> found = workers.map(sound(loaded), paper -> press.document(paper).findings());
       return outcome(loaded, flat(found), List.of(), List.of());
     }
@@ -74,26 +75,31 @@ public final class Pipeline {
   /** The table of agreements and instruments. */
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {
-      Loaded loaded = new BookLoader(request, workers).load();
+      Loaded loaded = load(workers);
       return new OverviewTable(request, loaded, render(loaded, workers, false)).overview();
     }
   }
 
   private Outcome render(boolean write) {
     try (Workers workers = new Workers(request.threads())) {
-      return render(new BookLoader(request, workers).load(), workers, write);
+      return render(load(workers), workers, write);
     }
   }
 
+  /** Reads the book. FreeMarker takes as long to begin with as a small book to be read. */
+  private Loaded load(Workers workers) {
+    return workers.beside(TemplateEngine::prepare, new BookLoader(request, workers)::load);
+  }
+
   private Outcome render(Loaded read, Workers workers, boolean write) {
-    Set<Format> formats = formats(read);
-    Press press = new Press(read, formats);
+    Press press = new Press(read, request.formats());
     Loaded loaded = read.with(press.samples(read.book()).stream().filter(f -> !read.hasErrorAt(f.at())).toList());
     if (loaded.hasErrors()) {
       return outcome(loaded, flat(workers.map(sound(loaded), press::faults)), List.of(), List.of());
     }
-    try (OutputFolder output = new OutputFolder(request.book(), scope(formats), Pipeline::isSame)) {
-      List<Printed> printed = workers.map(papers(loaded), new PrintRun(press, output, write)::print);
+    try (OutputFolder output = new OutputFolder(request.book(), scope(), Pipeline::isSame)) {
+      PrintRun run = new PrintRun(press, output, write);
+      List<Printed> printed = workers.beside(press::prepare, () -> workers.map(papers(loaded), run::print));
       List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
       List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream()).toList();
       boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -125,24 +131,8 @@ public final class Pipeline {
     return all;
   }
 
-  private Set<Format> formats(Loaded loaded) {
-    if (!request.formats().isEmpty()) {
-      return request.formats();
-    }
-    Set<Format> formats = EnumSet.noneOf(Format.class);
-    for (Format format : Format.values()) {
-      if (loaded.book().settings().formats().stream().anyMatch(f -> f.equalsIgnoreCase(format.name()))) {
-        formats.add(format);
-      }
-    }
-    return formats;
-  }
-
-  private Scope scope(Set<Format> formats) {
-    Set<String> endings = new HashSet<>();
-    if (!request.formats().isEmpty()) {
-      formats.forEach(f -> endings.add(f.ending()));
-    }
+  private Scope scope() {
+    Set<String> endings = request.formats().stream().map(Format::ending).collect(Collectors.toSet());
     return new Scope(request.agreement(), request.amendment().map(Pipeline::fileName), endings);
   }
 

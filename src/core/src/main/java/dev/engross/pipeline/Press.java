@@ -1,13 +1,12 @@
 package dev.engross.pipeline;
 
-import dev.engross.document.Block;
 import dev.engross.document.Document;
-import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
+import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.render.Format;
 import dev.engross.render.Rendered;
@@ -15,12 +14,14 @@ import dev.engross.render.Renderer;
 import dev.engross.render.html.HtmlRenderer;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.text.TextRenderer;
+import dev.engross.source.Location;
 import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
 import dev.engross.template.TemplateResult;
 import dev.engross.view.InstrumentViews;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +31,17 @@ final class Press {
 
   private final TemplateEngine engine;
   private final SourcePlaces places;
-  private final List<Renderer> renderers;
+  private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
+  private final Formats formats;
+  private final List<Agreement> agreements;
 
-  Press(Loaded loaded, Set<Format> formats) {
+  Press(Loaded loaded, Set<Format> asked) {
     this.engine = new TemplateEngine(loaded.templates());
     this.places = new SourcePlaces(loaded.sources());
-    this.renderers = new ArrayList<>();
+    this.agreements = loaded.book().agreements();
+    this.formats = new Formats(asked, loaded.book().settings().formats());
     for (Format format : Format.values()) {
-      if (formats.contains(format)) {
-        renderers.add(renderer(format));
-      }
+      renderers.put(format, renderer(format));
     }
   }
 
@@ -51,29 +53,37 @@ final class Press {
     };
   }
 
+  /** Prints an empty document, so that what renderers read once, such as fonts, is read before there is another. */
+  void prepare() {
+    Document.Meta meta = new Document.Meta("", "", "", "", "", false, Location.startOf(""));
+    Document empty = new Document(meta, Style.DEFAULT, List.of());
+    agreements.stream().flatMap(a -> formats.of(a).stream()).distinct().forEach(f -> renderers.get(f).render(empty));
+  }
+
   /**
-   * What no format that is asked for can print of the samples of forms and papers. It is told there, and not in each
-   * section that is numbered after them.
+   * What a format that is asked for cannot print of the samples of papers and of their forms. It is told there, and not
+   * in each section that is numbered after them.
    */
   List<Finding> samples(Book book) {
-    List<Prose> samples = new ArrayList<>();
-    book.forms().names().forEach(name -> book.forms().named(name).ifPresent(f -> samples.addAll(f.samples())));
+    List<Finding> found = new ArrayList<>();
     for (Agreement agreement : book.agreements()) {
-      samples.addAll(agreement.base().samples());
-      agreement.amendments().forEach(a -> samples.addAll(a.samples()));
+      List<Instrument> papers = new ArrayList<>(List.of(agreement.base()));
+      papers.addAll(agreement.amendments());
+      List<Prose> samples = new ArrayList<>(papers.stream().flatMap(p -> p.samples().stream()).toList());
+      papers.stream().map(Instrument::form).distinct()
+          .forEach(f -> book.forms().named(f).ifPresent(form -> samples.addAll(form.samples())));
+      for (Prose sample : samples) {
+        if (sample.text().chars().anyMatch(c -> c > '~')) {
+          formats.of(agreement).forEach(f -> found.addAll(LooseWords.unprintable(sample, renderers.get(f))));
+        }
+      }
     }
-    return samples.stream().filter(s -> s.text().chars().anyMatch(c -> c > '~')).map(Press::page)
-        .flatMap(page -> renderers.stream().flatMap(r -> print(page, r).findings().stream())).toList();
+    return found.stream().distinct().toList();
   }
 
-  private static Document page(Prose sample) {
-    Document.Meta meta = new Document.Meta("", "", "", "", "en-US", false, sample.at());
-    List<Block> words = List.of(new Block.Paragraph(Block.Setting.FLUSH, List.of(new Inline.Text(sample.text()))));
-    return new Document(meta, Style.DEFAULT, words);
-  }
-
-  List<Renderer> renderers() {
-    return List.copyOf(renderers);
+  /** Those that a paper is to be rendered by. */
+  List<Renderer> renderers(Paper paper) {
+    return formats.of(paper.agreement()).stream().map(renderers::get).toList();
   }
 
   /** The paper as a document, or what stood in its way. */
@@ -92,8 +102,15 @@ final class Press {
   List<Finding> faults(Paper paper) {
     TemplateResult result = document(paper);
     List<Finding> all = new ArrayList<>(result.findings());
-    result.document().ifPresent(d -> renderers.forEach(r -> all.addAll(print(d, r).findings())));
+    result.document().ifPresent(d -> renderers(paper).forEach(r -> all.addAll(print(paper, d, r).findings())));
     return all;
+  }
+
+  /** The paper's file in a format; what is wrong is told where its words are written. */
+  Rendered print(Paper paper, Document document, Renderer renderer) {
+    Rendered printed = print(document, renderer);
+    return new Rendered(
+        printed.bytes(), printed.pages(), LooseWords.placed(printed.findings(), paper, renderer, places));
   }
 
   Rendered print(Document document, Renderer renderer) {

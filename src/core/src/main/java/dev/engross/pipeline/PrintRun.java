@@ -34,8 +34,8 @@ final class PrintRun {
     List<DocumentLine> lines = new ArrayList<>();
     Optional<Document> document = result.document();
     if (document.isPresent()) {
-      for (Renderer renderer : press.renderers()) {
-        Rendered rendered = press.print(document.get(), renderer);
+      for (Renderer renderer : press.renderers(paper)) {
+        Rendered rendered = press.print(paper, document.get(), renderer);
         found.addAll(rendered.findings());
         lines.add(line(paper.output(renderer.format()), rendered));
       }

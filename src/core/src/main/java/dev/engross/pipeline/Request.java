@@ -13,7 +13,7 @@ import java.util.Set;
  * @param agreement only this agreement, by id
  * @param amendment only this instrument of the agreement, by the name of its file, with or without leading zeros, or
  *     {@code base}
- * @param formats what to render; empty for what the book says
+ * @param formats what to render; empty for what the book and its agreements say
  * @param threads how many documents to work on at once, at least 1
  * @param version the toolkit's version, which decides with the sources whether an output is still current
  */

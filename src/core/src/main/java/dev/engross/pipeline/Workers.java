@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does many like things, several at once, and gives their results in the order of the things. */
 final class Workers implements AutoCloseable {
@@ -47,6 +48,22 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /**
+   * Does the work, and beside it other work that later work is quicker for: so what fails in the other fails again
+   * later, where it is told. With one thread the other is left off. Both are over when this returns or throws.
+   */
+  <R> R beside(Runnable other, Supplier<R> work) {
+    if (pool.isEmpty()) {
+      return work.get();
+    }
+    Future<?> beside = pool.get(0).submit(other);
+    try {
+      return work.get();
+    } finally {
+      await(beside);
+    }
+  }
+
   /** Waits to the end, also in a thread that was interrupted, which stays so. */
   private static void await(Future<?> future) {
     boolean interrupted = Thread.interrupted();
@@ -56,7 +73,7 @@ final class Workers implements AutoCloseable {
       } catch (InterruptedException e) {
         interrupted = true;
       } catch (ExecutionException e) {
-        // the first failure is on its way already
+        // the first failure is on its way already, or will come again
       }
     }
     if (interrupted) {

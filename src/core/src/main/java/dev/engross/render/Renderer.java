@@ -2,7 +2,9 @@ package dev.engross.render;
 
 import dev.engross.document.Document;
 
-/** Sets a document in one format. A renderer is immutable, may be used by many threads, and knows no kind of agreement. */
+/**
+ * Sets a document in one format. A renderer is immutable, may be used by many threads, and knows no kind of agreement.
+ */
 public interface Renderer {
 
   Format format();

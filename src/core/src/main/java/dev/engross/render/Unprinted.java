@@ -1,7 +1,7 @@
 package dev.engross.render;
 
+import dev.engross.finding.CodePoint;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** The characters of one block that could not be printed, with the words about the first of them. */
@@ -46,8 +46,7 @@ final class Unprinted {
   }
 
   private static String name(int code) {
-    String hex = Integer.toHexString(code).toUpperCase(Locale.ROOT);
-    String number = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    String number = CodePoint.of(code);
     return visible(code) ? "'" + Character.toString(code) + "' (" + number + ")" : number;
   }
 

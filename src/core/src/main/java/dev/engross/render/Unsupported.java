@@ -3,6 +3,7 @@ package dev.engross.render;
 import dev.engross.finding.Finding;
 import dev.engross.source.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,15 @@ public final class Unsupported {
             "unsupported-character",
             at,
             "the " + name + " format cannot print " + unprinted.named() + ", in \"" + unprinted.context() + "\"",
-            "write it with the characters of a plain keyboard (ASCII), or leave this format out")));
+            "write it with the characters of a plain keyboard (ASCII), or leave this format out, with formats: "
+                + others() + " in agreement.yaml")));
     return findings;
+  }
+
+  /** The other formats, as a YAML list. */
+  private String others() {
+    return Arrays.stream(Format.values()).filter(f -> f != format).map(f -> f.name().toLowerCase(Locale.ROOT)).toList()
+        .toString();
   }
 
   /** The words about a character, cut at spaces where there are any. */

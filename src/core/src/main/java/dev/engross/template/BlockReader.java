@@ -135,11 +135,29 @@ final class BlockReader {
       heading = InlineReader.read(reading, next);
       rest.remove(0);
     }
-    int here = depth++;
+    int here = depth;
+    Block.Section bare = new Block.Section(id, number, heading, here, List.of(), at);
+    depth += bare.article() ? 0 : 1;
     List<Block> body = blocks(rest, "in <section>");
     depth = here;
     reading.leave(before);
-    return new Block.Section(id, number, heading, here, body, at);
+    return new Block.Section(id, number, bare.article() ? withoutStop(heading) : heading, here, body, at);
+  }
+
+  /** Nothing runs into an article's heading, so no full stop parts it from what does. */
+  private static List<Inline> withoutStop(List<Inline> heading) {
+    int end = heading.size() - 1;
+    if (end < 0 || !(heading.get(end) instanceof Inline.Text last) || !last.text().endsWith(".")) {
+      return heading;
+    }
+    List<Inline> all = new ArrayList<>(heading);
+    String words = last.text().substring(0, last.text().length() - 1);
+    if (words.isEmpty()) {
+      all.remove(end);
+    } else {
+      all.set(end, new Inline.Text(words));
+    }
+    return all;
   }
 
   private String number(Xml.Tag tag) {

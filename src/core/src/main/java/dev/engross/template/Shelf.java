@@ -17,7 +17,7 @@ import java.util.Optional;
 record Shelf(Map<String, SourceFile> book) {
 
   private static final String CORE = "engross/";
-  private static final String GENERAL = "engross/forms/general/";
+  static final String GENERAL = "engross/forms/general/";
 
   Shelf {
     book = Map.copyOf(book);

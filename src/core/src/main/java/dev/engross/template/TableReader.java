@@ -131,10 +131,11 @@ final class TableReader {
     reading.attributes(tag, List.of("data-width", "data-align"));
     Align align = switch (tag.get("data-align")) {
       case "", "left" -> Align.LEFT;
+      case "center" -> Align.CENTRED;
       case "right" -> Align.RIGHT;
       case "decimal" -> Align.DECIMAL;
       default -> {
-        reading.error(tag.offset(), "data-align is not left, right or decimal", "Write data-align=\"left\"");
+        reading.error(tag.offset(), "data-align is not left, center, right or decimal", "Write data-align=\"left\"");
         yield Align.LEFT;
       }
     };

@@ -53,7 +53,7 @@ final class DateReader {
     if (month < 1 || month > 12) {
       return failed(5, "there is no month " + text.substring(5, 7), Misdated.mend(text));
     }
-    int last = YearMonth.of(year, month).lengthOfMonth();
+    int last = LocalDate.of(year, month, 1).lengthOfMonth();
     if (day < 1 || day > last) {
       String name = Months.name(Month.of(month)) + " " + year;
       return failed(8, "there is no " + day + " " + name, "write a day from 01 to " + last);

@@ -53,8 +53,9 @@ final class ProseWriter {
    * @param runIn whether a heading runs into its text
    */
   Markup headed(Prose prose, boolean runIn) {
+    boolean whole = prose.at().equals(Location.startOf(prose.at().file()));
     Markdown.sections(SourceFile.of(prose.at().file(), prose.text())).sections()
-        .forEach(s -> check(new Prose(s.text(), prose.at())));
+        .forEach(s -> check(new Prose(s.text(), whole ? s.textAt() : prose.at())));
     return new Markup(Markdown.withHeadings(filled(prose, true), runIn));
   }
 

@@ -26,6 +26,8 @@ final class References {
   /** What stands before the id of a section. */
   static final String ID = "#";
 
+  private static final String WITHIN = " > ";
+
   private final Map<String, String> printed = new HashMap<>();
 
   private References() {}
@@ -42,21 +44,18 @@ final class References {
     references.instrument(agreement, standing, printing);
     references.state(standing, printing);
     references.provisions(agreement, standing, own, baseForm);
-    references.fillCells(standing);
+    references.fillCells();
     return references.printed;
   }
 
   /** Cells of text may refer themselves; to words without references, so that none goes round in a circle. */
-  private void fillCells(Standing standing) {
+  private void fillCells() {
     Map<String, String> filled = new HashMap<>();
-    for (ScheduleState schedule : standing.after().schedules()) {
-      String within = schedule.label() + " > ";
-      printed.forEach((name, text) -> {
-        if (text.indexOf('{') >= 0 && name.startsWith(within)) {
-          filled.put(name, filled(text));
-        }
-      });
-    }
+    printed.forEach((name, text) -> {
+      if (text.indexOf('{') >= 0 && name.contains(WITHIN)) {
+        filled.put(name, filled(text));
+      }
+    });
     printed.putAll(filled);
   }
 
@@ -108,7 +107,7 @@ final class References {
       printed.put(schedule.label(), schedule.label());
       for (Schedule.Column column : schedule.schedule().columns()) {
         schedule.rows().forEach(r -> r.cell(column.key()).ifPresent(cell ->
-            printed.put(schedule.label() + " > " + r.name() + " > " + column.key(),
+            printed.put(schedule.label() + WITHIN + r.name() + WITHIN + column.key(),
                 printing.text(cell.value(), column.of()))));
       }
     }

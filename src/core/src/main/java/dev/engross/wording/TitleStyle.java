@@ -1,6 +1,7 @@
 package dev.engross.wording;
 
 import dev.engross.value.Roman;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,13 +14,17 @@ public final class TitleStyle {
     AFTER
   }
 
+  private static final List<String> SMALL = List.of("and", "of", "to", "the", "or", "for", "in");
+
   private final Place place;
   private final boolean words;
   private final Counter.Kind kind;
   private final String glue;
   private final boolean capitals;
+  private final String noun;
 
-  private TitleStyle(Place place, boolean words, Counter.Kind kind, String glue, boolean capitals) {
+  private TitleStyle(Place place, boolean words, Counter.Kind kind, String glue, boolean capitals, String noun) {
+    this.noun = capitals ? plain(noun) : noun;
     this.place = place;
     this.words = words;
     this.kind = kind;
@@ -41,10 +46,12 @@ public final class TitleStyle {
     if (space > 0) {
       String first = sample.substring(0, space);
       if (isOrdinal(first)) {
-        return Optional.of(new TitleStyle(Place.BEFORE, false, Counter.Kind.DECIMAL, " ", capitals));
+        String noun = sample.substring(space + 1);
+        return Optional.of(new TitleStyle(Place.BEFORE, false, Counter.Kind.DECIMAL, " ", capitals, noun));
       }
       if (Language.numberOf(first, true) > 0) {
-        return Optional.of(new TitleStyle(Place.BEFORE, true, Counter.Kind.ORDINAL, " ", capitals));
+        String noun = sample.substring(space + 1);
+        return Optional.of(new TitleStyle(Place.BEFORE, true, Counter.Kind.ORDINAL, " ", capitals, noun));
       }
       Optional<TitleStyle> after = after(sample, capitals);
       if (after.isPresent()) {
@@ -56,7 +63,7 @@ public final class TitleStyle {
         return Optional.empty();
       }
     }
-    return Optional.of(new TitleStyle(Place.NOWHERE, false, Counter.Kind.DECIMAL, "", capitals));
+    return Optional.of(new TitleStyle(Place.NOWHERE, false, Counter.Kind.DECIMAL, "", capitals, sample));
   }
 
   private static Optional<TitleStyle> after(String sample, boolean capitals) {
@@ -77,7 +84,7 @@ public final class TitleStyle {
       noun = before;
     }
     return Optional.of(new TitleStyle(Place.AFTER, false, counter.get().kind(), sample.substring(noun, number),
-        capitals));
+        capitals, sample.substring(0, noun)));
   }
 
   /** Digits, a Roman numeral in capitals, a letter, or a number in words. */
@@ -92,6 +99,20 @@ public final class TitleStyle {
       end++;
     }
     return end > 0 && end < 5 && word.equalsIgnoreCase(Language.ordinal(Integer.parseInt(word, 0, end, 10)));
+  }
+
+  /** The sample's noun, {@code Supplement} of {@code First Supplement}; of one in capitals first letters alone. */
+  public String noun() {
+    return noun;
+  }
+
+  private static String plain(String noun) {
+    StringBuilder out = new StringBuilder();
+    for (String word : noun.toLowerCase(Locale.ROOT).split(" ")) {
+      boolean small = SMALL.contains(word) && !out.isEmpty();
+      out.append(out.isEmpty() ? "" : " ").append(small ? word : Language.capitalized(word));
+    }
+    return out.toString();
   }
 
   /** Whether the title ends in its number, and so takes no article. */

@@ -136,7 +136,7 @@ class MarkdownTest {
   @Test
   void a_columns_rule_says_where_it_stands() {
     assertThat(xhtml("a | b | c | d", "--- | ---: | :---: | :---", "1 | 2 | 3 | 4"))
-        .startsWith("<table class=\"schedule\"><colgroup><col/><col data-align=\"right\"/><col/><col/></colgroup><thead>");
+        .startsWith("<table class=\"schedule\"><colgroup><col/><col data-align=\"right\"/><col data-align=\"center\"/><col/></colgroup><thead>");
     assertThat(xhtml("a | b", "---: |", "1 | 2")).contains("<colgroup><col data-align=\"right\"/><col/></colgroup>");
   }
 

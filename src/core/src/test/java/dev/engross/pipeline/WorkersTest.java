@@ -33,6 +33,50 @@ class WorkersTest {
     }
   }
 
+  @Test
+  void what_is_done_beside_the_work_is_over_with_it() {
+    AtomicInteger atWork = new AtomicInteger();
+    CountDownLatch begun = new CountDownLatch(1);
+    try (Workers workers = new Workers(2)) {
+      Runnable other = () -> {
+        atWork.incrementAndGet();
+        begun.countDown();
+        slowly();
+        atWork.decrementAndGet();
+      };
+      assertThat(workers.<String>beside(other, () -> begun(begun))).isEqualTo("begun");
+      assertThat(atWork).hasValue(0);
+    }
+  }
+
+  @Test
+  void what_fails_beside_the_work_is_left_to_what_comes_later() {
+    Runnable failing = () -> {
+      throw new IllegalStateException("beside");
+    };
+    try (Workers workers = new Workers(2)) {
+      assertThat(workers.<String>beside(failing, () -> "done")).isEqualTo("done");
+    }
+  }
+
+  @Test
+  void nothing_is_done_beside_the_work_of_one_thread() {
+    AtomicInteger done = new AtomicInteger();
+    try (Workers workers = new Workers(1)) {
+      assertThat(workers.<String>beside(done::incrementAndGet, () -> "done")).isEqualTo("done");
+    }
+    assertThat(done).hasValue(0);
+  }
+
+  private static String begun(CountDownLatch begun) {
+    try {
+      begun.await();
+      return "begun";
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void slowly() {
     long end = System.nanoTime() + 300_000_000L;
     while (System.nanoTime() < end) {

@@ -43,14 +43,14 @@ public final class ExpectedWords {
     return words;
   }
 
-  /** Splits and folds: curly marks as straight ones, dashes and dots as ASCII has them; rules are no words. */
+  /** Splits and folds: curly marks as straight ones, any dash as one hyphen, dots as ASCII has them; rules are no words. */
   public static List<String> fold(String text) {
     String folded =
-        text.replaceAll("[\u201C\u201D]", "\"").replaceAll("[\u2018\u2019]", "'").replace("\u2014", "--").replace('\u2013', '-')
+        text.replaceAll("[\u201C\u201D]", "\"").replaceAll("[\u2018\u2019]", "'").replaceAll("[\u2013\u2014]|(?<!-)-{2,3}(?!-)", "-")
             .replace("\u2026", "...").replace('\u00A0', ' ').replaceAll("_+", " ");
     List<String> words = new ArrayList<>();
     for (String word : folded.split("\\s+")) {
-      if (!word.isEmpty() && !word.matches("[-=]{3,}")) {
+      if (!word.isEmpty() && !word.matches("-|[-=]{3,}")) {
         words.add(word);
       }
     }

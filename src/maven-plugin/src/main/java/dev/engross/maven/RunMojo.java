@@ -33,7 +33,8 @@ public final class RunMojo extends BookMojo {
     }
     List<String> known = Goal.words().stream().filter(w -> !w.equals(Goal.RUN.word())).toList();
     Optional<String> near =
-        NearName.of(word, known).or(() -> known.stream().filter(k -> word.length() >= BEGINS && k.startsWith(word)).findFirst());
+        NearName.of(word, known)
+            .or(() -> known.stream().filter(k -> word.length() >= BEGINS && k.startsWith(word)).findFirst());
     throw new MojoFailureException(
         "there is no goal " + word + " for engross.run: "
             + near.map(n -> "did you mean " + n + "?").orElse("choose among " + String.join(", ", known)));

@@ -29,7 +29,8 @@ record Setting(String property, String about, boolean onlyOfRun) {
       if (property.regionMatches(true, 0, OURS, 0, OURS.length()) && !known.contains(property)) {
         throw new MojoFailureException(
             "there is no property " + property + ": "
-                + NearName.of(property, known).map(near -> "did you mean " + near + "?").orElse("choose among " + String.join(", ", known)));
+                + NearName.of(property, known).map(near -> "did you mean " + near + "?")
+                    .orElse("choose among " + String.join(", ", known)));
       }
     }
   }

@@ -28,7 +28,7 @@ class RunLogTest {
   private static final Finding WARNING =
       Finding.warn("unused-term", Location.startOf("agreements/book.yaml"), "Clay is not used", "");
   private static final Finding REMARK =
-      Finding.info("unexplained-row", new Location(YAML, 9, 3), "Blue is first known here", "");
+      new Finding("unexplained-row", Severity.INFO, new Location(YAML, 9, 3), "Blue is first known here", "");
 
   private final FakeLog log = new FakeLog();
   private final RunLog onErrors = new RunLog(log, Severity.ERROR);

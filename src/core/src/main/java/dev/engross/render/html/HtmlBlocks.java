@@ -9,7 +9,6 @@ import dev.engross.finding.Finding;
 import dev.engross.render.Format;
 import dev.engross.render.Unsupported;
 import dev.engross.source.Location;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Sets blocks. */
@@ -20,23 +19,54 @@ final class HtmlBlocks {
   private final HtmlWriter out;
   private final Anchors anchors;
   private final HtmlInlines inlines;
+  private final HtmlSections sections;
   private final HtmlTables tables;
   private final HtmlSignatures signatures;
   private final Unsupported unsupported = new Unsupported(Format.HTML);
+  private Place place;
   private int pages = 1;
 
   HtmlBlocks(Document document, HtmlWriter out) {
     this.style = document.style();
     this.draft = document.meta().draft();
     this.out = out;
+    this.place = Place.page(style);
     this.anchors = new Anchors(document.blocks());
     this.inlines = new HtmlInlines(out, anchors);
+    this.sections = new HtmlSections(out, inlines, style, this);
     this.tables = new HtmlTables(out, inlines, style, this);
     this.signatures = new HtmlSignatures(out, inlines, style, this);
   }
 
   int pages() {
     return pages;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** Sets something at a place, and goes on where it was. */
+  void at(Place other, Runnable what) {
+    Place before = place;
+    place = other;
+    what.run();
+    place = before;
+  }
+
+  /** Sets something in from the left, by tenths of an em. */
+  void hung(int indent, Runnable what) {
+    if (indent == 0) {
+      at(Place.IN, what);
+      return;
+    }
+    out.open("div", "style", "margin-left:" + Length.tenths(indent)).line();
+    at(Place.IN, what);
+    out.close("div").line();
+  }
+
+  void items(List<Block.Item> items, int width, Location at) {
+    sections.items(items, width, at);
   }
 
   List<Finding> findings() {
@@ -75,11 +105,11 @@ final class HtmlBlocks {
     if (block instanceof Block.Heading heading) {
       heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
-      paragraph(paragraph, "", 0);
+      paragraph(paragraph, "");
     } else if (block instanceof Block.Section section) {
-      section(section);
+      sections.section(section);
     } else if (block instanceof Block.Items items) {
-      items(items.items(), at);
+      sections.items(items.items(), at);
     } else if (block instanceof Block.Names names) {
       names(names);
     } else if (block instanceof Block.Quotation quotation) {
@@ -115,17 +145,17 @@ final class HtmlBlocks {
     out.close(element).line();
   }
 
-  private void anchor(String id) {
+  void anchor(String id) {
     String name = anchors.name(id);
     if (!name.isEmpty()) {
       out.open("a", "name", name).close("a");
     }
   }
 
-  private void paragraph(Block.Paragraph paragraph, String id, int depth) {
+  void paragraph(Block.Paragraph paragraph, String id) {
     Style.TextStyle text = style.text();
     String looks = switch (paragraph.setting()) {
-      case INDENTED -> "text-indent:" + Length.indent(text.firstLine() * (depth + 1));
+      case INDENTED -> place.hung() ? "" : "text-indent:" + Length.indent(text.firstLine());
       case PREAMBLE -> "text-indent:" + Length.indent(text.preamble());
       case HANGING -> hanging(Length.indent(text.hang()));
       default -> "";
@@ -145,59 +175,6 @@ final class HtmlBlocks {
     return "margin-left:" + width + ";text-indent:-" + width;
   }
 
-  private void section(Block.Section section) {
-    List<Block> body = section.body();
-    List<Inline> lead = SectionLead.of(section, style.headings());
-    if (lead.isEmpty()) {
-      if (!section.id().isEmpty()) {
-        out.open("a", "name", anchors.name(section.id())).close("a");
-      }
-    } else if ((style.headings().runIn() || section.heading().isEmpty())
-        && !body.isEmpty() && body.get(0) instanceof Block.Paragraph first) {
-      List<Inline> words = new ArrayList<>(lead);
-      words.add(new Inline.Text(" "));
-      words.addAll(first.content());
-      paragraph(new Block.Paragraph(first.setting(), words), section.id(), section.depth());
-      refused(section.at());
-      body = body.subList(1, body.size());
-    } else {
-      above(section, lead);
-    }
-    all(body, section.at());
-  }
-
-  private void above(Block.Section section, List<Inline> lead) {
-    String element = "h" + Math.min(6, 4 + section.depth());
-    out.open(element, "style", "font-size:1em;font-weight:normal;margin:1em 0;page-break-after:avoid");
-    anchor(section.id());
-    inlines.set(lead);
-    out.close(element).line();
-    refused(section.at());
-  }
-
-  /** Labels hang in the margin of their items; a table for it could not stand in another table. */
-  void items(List<Block.Item> items, Location at) {
-    int longest = 3;
-    for (Block.Item item : items) {
-      longest = Math.max(longest, item.label().length());
-    }
-    String width = Length.chars(Math.min(longest + 1, 12));
-    for (Block.Item item : items) {
-      List<Block> body = item.body();
-      out.open("div", "style", "margin-left:" + width).line();
-      out.open("p", "style", "text-indent:-" + width);
-      inlines.label(item.label(), Length.tenths(Math.min(longest + 1, 12) * 5L - 3));
-      if (!body.isEmpty() && body.get(0) instanceof Block.Paragraph first) {
-        inlines.set(first.content());
-        body = body.subList(1, body.size());
-      }
-      out.close("p").line();
-      refused(at);
-      all(body, at);
-      out.close("div").line();
-    }
-  }
-
   private void names(Block.Names names) {
     String hang = Length.indent(style.text().hang());
     out.open("ul", "style", "list-style-type:none;padding:0;margin:1em 0 1em "
@@ -213,13 +190,14 @@ final class HtmlBlocks {
   private void quotation(Block.Quotation quotation, Location at) {
     String quote = Length.indent(style.text().quote());
     out.open("blockquote", "style", "margin:1em " + quote).line();
-    all(quotation.quoted() ? Enclosure.PRINTED.quoted(quotation.body()) : quotation.body(), at);
+    List<Block> body = quotation.quoted() ? Enclosure.PRINTED.quoted(quotation.body()) : quotation.body();
+    at(Place.IN, () -> all(body, at));
     out.close("blockquote").line();
   }
 
   private void note(Block.Note note, Location at) {
-    division("border-left:3px solid #767676;padding-left:0.8em;font-style:italic",
-        Enclosure.PRINTED.noted(note.body()), at);
+    at(Place.IN, () -> division("border-left:3px solid #767676;padding-left:0.8em;font-style:italic",
+        Enclosure.PRINTED.noted(note.body()), at));
   }
 
   private void pageBreak() {

@@ -1,7 +1,7 @@
 package dev.engross.render.html;
 
 import dev.engross.document.Inline;
-import dev.engross.document.Quotes;
+import dev.engross.document.Punctuation;
 import java.util.List;
 
 /** Sets runs of words. */
@@ -25,7 +25,7 @@ final class HtmlInlines {
 
   /** A paragraph's words, with its quotation marks set. */
   void set(List<Inline> paragraph) {
-    all(Quotes.curl(paragraph));
+    all(Punctuation.curl(paragraph));
   }
 
   private void all(List<Inline> inlines) {
@@ -109,6 +109,6 @@ final class HtmlInlines {
   /** A label that hangs, with the space that divides it from its words. */
   void label(String label, String width) {
     out.open("font", "style", "display:inline-block;min-width:" + width + ";text-indent:0");
-    out.text(Quotes.curl(label)).close("font").raw(" ");
+    out.text(Punctuation.curl(label)).close("font").raw(" ");
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Sets signature blocks: as many abreast as the style has columns and there is room for, on a phone one below another.
  * The parties of a row share a height, and so does each line of theirs: rules to sign on stand on one line, whatever
- * wraps above them.
+ * wraps or is said above them.
  */
 final class HtmlSignatures {
 
@@ -50,8 +50,10 @@ final class HtmlSignatures {
     for (int i = 0; i < all.size(); i += abreast) {
       List<Block.SignatureBlock> row = all.subList(i, Math.min(i + abreast, all.size()));
       out.open("div", "style", looks + (i == 0 ? "page-break-before:avoid;" : "") + "page-break-inside:avoid").line();
+      int signed = row.stream().mapToInt(HtmlSignatures::signed).max().orElse(0);
       for (Block.SignatureBlock block : row) {
-        block(block, abreast == 1 ? "" : shared(row), tab(block, share));
+        int down = abreast == 1 ? 0 : down(block, signed);
+        block(block, abreast == 1 ? "" : shared(row, signed), tab(block, share), down);
       }
       out.close("div").line();
     }
@@ -74,17 +76,32 @@ final class HtmlSignatures {
         + ";grid-template-columns:repeat(auto-fill,minmax(min(100%," + least + "),1fr));";
   }
 
-  private static String shared(List<Block.SignatureBlock> row) {
+  /** Which line is the first to be signed; the first of all if none is. */
+  private static int signed(Block.SignatureBlock block) {
+    for (int i = 0; i < block.lines().size(); i++) {
+      if (block.lines().get(i).signed()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** By how many lines a block's own go down, so that its first rule stands beside that of the others. */
+  private static int down(Block.SignatureBlock block, int signed) {
+    return block.lines().stream().anyMatch(Block.SignatureLine::signed) ? signed - signed(block) : 0;
+  }
+
+  private static String shared(List<Block.SignatureBlock> row, int signed) {
     int most = 0;
     for (Block.SignatureBlock block : row) {
-      most = Math.max(most, block.lines().size());
+      most = Math.max(most, down(block, signed) + block.lines().size());
     }
     return "display:grid;grid-row:span " + (most + 1) + ";grid-template-rows:subgrid;align-items:baseline;";
   }
 
-  private void block(Block.SignatureBlock block, String looks, int tab) {
+  private void block(Block.SignatureBlock block, String looks, int tab, int down) {
     out.open("div", "style", looks + "page-break-inside:avoid");
-    out.open("p", "style", "margin:1.5em 0 0 0");
+    out.open("p", "style", "margin:1.5em 0 0 0" + (down == 0 ? "" : ";grid-row:span " + (down + 1)));
     for (int i = 0; i < block.party().size(); i++) {
       if (i > 0) {
         out.raw("<br>");

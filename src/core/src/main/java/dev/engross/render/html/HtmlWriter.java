@@ -57,31 +57,39 @@ final class HtmlWriter {
   }
 
   HtmlWriter text(String words) {
-    for (int i = 0; i < words.length(); ) {
-      int c = words.codePointAt(i);
-      if (!prints(c)) {
-        refused.add(new Refused(c, words, i));
-        c = REPLACEMENT;
+    int from = 0;
+    for (int i = 0; i < words.length(); i++) {
+      if (!isPlain(words.charAt(i))) {
+        out.append(words, from, i);
+        int c = words.codePointAt(i);
+        if (!prints(c)) {
+          refused.add(new Refused(c, words, i));
+        }
+        reference(prints(c) ? c : REPLACEMENT);
+        i += Character.charCount(c) - 1;
+        from = i + 1;
       }
-      character(c);
-      i += Character.charCount(words.codePointAt(i));
+    }
+    // Most words need no reference, and a whole string is copied at once.
+    if (from == 0) {
+      out.append(words);
+    } else {
+      out.append(words, from, words.length());
     }
     return this;
   }
 
-  private void character(int c) {
+  private static boolean isPlain(char c) {
+    return c >= 0x20 && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
+  }
+
+  private void reference(int c) {
     switch (c) {
       case '&' -> out.append("&amp;");
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
-      default -> {
-        if (c >= 0x20 && c < 0x7F) {
-          out.append((char) c);
-        } else {
-          out.append("&#").append(c).append(';');
-        }
-      }
+      default -> out.append("&#").append(c).append(';');
     }
   }
 

@@ -8,6 +8,9 @@ final class Length {
   /** Deeper indents leave too little of a phone's line. */
   private static final int DEEPEST = 6;
 
+  /** A space of a book face, in hundredths of an em. */
+  private static final int SPACE = 25;
+
   private static final String NARROW = " ',.:;!()/-fijlrt";
 
   private Length() {}
@@ -18,7 +21,19 @@ final class Length {
 
   /** The same, held to what a narrow screen bears. */
   static String indent(int characters) {
-    return chars(Math.min(characters, DEEPEST));
+    return tenths(indented(characters));
+  }
+
+  /** The same in tenths of an em. */
+  static int indented(int characters) {
+    return Math.min(characters, DEEPEST) * 5;
+  }
+
+  /** A width less the space that follows what is so wide. */
+  static String spaced(int tenths) {
+    int hundredths = Math.max(0, tenths * 10 - SPACE);
+    String part = String.valueOf(100 + hundredths % 100).substring(1);
+    return hundredths / 100 + (hundredths % 100 == 0 ? "" : "." + part) + "em";
   }
 
   static String tenths(long tenths) {

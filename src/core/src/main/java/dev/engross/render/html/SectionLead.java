@@ -1,11 +1,11 @@
 package dev.engross.render.html;
 
 import dev.engross.document.Block;
+import dev.engross.document.Capitals;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A section's number and heading, as the style marks them; the number is left plain. */
 final class SectionLead {
@@ -21,16 +21,20 @@ final class SectionLead {
       if (!all.isEmpty()) {
         all.add(new Inline.Text(" "));
       }
-      all.addAll(marked(section.heading(), style.mark()));
+      all.addAll(heading(section, style));
     }
     return all;
+  }
+
+  static List<Inline> heading(Block.Section section, Style.Headings style) {
+    return section.heading().isEmpty() ? List.of() : marked(section.heading(), style.mark());
   }
 
   private static List<Inline> marked(List<Inline> heading, Style.HeadingMark mark) {
     return switch (mark) {
       case UNDERLINED -> underlined(heading);
       case BOLD -> List.of(new Inline.Styled(Inline.Mark.STRONG, heading));
-      case CAPS -> capitals(heading);
+      case CAPS -> Capitals.of(heading);
       case PLAIN -> heading;
     };
   }
@@ -44,15 +48,5 @@ final class SectionLead {
     List<Inline> words = new ArrayList<>(heading.subList(0, end));
     words.add(new Inline.Text(last.text().substring(0, last.text().length() - 1)));
     return List.of(new Inline.Styled(Inline.Mark.UNDERLINED, words), new Inline.Text("."));
-  }
-
-  private static List<Inline> capitals(List<Inline> inlines) {
-    return inlines.stream().map(SectionLead::capitals).toList();
-  }
-
-  private static Inline capitals(Inline inline) {
-    return inline instanceof Inline.Text text
-        ? new Inline.Text(text.text().toUpperCase(Locale.ROOT))
-        : inline.with(capitals(inline.content()));
   }
 }

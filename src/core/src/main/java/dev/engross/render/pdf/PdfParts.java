@@ -66,7 +66,8 @@ final class PdfParts {
     if (end > bytes.length - END.length() || !latin((int) end, (int) end + END.length()).equals(END)) {
       return -1;
     }
-    parts.add(new Part(start, head.substring(0, from) + head.substring(to), Arrays.copyOfRange(bytes, payload, (int) end)));
+    String plain = head.substring(0, from) + head.substring(to);
+    parts.add(new Part(start, plain, Arrays.copyOfRange(bytes, payload, (int) end)));
     return (int) end;
   }
 

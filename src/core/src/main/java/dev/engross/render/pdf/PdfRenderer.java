@@ -9,8 +9,8 @@ import dev.engross.render.pdf.font.Fonts;
 import dev.engross.render.pdf.layout.Layout;
 
 /**
- * Sets a document as a PDF. The same document gives the same bytes on any machine, at any time, in any locale, as far as
- * the machine's deflate does.
+ * Sets a document as a PDF. The same document gives the same bytes on any machine, at any time, in any locale, as far
+ * as the machine's deflate does.
  */
 public final class PdfRenderer implements Renderer {
 

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * OpenPDF's writer, with one change: all pages share one dictionary of resources of ours. OpenPDF embeds a font by parsing
- * it anew for each document, which takes longer than all the rest; our fonts are parsed and subset once.
+ * OpenPDF's writer, with one change: all pages share one dictionary of resources of ours. OpenPDF embeds a font by
+ * parsing it anew for each document, which takes longer than all the rest; our fonts are parsed and subset once.
  */
 final class SheetWriter extends PdfWriter {
 
@@ -24,7 +24,7 @@ final class SheetWriter extends PdfWriter {
   private PdfObject identifier = PdfNull.PDFNULL;
 
   SheetWriter(OutputStream out, float width, float height) throws DocumentException {
-    super(new PdfDocument(), out);
+    super(new Undated(), out);
     pdf.addWriter(this);
     pdf.setPageSize(new Rectangle(width, height));
     setPdfVersion(VERSION_1_7);
@@ -66,5 +66,14 @@ final class SheetWriter extends PdfWriter {
       page.put(PdfName.RESOURCES, resources);
     }
     return super.addToBody(object, reference);
+  }
+
+  /** A document that does not ask the clock for its date, which no file shows, and which takes long to be worded. */
+  private static final class Undated extends PdfDocument {
+
+    @Override
+    public boolean addCreationDate() {
+      return false;
+    }
   }
 }

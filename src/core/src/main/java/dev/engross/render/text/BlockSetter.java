@@ -2,6 +2,7 @@ package dev.engross.render.text;
 
 import dev.engross.document.Block;
 import dev.engross.document.Block.Setting;
+import dev.engross.document.Capitals;
 import dev.engross.document.Enclosure;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
@@ -117,15 +118,21 @@ final class BlockSetter {
 
   private void section(Block.Section section, Frame outside) {
     Location outer = composer.faults().enter(section.at());
-    Frame frame = outside.nested(section.depth(), composer.text().firstLine());
+    boolean numbered = !section.number().isEmpty() && !section.article();
+    Frame frame = outside.nested(section.depth(), composer.text().firstLine(), numbered);
     List<Block> body = section.body();
     Style.Headings headings = composer.style().headings();
+    List<Inline> heading =
+        headings.mark() == Style.HeadingMark.CAPS ? Capitals.of(section.heading()) : section.heading();
     Flattener lead = composer.flattener().add(section.number());
-    if (!section.heading().isEmpty()) {
-      lead.space().capitals(headings.mark() == Style.HeadingMark.CAPS).add(section.heading()).capitals(false);
+    if (!heading.isEmpty()) {
+      lead = section.article() ? lead.lineEnd() : lead.space();
+      lead.add(heading);
     }
     boolean runIn = headings.runIn() || section.heading().isEmpty();
-    if (runIn && !body.isEmpty() && body.get(0) instanceof Block.Paragraph first && takesLead(first.setting())) {
+    if (section.article()) {
+      paragraph(lead.words(), Setting.CENTRED, frame);
+    } else if (runIn && !body.isEmpty() && body.get(0) instanceof Block.Paragraph first && takesLead(first.setting())) {
       paragraph(lead.space().add(first.content()).words(), first.setting(), frame);
       body = body.subList(1, body.size());
     } else {
@@ -142,9 +149,12 @@ final class BlockSetter {
     return setting != Setting.CENTRED && setting != Setting.RIGHT;
   }
 
-  /** Labels stand at the frame's indent, bodies at a common column; a label too long for that has a line of its own. */
+  /**
+   * Labels stand at the frame's indent of labels, bodies at a common column; a label too long for that has a line of
+   * its own.
+   */
   private void items(List<Block.Item> items, Frame frame, int gap) {
-    Frame labels = frame.inset(frame.indent(), 0).flush();
+    Frame labels = frame.inset(frame.labels(), 0).flush();
     int longest = 0;
     for (Block.Item item : items) {
       int length = composer.label(item.label()).length();

@@ -45,7 +45,7 @@ final class BoxSetter {
 
   private List<String> cell(List<Block> body, int room, Frame frame) {
     TextWriter own = new TextWriter();
-    new BlockSetter(composer, own, null).set(body, new Frame(0, room, frame.base(), frame.indent()));
+    new BlockSetter(composer, own, null).set(body, new Frame(0, room, 0, 0, 0));
     return own.lines();
   }
 }

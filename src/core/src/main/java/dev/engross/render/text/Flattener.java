@@ -13,7 +13,6 @@ final class Flattener {
   private final Faults faults;
   private final boolean wholeNames;
   private final int widestBlank;
-  private boolean capitals;
   private boolean inName;
   private boolean inQuotes;
 
@@ -31,9 +30,9 @@ final class Flattener {
     return new Words(out.toString());
   }
 
-  /** Whether what is added from now on is upper-cased. */
-  Flattener capitals(boolean on) {
-    capitals = on;
+  /** Ends the line. */
+  Flattener lineEnd() {
+    out.append(Words.LINE_END);
     return this;
   }
 
@@ -113,7 +112,7 @@ final class Flattener {
       if (c == ' ') {
         gap();
       } else if (Characters.isPlain(c)) {
-        out.append(capitals ? upper(c) : c);
+        out.append(c);
       } else {
         int code = text.codePointAt(i);
         special(text, i, code);
@@ -146,9 +145,5 @@ final class Flattener {
 
   private char last() {
     return out.charAt(out.length() - 1);
-  }
-
-  private static char upper(char c) {
-    return c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
   }
 }

@@ -84,7 +84,7 @@ final class TableSetter {
     }
     List<String> out = new ArrayList<>(lines.size());
     for (String line : lines) {
-      int from = room - line.length();
+      int from = align == Align.CENTRED ? (room - line.length() + 1) / 2 : room - line.length();
       int point = align == Align.DECIMAL && after >= 0 ? DecimalPoint.of(line) : -1;
       if (point >= 0 && room - after - point >= 0) {
         from = Math.min(from, room - after - point);

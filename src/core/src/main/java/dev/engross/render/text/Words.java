@@ -65,7 +65,8 @@ record Words(String flat) {
     int gap = -1;
     for (int i = 0; i <= flat.length(); i++) {
       if (i == flat.length() || isGap(flat.charAt(i)) || flat.charAt(i) == NAME_SPACE) {
-        if (gap >= 0 && flat.charAt(gap) == ' ' && Together.belong(flat.substring(first, gap), flat.substring(gap + 1, i))) {
+        if (gap >= 0 && flat.charAt(gap) == ' '
+            && Together.belong(flat.substring(first, gap), flat.substring(gap + 1, i))) {
           out.setCharAt(gap, NAME_SPACE);
         }
         first = gap + 1;

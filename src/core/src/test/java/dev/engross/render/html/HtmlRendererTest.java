@@ -55,6 +55,14 @@ class HtmlRendererTest {
   }
 
   @Test
+  void an_article_is_centred_and_its_heading_below_its_number() {
+    String html = html(Sample.document(new Block.Section(
+        "a", "ARTICLE I", List.of(new Inline.Text("Water")), 0, List.of(), Sample.at(3))));
+    assertThat(html).contains("<h2 align=\"center\"").contains("ARTICLE I<br><u>Water</u></h2>");
+    assertThat(Filing.faults(html)).isEmpty();
+  }
+
+  @Test
   void rules_to_sign_on_may_stand_below_their_labels() {
     Style.SignatureStyle signatures = new Style.SignatureStyle(0, List.of(40), 37, 30, Style.RulePlace.BELOW, 5);
     Style below = new Style(Style.DEFAULT.headings(), Style.DEFAULT.text(), Style.DEFAULT.page(), signatures);
@@ -133,7 +141,7 @@ class HtmlRendererTest {
     String html = html(document);
     assertThat(Filing.faults(html)).isEmpty();
     assertThat(html).doesNotContain("<script").contains("&lt;script&gt;").contains("&amp;lt;");
-    assertThat(Filing.words(html)).contains("<!-- &lt; ]]>");
+    assertThat(Filing.words(html)).contains("<!\u2014 &lt; ]]>");
   }
 
   @Test

@@ -41,6 +41,17 @@ class HtmlSignaturesTest {
   }
 
   @Test
+  void rules_to_sign_on_share_a_row_whatever_is_said_above_one_of_them() {
+    Block.SignatureBlock through = new Block.SignatureBlock(List.of(Sample.words("PELL")), List.of(
+        new Block.SignatureLine("By:", Sample.words("Pell GP, its Manager"), false),
+        new Block.SignatureLine("By:", List.of(), true)), Sample.AT);
+    String html = html(2, block("By", 1), through);
+    assertThat(all(SHARED, html)).extracting(m -> m.group(1)).containsExactly("3", "3");
+    assertThat(html.split(";grid-row:span 2\"", -1)).as("the party without the line goes down by it").hasSize(2);
+    assertThat(Filing.faults(html)).isEmpty();
+  }
+
+  @Test
   void no_empty_line_makes_one_party_as_high_as_another() {
     String html = html(2, block("By", 1), new Block.SignatureBlock(
         List.of(Sample.words("PELL"), Sample.words("by"), Sample.words("Ada")), List.of(), Sample.AT));

@@ -38,7 +38,8 @@ class TextFindingsTest {
                 "unsupported-character",
                 AT,
                 "the text format cannot print '\u00E9' (U+00E9), in \"The caf\u00E9 on the quay\"",
-                "write it with the characters of a plain keyboard (ASCII), or leave this format out"));
+                "write it with the characters of a plain keyboard (ASCII), or leave this format out, "
+                    + "with formats: [pdf, html] in agreement.yaml"));
   }
 
   @Test

@@ -97,7 +97,8 @@ public final class Face {
   /** The box round all glyphs: left, bottom, right, top. */
   public int[] box() {
     int at = font.table("head") + 36;
-    return new int[] {scaled(font.s16(at)), scaled(font.s16(at + 2)), scaled(font.s16(at + 4)), scaled(font.s16(at + 6))};
+    return new int[] {
+        scaled(font.s16(at)), scaled(font.s16(at + 2)), scaled(font.s16(at + 4)), scaled(font.s16(at + 6))};
   }
 
   private int scaled(int units) {

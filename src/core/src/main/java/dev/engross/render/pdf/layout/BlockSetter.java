@@ -98,13 +98,18 @@ final class BlockSetter {
     Element element = frame.parent().child(Role.PARAGRAPH);
     Style.TextStyle text = measures.style().text();
     switch (setting) {
-      case INDENTED -> lines(tokens, frame, Lines.Fill.JUSTIFIED, indent(text.firstLine(), frame), element);
+      case INDENTED -> lines(tokens, frame, Lines.Fill.JUSTIFIED, firstLine(frame), element);
       case PREAMBLE -> lines(tokens, frame, Lines.Fill.JUSTIFIED, indent(text.preamble(), frame), element);
       case FLUSH -> lines(tokens, frame, Lines.Fill.JUSTIFIED, 0, element);
       case HANGING -> lines(tokens, frame.inset(step, 0), Lines.Fill.JUSTIFIED, -step, element);
       case CENTRED -> lines(tokens, frame, Lines.Fill.CENTRED, 0, element);
       case RIGHT -> lines(tokens, frame, Lines.Fill.RIGHT, 0, element);
     }
+  }
+
+  /** The indent of a paragraph's first line. */
+  double firstLine(Frame frame) {
+    return frame.hung() ? 0 : indent(measures.style().text().firstLine(), frame);
   }
 
   /** A first line's indent, at most a third of the frame. */
@@ -168,11 +173,7 @@ final class BlockSetter {
     double step = measures.step();
     Frame inner = frame.in(frame.parent().child(Role.NOTE)).inset(step, step);
     Frame small = inner.type(frame.size() * NOTE, Cut.of(frame.cut().bold(), true));
-    for (Block block : Enclosure.PRINTED.noted(note.body())) {
-      // A first line's indent would part the bracket from the note's edge.
-      boolean prose = block instanceof Block.Paragraph;
-      set(prose ? new Block.Paragraph(Setting.FLUSH, ((Block.Paragraph) block).content()) : block, small);
-    }
+    set(Enclosure.PRINTED.noted(note.body()), small);
   }
 
   private void keep(Block.Keep keep, Frame frame) {

@@ -1,8 +1,8 @@
 package dev.engross.render.pdf.layout;
 
 /**
- * A node of the document's structure. Lines of one block share one element, also across pages; two elements are the same
- * only if they are the same object.
+ * A node of the document's structure. Lines of one block share one element, also across pages; two elements are the
+ * same only if they are the same object.
  */
 public final class Element {
 

@@ -5,7 +5,9 @@ import dev.engross.render.pdf.font.Cut;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in the margins of each page: running head, folio, and the mark of a draft. None of it is the document's. */
+/**
+ * What stands in the margins of each page: running head, folio, and the mark of a draft. None of it is the document's.
+ */
 final class Furniture {
 
   private static final double SMALL = 0.82;
@@ -32,7 +34,8 @@ final class Furniture {
     if (document.meta().draft()) {
       line("DRAFT", Cut.BOLD, Ink.GREY, measures.margin() * DRAFT, marks);
     }
-    line(numbered(measures.style().page().head(), page, pages), Cut.REGULAR, Ink.BLACK, measures.margin() * HEAD, marks);
+    String head = numbered(measures.style().page().head(), page, pages);
+    line(head, Cut.REGULAR, Ink.BLACK, measures.margin() * HEAD, marks);
     String foot = numbered(measures.style().page().foot(), page, pages);
     line(foot, Cut.REGULAR, Ink.BLACK, height - measures.margin() * FOOT, marks);
     return marks;

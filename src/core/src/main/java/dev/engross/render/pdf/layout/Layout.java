@@ -20,7 +20,8 @@ public record Layout(Measures measures, List<Page> pages, List<Finding> findings
     Flow flow = new Flow();
     double left = measures.margin();
     Frame frame = new Frame(
-        left, left + measures.measure(), measures.points(), Cut.REGULAR, false, document.meta().at(), Element.root());
+        left, left + measures.measure(), measures.points(), Cut.REGULAR, false, measures.labels(), document.meta().at(),
+        Element.root());
     new BlockSetter(measures, faults, flow).set(document.blocks(), frame);
     List<Page> pages = pages(flow.slabs(), document, measures, faults);
     return new Layout(measures, pages, faults.sorted());

@@ -64,6 +64,11 @@ public record Measures(Style style, double margin, double measure, double depth,
     return points * STEP;
   }
 
+  /** How far labels stand from the edge where nothing is beside it: as far as first lines. */
+  double labels() {
+    return style.text().firstLine() > 0 ? Math.min(characters(style.text().firstLine()), measure / 3) : step();
+  }
+
   double characters(int count) {
     return Math.max(0, count) * character;
   }

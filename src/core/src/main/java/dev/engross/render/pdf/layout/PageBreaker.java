@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills pages with slabs from the top. A page ends after the last slab that fits and that is not bound to the next; where
- * all are bound, after the last of those bound most weakly. Nothing is stretched.
+ * Fills pages with slabs from the top. A page ends after the last slab that fits and that is not bound to the next;
+ * where all are bound, after the last of those bound most weakly. Nothing is stretched.
  */
 final class PageBreaker {
 

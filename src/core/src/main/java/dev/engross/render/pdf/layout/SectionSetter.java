@@ -2,6 +2,8 @@ package dev.engross.render.pdf.layout;
 
 import dev.engross.document.Block;
 import dev.engross.document.Block.Setting;
+import dev.engross.document.Capitals;
+import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import dev.engross.render.pdf.font.Cut;
 import java.util.ArrayList;
@@ -22,20 +24,22 @@ final class SectionSetter {
   void section(Block.Section section, Frame outer) {
     Frame frame = outer.at(section.at()).in(outer.parent().child(Role.SECTION));
     String title = (section.number() + " " + Plain.of(section.heading())).strip();
-    blocks.flow().anchor(new Anchor(section.id(), title, section.depth() + 2));
+    blocks.flow().anchor(new Anchor(section.id(), title, section.depth() + (section.article() ? 2 : 3)));
     if (title.isEmpty()) {
       blocks.set(section.body(), frame);
+    } else if (section.article()) {
+      article(section, frame);
     } else if (section.depth() == 0) {
       outermost(section, frame);
     } else {
-      double steps = (frame.hung() ? 0 : section.depth()) * blocks.measures().step();
-      labelled(section, frame.inset(steps, 0));
+      double steps = (frame.hung() ? 0 : section.depth() - 1) * blocks.measures().step();
+      labelled(section, frame.inset(frame.labels() + steps, 0));
     }
   }
 
   void items(Block.Items items, Frame outer) {
     Frame frame = outer.in(outer.parent().child(Role.LIST));
-    items(items.items(), frame.hung() ? frame : frame.inset(blocks.measures().step(), 0), blocks.measures().step());
+    items(items.items(), frame.inset(frame.labels(), 0), blocks.measures().step());
   }
 
   /** Items with their labels at the frame's left edge and their words {@code step} further right. */
@@ -47,12 +51,27 @@ final class SectionSetter {
     }
   }
 
+  /** Number and heading are centred, one below the other. */
+  private void article(Block.Section section, Frame frame) {
+    Shaper shaper = blocks.shaper(frame.at()).add(section.number(), numbered(frame).look());
+    if (!section.heading().isEmpty()) {
+      shaper.add(List.of(new Inline.LineBreak()), frame.look());
+      heading(shaper, section, frame);
+    }
+    blocks.flow().space(blocks.measures().gaps(1.5));
+    alone(shaper.tokens(), frame, Lines.Fill.CENTRED, 0);
+    blocks.set(section.body(), frame);
+  }
+
   private void outermost(Block.Section section, Frame frame) {
+    boolean numbered = !section.number().isEmpty();
     if (isAbove(section)) {
       above(section, frame, frame, 0);
-      blocks.set(section.body(), frame);
+      blocks.set(section.body(), numbered ? frame.labels(blocks.measures().labels()) : frame);
       return;
     }
+    double step = blocks.measures().step();
+    Frame inside = numbered ? frame.labels(blocks.firstLine(frame) + step) : frame;
     Shaper shaper = label(blocks.shaper(frame.at()), section.number(), frame, 0);
     heading(shaper, section, frame);
     boolean runsIn = !section.body().isEmpty() && section.body().get(0) instanceof Block.Paragraph p
@@ -61,10 +80,10 @@ final class SectionSetter {
       Block.Paragraph first = (Block.Paragraph) section.body().get(0);
       shaper.add(" ", frame.look()).add(first.content(), frame.look());
       blocks.paragraph(first.setting(), shaper.tokens(), frame);
-      blocks.set(section.body().subList(1, section.body().size()), frame);
+      blocks.set(section.body().subList(1, section.body().size()), inside);
     } else {
-      alone(shaper.tokens(), frame, blocks.indent(blocks.measures().style().text().firstLine(), frame));
-      blocks.set(section.body(), frame);
+      alone(shaper.tokens(), frame, Lines.Fill.LEFT, blocks.firstLine(frame));
+      blocks.set(section.body(), inside);
     }
   }
 
@@ -73,7 +92,7 @@ final class SectionSetter {
     Frame text = frame.inset(blocks.measures().step(), 0);
     if (isAbove(section)) {
       above(section, frame, text, text.left() - frame.left());
-      flush(section.body(), text);
+      blocks.set(section.body(), text);
       return;
     }
     double indent = frame.left() - text.left();
@@ -88,12 +107,16 @@ final class SectionSetter {
 
   /** Number and heading, of which further lines begin under the heading's first word, {@code width} in or more. */
   private void above(Block.Section section, Frame frame, Frame outer, double width) {
-    boolean bold = blocks.measures().style().headings().mark() == Style.HeadingMark.BOLD;
-    Frame label = bold ? frame.type(frame.size(), Cut.of(true, frame.cut().italic())) : frame;
-    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), label, width);
+    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), numbered(frame), width);
     Frame hanging = frame.inset(section.number().isEmpty() ? width : shaper.width(), 0).in(outer.parent());
     heading(shaper, section, frame);
-    alone(shaper.tokens(), hanging, section.number().isEmpty() ? 0 : frame.left() - hanging.left());
+    alone(shaper.tokens(), hanging, Lines.Fill.LEFT, section.number().isEmpty() ? 0 : frame.left() - hanging.left());
+  }
+
+  /** The frame for the number of a heading that stands alone, which is as bold as the heading. */
+  private Frame numbered(Frame frame) {
+    boolean bold = blocks.measures().style().headings().mark() == Style.HeadingMark.BOLD;
+    return bold ? frame.type(frame.size(), Cut.of(true, frame.cut().italic())) : frame;
   }
 
   /** Hangs the first paragraph on a label, or sets the label alone above what is no paragraph. */
@@ -103,22 +126,14 @@ final class SectionSetter {
       shaper.add(((Block.Paragraph) body.get(0)).content(), text.look());
       blocks.lines(shaper.tokens(), text, Lines.Fill.JUSTIFIED, indent, text.parent().child(Role.PARAGRAPH));
     } else {
-      alone(shaper.tokens(), text, indent);
+      alone(shaper.tokens(), text, Lines.Fill.LEFT, indent);
     }
-    flush(body.subList(runsIn ? 1 : 0, body.size()), text);
+    blocks.set(body.subList(runsIn ? 1 : 0, body.size()), text);
   }
 
-  /** Beside a hanging label, paragraphs stand flush with the first. */
-  private void flush(List<Block> body, Frame text) {
-    for (Block block : body) {
-      boolean indented = block instanceof Block.Paragraph p && p.setting() == Setting.INDENTED;
-      blocks.set(List.of(indented ? new Block.Paragraph(Setting.FLUSH, ((Block.Paragraph) block).content()) : block), text);
-    }
-  }
-
-  private void alone(List<Token> tokens, Frame frame, double indent) {
+  private void alone(List<Token> tokens, Frame frame, Lines.Fill fill, double indent) {
     int from = blocks.flow().size();
-    blocks.lines(tokens, frame, Lines.Fill.LEFT, indent, frame.parent().child(Role.PARAGRAPH));
+    blocks.lines(tokens, frame, fill, indent, frame.parent().child(Role.PARAGRAPH));
     blocks.flow().bindFrom(from, Bond.HEADING);
   }
 
@@ -142,7 +157,7 @@ final class SectionSetter {
       case BOLD -> frame.look().strong();
       case CAPS, PLAIN -> frame.look();
     };
-    shaper.caps(mark == Style.HeadingMark.CAPS).add(section.heading(), look).caps(false);
+    shaper.add(mark == Style.HeadingMark.CAPS ? Capitals.of(section.heading()) : section.heading(), look);
     shaper.plainStop();
   }
 

@@ -2,7 +2,7 @@ package dev.engross.render.pdf.layout;
 
 import dev.engross.document.Inline;
 import dev.engross.document.Inline.Mark;
-import dev.engross.document.Quotes;
+import dev.engross.document.Punctuation;
 import dev.engross.render.Together;
 import dev.engross.render.pdf.font.Cut;
 import dev.engross.render.pdf.font.Face;
@@ -11,13 +11,15 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns inlines into tokens: sets quotation marks, kerns, ties, and finds what cannot be printed. For one paragraph. */
+/**
+ * Turns inlines into tokens: sets quotation marks and dashes, kerns, ties, and finds what cannot be printed. For one
+ * paragraph.
+ */
 final class Shaper {
 
   private final Faults faults;
   private final Location at;
   private final double character;
-  private boolean caps;
   private boolean wholeNames;
   private boolean cell;
 
@@ -33,12 +35,6 @@ final class Shaper {
     this.character = character;
   }
 
-  /** From now on, letters are capitals. */
-  Shaper caps(boolean on) {
-    caps = on;
-    return this;
-  }
-
   /** From now on, names are not broken. */
   Shaper wholeNames(boolean on) {
     wholeNames = on;
@@ -52,12 +48,12 @@ final class Shaper {
   }
 
   Shaper add(List<Inline> inlines, Look look) {
-    all(Quotes.curl(inlines), look);
+    all(Punctuation.curl(inlines), look);
     return this;
   }
 
   Shaper add(String text, Look look) {
-    text(Quotes.curl(text), look);
+    text(Punctuation.curl(text), look);
     return this;
   }
 
@@ -154,7 +150,7 @@ final class Shaper {
         i += Character.charCount(text.codePointAt(i)) - 1;
         c = '?';
       }
-      letters.append(caps ? Character.toUpperCase(c) : c);
+      letters.append(c);
     }
     endPart(look);
   }

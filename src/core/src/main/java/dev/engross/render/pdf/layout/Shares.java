@@ -8,8 +8,8 @@ final class Shares {
   private Shares() {}
 
   /**
-   * Widths whose sum is the room. Columns that need no more than an equal share have what they need, and the others share
-   * the rest; where all have it, they share what is left over.
+   * Widths whose sum is the room. Columns that need no more than an equal share have what they need, and the others
+   * share the rest; where all have it, they share what is left over.
    */
   static double[] of(double room, double[] needs) {
     double[] widths = new double[needs.length];

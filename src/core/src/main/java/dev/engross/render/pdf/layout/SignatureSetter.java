@@ -186,7 +186,8 @@ final class SignatureSetter {
     double down = 0;
     for (int i = 0; i < block.lines().size(); i++) {
       SignatureLine line = block.lines().get(i);
-      List<Slab> set = line.ruled() && style.place() == RulePlace.BELOW ? below(line, column) : after(line, column, tab);
+      boolean under = line.ruled() && style.place() == RulePlace.BELOW;
+      List<Slab> set = under ? below(line, column) : after(line, column, tab);
       double room = line.signed() || i == 0 && signed == 0 ? ROOM : line.ruled() || i == 0 ? WRITING : BETWEEN;
       slabs.add(set.get(0).under(room * Measures.leading(column.size()), false, List.of()));
       down = i == signed ? Columns.height(slabs) - set.get(0).height() : down;

@@ -88,7 +88,8 @@ final class TableSetter {
       head = new Carry(0, opening);
       return;
     }
-    Slab cells = columns(heads, frame.in(frame.parent().child(Role.ROW)), Role.HEAD_CELL, true).joined(pad * 1.5, pad * 1.5, true);
+    Frame row = frame.in(frame.parent().child(Role.ROW));
+    Slab cells = columns(heads, row, Role.HEAD_CELL, true).joined(pad * 1.5, pad * 1.5, true);
     List<Mark> marks = new ArrayList<>(opening);
     marks.addAll(cells.marks());
     if (grid != Grid.NONE) {
@@ -180,7 +181,11 @@ final class TableSetter {
       Frame cell = row.between(left, right - (c < widths.length - 1 ? gutter : 0));
       Align align = table.columns().get(c).align();
       double shift = align == Align.DECIMAL && !balanced ? decimals.get(c).shift(cells.get(c)) : 0;
-      Lines.Fill fill = align == Align.RIGHT ? Lines.Fill.RIGHT : balanced ? Lines.Fill.BALANCED : Lines.Fill.LEFT;
+      Lines.Fill fill = switch (align) {
+        case RIGHT -> Lines.Fill.RIGHT;
+        case CENTRED -> Lines.Fill.CENTRED;
+        case LEFT, DECIMAL -> balanced ? Lines.Fill.BALANCED : Lines.Fill.LEFT;
+      };
       columns.add(blocks.lines().set(cells.get(c), cell, fill, shift, row.parent().child(role)));
       left = right;
     }

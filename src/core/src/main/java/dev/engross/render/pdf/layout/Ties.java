@@ -8,7 +8,12 @@ final class Ties {
   private Ties() {}
 
   static boolean tie(Token.Word first, Token.Word second) {
-    return introduces(first.tail()) && isLabel(second.head());
+    return isDash(second.head()) || introduces(first.tail()) && isLabel(second.head());
+  }
+
+  /** A dash with spaces about it begins no line. */
+  private static boolean isDash(String word) {
+    return word.equals("\u2014") || word.equals("\u2013");
   }
 
   private static boolean introduces(String word) {

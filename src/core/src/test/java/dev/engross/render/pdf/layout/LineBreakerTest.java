@@ -63,6 +63,16 @@ class LineBreakerTest {
   }
 
   @Test
+  void a_dash_with_spaces_about_it_begins_no_line() {
+    for (int i = 0; i < 80; i++) {
+      List<Placed.Row> lines = set(Setting.FLUSH, Samples.text("x".repeat(i + 1) + " stone -- marble".repeat(12)));
+      for (Placed.Row line : lines) {
+        assertThat(line.text()).doesNotStartWith("\u2014");
+      }
+    }
+  }
+
+  @Test
   void a_name_stays_on_one_line_where_the_style_says_so() {
     Style.TextStyle t = Style.DEFAULT.text();
     Style whole = new Style(

@@ -175,7 +175,7 @@ class PageRulesTest {
           new Style.Headings(false, Style.HeadingMark.BOLD), Style.DEFAULT.text(), Style.DEFAULT.page(),
           Style.DEFAULT.signatures());
       List<Placed.Row> rows = Placed.of(Samples.document(style, false, List.of(new Block.Section(
-          "s", "ARTICLE IV", Samples.text(heading), depth, List.of(Samples.paragraph("Text.")), Samples.at(3))))).all();
+          "s", "Section 4", Samples.text(heading), depth, List.of(Samples.paragraph("Text.")), Samples.at(3))))).all();
       Mark.Line first = rows.get(0).line();
       double word = first.x();
       for (Token token : first.tokens().subList(0, 4)) {
@@ -188,6 +188,18 @@ class PageRulesTest {
         }
       }
     }
+  }
+
+  @Test
+  void an_article_is_centred_and_its_heading_below_its_number() {
+    List<Placed.Row> rows = Placed.of(Samples.document(List.of(new Block.Section(
+        "s", "ARTICLE IV", Samples.text("Warranties"), 0, List.of(Samples.paragraph("Text.")), Samples.at(3))))).all();
+    double middle = Style.PageSize.LETTER.width() / 2;
+    for (int i = 0; i < 2; i++) {
+      Mark.Line line = rows.get(i).line();
+      assertThat(line.x() + line.width() / 2).isBetween(middle - 0.01, middle + 0.01);
+    }
+    assertThat(rows.get(2).line().x()).isLessThan(middle / 2);
   }
 
   @Test

@@ -4,46 +4,65 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets the quotation marks of a paragraph as print has them. A straight mark is judged by the characters beside it, also
- * where they stand in another run: it opens after white space, an opening bracket, a dash or an opening mark, and at the
- * start of a line; otherwise it closes. A single mark before a figure is an apostrophe ({@code '90s}). {@link
- * Inline.Quoted} becomes its words between marks, single ones within double ones.
+ * Sets the quotation marks and dashes of a paragraph as print has them. A straight mark is judged by the characters
+ * beside it, also where they stand in another run: it opens after white space, an opening bracket, a dash or an opening
+ * mark, and at the start of a line; otherwise it closes. A single mark before a figure is an apostrophe ({@code '90s}).
+ * {@link Inline.Quoted} becomes its words between marks, single ones within double ones. Two or three hyphens are a
+ * dash, an en dash where two stand between figures; one hyphen is left, for it may be part of a number.
  */
-public final class Quotes {
+public final class Punctuation {
 
   public static final char OPENING = '\u201c';
   public static final char CLOSING = '\u201d';
   private static final char OPENING_SINGLE = '\u2018';
   private static final char CLOSING_SINGLE = '\u2019';
+  private static final char EN_DASH = '\u2013';
+  private static final char EM_DASH = '\u2014';
+
+  /** More hyphens than these are a rule. */
+  private static final int LONGEST_DASH = 3;
 
   private final StringBuilder words = new StringBuilder();
   private int next;
 
-  private Quotes() {}
+  private Punctuation() {}
 
-  /** The same inlines with curled marks, and none of them quoted; a new list only where something had to be set. */
+  /**
+   * The same inlines with curled marks and with dashes, and none of them quoted; a new list only where something had to
+   * be set.
+   */
   public static List<Inline> curl(List<Inline> paragraph) {
-    Quotes quotes = new Quotes();
-    List<Inline> marked = quotes.marked(paragraph, true);
-    if (quotes.words.indexOf("\"") < 0 && quotes.words.indexOf("'") < 0) {
+    Punctuation set = new Punctuation();
+    List<Inline> marked = set.marked(paragraph, true);
+    if (isPlain(set.words)) {
       return marked;
     }
-    return quotes.curled(marked);
+    return set.curled(marked);
   }
 
-  /** The same words with curled marks. */
+  /** The same words with curled marks and with dashes. */
   public static String curl(String words) {
-    if (words.indexOf('"') < 0 && words.indexOf('\'') < 0) {
+    if (isPlain(words)) {
       return words;
     }
-    Quotes quotes = new Quotes();
-    quotes.words.append(words);
-    return quotes.curled(words);
+    Punctuation set = new Punctuation();
+    set.words.append(words);
+    return set.curled(words);
+  }
+
+  private static boolean isPlain(CharSequence words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '"' || c == '\'' || c == '-' && i > 0 && words.charAt(i - 1) == '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * The inlines with marks for what is quoted. Each leaves in {@link #words} as many characters as {@link #curled(List)}
-   * passes over.
+   * The inlines with marks for what is quoted. Each leaves in {@link #words} as many characters as
+   * {@link #curled(List)} passes over.
    */
   private List<Inline> marked(List<Inline> inlines, boolean outer) {
     List<Inline> all = new ArrayList<>(inlines.size());
@@ -97,16 +116,49 @@ public final class Quotes {
         c = mark(c == '"');
         // The curled mark is what the marks after it have before them.
         words.setCharAt(next, c);
+      } else if (c == '-') {
+        int length = hyphens(text.length() - i);
+        if (length > 1) {
+          c = dash(length);
+          words.setCharAt(next + length - 1, c);
+          i += length - 1;
+          next += length - 1;
+        }
       }
       out.append(c);
     }
     return out.toString();
   }
 
+  /** How many hyphens from here on are a dash; 0 if they are none. A dash within {@code most} characters is whole. */
+  private int hyphens(int most) {
+    int to = next;
+    while (to < words.length() && words.charAt(to) == '-') {
+      to++;
+    }
+    int length = to - next;
+    boolean whole = length > 1 && length <= Math.min(most, LONGEST_DASH) && before() != '-';
+    // What stands before a word without a space is no dash, but may be how a command takes it.
+    return whole && !(blank(before()) && !blank(at(to))) ? length : 0;
+  }
+
+  private char dash(int length) {
+    char after = at(next + length);
+    boolean figures = (digit(before()) || before() == '%') && (digit(after) || after == '$');
+    return length == 2 && figures ? EN_DASH : EM_DASH;
+  }
+
+  private char before() {
+    return next == 0 ? '\n' : words.charAt(next - 1);
+  }
+
+  private char at(int index) {
+    return index < words.length() ? words.charAt(index) : '\n';
+  }
+
   private char mark(boolean full) {
-    char before = next == 0 ? '\n' : words.charAt(next - 1);
-    char after = next + 1 < words.length() ? words.charAt(next + 1) : '\n';
-    boolean opens = !blank(after) && opensAfter(before, after);
+    char after = at(next + 1);
+    boolean opens = !blank(after) && opensAfter(before(), after);
     if (full) {
       return opens ? OPENING : CLOSING;
     }
@@ -116,7 +168,7 @@ public final class Quotes {
   private static boolean opensAfter(char before, char after) {
     return switch (before) {
       case '(', '[', '{', '<', OPENING, OPENING_SINGLE -> true;
-      case '\u2013', '\u2014' -> ",.;:!?)]}".indexOf(after) < 0;
+      case EN_DASH, EM_DASH -> ",.;:!?)]}".indexOf(after) < 0;
       case '-', '/' -> Character.isLetterOrDigit(after);
       default -> blank(before);
     };

@@ -1,0 +1,135 @@
+package dev.engross.pipeline;
+
+import dev.engross.conform.ScheduleState;
+import dev.engross.conform.State.PartyState;
+import dev.engross.document.Block;
+import dev.engross.document.Document;
+import dev.engross.document.Inline;
+import dev.engross.document.Style;
+import dev.engross.finding.Finding;
+import dev.engross.model.Agreement;
+import dev.engross.model.Change;
+import dev.engross.model.Instrument;
+import dev.engross.model.Prose;
+import dev.engross.model.Schedule;
+import dev.engross.model.Signing;
+import dev.engross.render.Renderer;
+import dev.engross.source.Location;
+import dev.engross.source.SourcePlaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Words that stand in no section and no row: titles, legends, parties, exhibits, the heads of schedules. Renderers tell
+ * what is wrong with them at the paper itself; here it is found where they are written.
+ */
+final class LooseWords {
+
+  private static final String UNSUPPORTED = "unsupported-character";
+  private static final int SHORTEST = 8;
+  private static final int COMPARED = 20;
+
+  private final SourcePlaces places;
+  private final List<Prose> all = new ArrayList<>();
+
+  LooseWords(Paper paper, SourcePlaces places) {
+    this.places = places;
+    Agreement agreement = paper.agreement();
+    Instrument instrument = paper.instrument();
+    Instrument base = agreement.base();
+    add(agreement.title(), base.at());
+    instrument.title().forEach(line -> add(line, instrument.at()));
+    instrument.legend().forEach(line -> add(line, instrument.at()));
+    instrument.recitals().forEach(all::add);
+    paper.standing().after().parties().forEach(this::party);
+    signing(base.signing());
+    signing(instrument.signing());
+    paper.standing().after().schedules().stream().filter(s -> attaches(instrument, s)).forEach(this::schedule);
+    instrument.exhibits().forEach(this::exhibit);
+  }
+
+  /** Findings at the paper itself, told where their words are written; as they are where that is not known. */
+  static List<Finding> placed(List<Finding> findings, Paper paper, Renderer renderer, SourcePlaces places) {
+    Location paperAt = paper.meta().at();
+    if (findings.stream().noneMatch(f -> f.at().equals(paperAt))) {
+      return findings;
+    }
+    LooseWords words = new LooseWords(paper, places);
+    List<Finding> placed = new ArrayList<>();
+    for (Finding finding : findings) {
+      placed.addAll(finding.at().equals(paperAt) ? words.placed(finding, renderer) : List.of(finding));
+    }
+    return placed;
+  }
+
+  /** What a format cannot print of some words, told where they stand. */
+  static List<Finding> unprintable(Prose words, Renderer renderer) {
+    Document.Meta meta = new Document.Meta("", "", "", "", "en-US", false, words.at());
+    List<Block> page = List.of(new Block.Paragraph(Block.Setting.FLUSH, List.of(new Inline.Text(words.text()))));
+    return renderer.render(new Document(meta, Style.DEFAULT, page)).findings().stream()
+        .filter(f -> f.rule().equals(UNSUPPORTED)).toList();
+  }
+
+  private List<Finding> placed(Finding finding, Renderer renderer) {
+    List<Finding> found = new ArrayList<>();
+    if (finding.rule().equals(UNSUPPORTED)) {
+      all.stream().filter(w -> w.text().chars().anyMatch(c -> c > '~' || c == '^'))
+          .forEach(w -> found.addAll(unprintable(w, renderer)));
+    } else {
+      all.stream().flatMap(w -> named(finding, w).stream()).limit(1).forEach(at -> found.add(finding.movedTo(at)));
+    }
+    return found.isEmpty() ? List.of(finding) : found;
+  }
+
+  /** Where the word is written that a finding names; titles may be printed in capitals. */
+  private Optional<Location> named(Finding finding, Prose words) {
+    String message = finding.message().toUpperCase(Locale.ROOT);
+    for (String word : words.text().split("\\s+")) {
+      String begin = word.substring(0, Math.min(word.length(), COMPARED)).toUpperCase(Locale.ROOT);
+      if (word.length() >= SHORTEST && message.contains(begin)) {
+        return Optional.of(places.first(word, words.at()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(String text, Location from) {
+    text.lines().filter(line -> !line.isBlank())
+        .forEach(line -> all.add(new Prose(line.strip(), places.first(line.strip(), from))));
+  }
+
+  private void party(PartyState one) {
+    add(one.party().name(), one.party().at());
+    add(one.party().is(), one.party().at());
+    add(one.party().term(), one.party().at());
+    add(one.party().notices().address(), one.party().at());
+  }
+
+  private void signing(Signing signing) {
+    add(signing.words(), signing.at());
+    signing.blocks().forEach(b -> add(b.words(), b.at()));
+  }
+
+  private static boolean attaches(Instrument instrument, ScheduleState schedule) {
+    return instrument.name().isBase() || instrument.body().all().stream().flatMap(s -> s.changes().stream())
+        .anyMatch(c -> c instanceof Change.Restate && c.target().first().equals(schedule.label()));
+  }
+
+  private void schedule(ScheduleState state) {
+    Schedule schedule = state.schedule();
+    add(schedule.label(), schedule.at());
+    add(schedule.title(), schedule.at());
+    add(schedule.opening(), schedule.at());
+    schedule.columns().forEach(c -> add(c.heading(), c.at()));
+    state.rows().stream().map(r -> r.group()).distinct().forEach(g -> add(g, schedule.at()));
+    state.rows().forEach(r -> add(r.note(), r.at()));
+  }
+
+  private void exhibit(Instrument.Exhibit exhibit) {
+    add(exhibit.label(), exhibit.labelAt());
+    add(exhibit.title(), exhibit.labelAt());
+    add(exhibit.text(), exhibit.at());
+  }
+}
