@@ -39,6 +39,11 @@ public record Finding(String rule, Severity severity, Location at, String messag
     return new Finding(rule, Severity.WARN, at, message, mend);
   }
 
+  /** Nothing has to be mended. */
+  public static Finding info(String rule, Location at, String message, String mend) {
+    return new Finding(rule, Severity.INFO, at, message, mend);
+  }
+
   /** This finding at another place. */
   public Finding movedTo(Location other) {
     return new Finding(rule, severity, other, message, mend, rendering);
