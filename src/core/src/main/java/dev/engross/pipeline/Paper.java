@@ -13,12 +13,8 @@ import dev.engross.render.Format;
 import dev.engross.value.LegalDate;
 import dev.engross.view.InstrumentViews;
 
-/**
- * An instrument that is to be printed.
- *
- * @param baseForm the form of the agreement, which may be another than the paper's
- */
-record Paper(Agreement agreement, Standing standing, Form form, Form baseForm) {
+/** An instrument that is to be printed. */
+record Paper(Agreement agreement, Standing standing, Form form) {
 
   private static final String LANGUAGE = "en-US";
 

@@ -147,8 +147,7 @@ public final class Pipeline {
       for (Standing standing : subject.standings()) {
         Optional<Form> form = loaded.book().forms().named(standing.instrument().form());
         if (standing.instrument().isPrinted() && form.isPresent() && request.asksFor(standing.instrument())) {
-          Optional<Form> baseForm = loaded.book().forms().named(subject.agreement().base().form());
-          papers.add(new Paper(subject.agreement(), standing, form.get(), baseForm.orElse(form.get())));
+          papers.add(new Paper(subject.agreement(), standing, form.get()));
         }
       }
     }

@@ -90,7 +90,7 @@ final class Press {
   TemplateResult document(Paper paper) {
     Findings found = new Findings();
     Map<String, Object> views =
-        InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), paper.baseForm(), places, found);
+        InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), places, found);
     TemplateResult result =
         engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.style()));
     List<Finding> all = new ArrayList<>(found.sorted());

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What prose calls the labelled items of a text: {@code Section 2.1(b)}, {@code Section 2.1(b)(i)}. */
-final class ItemNames {
+public final class ItemNames {
 
   private static final Pattern MARKED = Pattern.compile("^[ \\t]*\\(", Pattern.MULTILINE);
   private static final Pattern ITEM = Pattern.compile("<li data-label=\"([^\"]*)\"|</li>");
@@ -17,7 +17,7 @@ final class ItemNames {
   private ItemNames() {}
 
   /** Items nest as they are printed; one whose label is not in brackets has no name, nor has what stands in it. */
-  static List<String> of(String provision, String text) {
+  public static List<String> of(String provision, String text) {
     if (!MARKED.matcher(text).find()) {
       return List.of();
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param number as printed; empty for none
  * @param name what prose calls it, {@code Section 2.1(b)}; empty where it has neither number nor heading
  * @param own its name without that of the section around it: {@code Section 1} of {@code Section 1 of ARTICLE II}
- * @param items names of the labelled items of its text
  */
 public record Provision(
     Section section,
@@ -22,5 +21,4 @@ public record Provision(
     String heading,
     String name,
     String own,
-    List<String> items,
     List<Provision> inner) {}

@@ -87,9 +87,8 @@ public final class Provisions {
       String heading = headings.apply(section, kind);
       String own = ProvisionName.own(number);
       String name = number.isEmpty() ? ProvisionName.headed(heading) : ProvisionName.within(around, number);
-      List<String> items = own.isEmpty() ? List.of() : ItemNames.of(name, section.text().text());
       all.add(new Provision(
-          section, kind, path, number, heading, name, own, items,
+          section, kind, path, number, heading, name, own,
           all(section.sections(), path, name, labelled(section))));
     }
     return all;

@@ -39,14 +39,14 @@ public final class InstrumentViews {
   private final ProseWriter prose;
 
   private InstrumentViews(
-      Agreement agreement, Standing standing, Form form, Form baseForm, SourcePlaces places, Findings findings) {
+      Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
     this.agreement = agreement;
     this.standing = standing;
     this.instrument = standing.instrument();
     this.form = form;
     this.printing = new Printing(form);
     this.provisions = Provisions.of(instrument, form, new Headings(form, standing.before())::heading);
-    this.prose = new ProseWriter(References.of(agreement, standing, provisions, baseForm, printing), places, findings);
+    this.prose = new ProseWriter(References.of(agreement, standing, provisions, printing), places, findings);
     this.schedules = new ScheduleViews(form, printing, prose, agreement.base());
     this.changes = new ChangeViews(standing, printing, schedules, prose);
   }
@@ -55,11 +55,10 @@ public final class InstrumentViews {
    * All that a template may see, by name.
    *
    * @param form of the instrument
-   * @param baseForm of the agreement, by which prose refers to its sections
    */
   public static Map<String, Object> of(
-      Agreement agreement, Standing standing, Form form, Form baseForm, SourcePlaces places, Findings findings) {
-    InstrumentViews views = new InstrumentViews(agreement, standing, form, baseForm, places, findings);
+      Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
+    InstrumentViews views = new InstrumentViews(agreement, standing, form, places, findings);
     Map<String, Object> all = new HashMap<>();
     all.put("instrument", views.instrument());
     all.put("agreement", views.agreement());

@@ -3,17 +3,14 @@ package dev.engross.view;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State.PartyState;
+import dev.engross.conform.TextState;
+import dev.engross.conform.TextState.Placed;
 import dev.engross.model.Agreement;
-import dev.engross.model.Change;
-import dev.engross.model.Form;
-import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Schedule;
-import dev.engross.model.Section;
-import dev.engross.model.TextChange;
+import dev.engross.provision.ItemNames;
 import dev.engross.provision.Provision;
-import dev.engross.provision.Provisions;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.Language;
 import java.util.HashMap;
@@ -36,14 +33,12 @@ final class References {
    * By what stands in the braces. A section that has neither number nor heading prints nothing.
    *
    * @param own the sections of the paper
-   * @param baseForm by which those of the agreement are numbered
    */
-  static Map<String, String> of(
-      Agreement agreement, Standing standing, List<Provision> own, Form baseForm, Printing printing) {
+  static Map<String, String> of(Agreement agreement, Standing standing, List<Provision> own, Printing printing) {
     References references = new References();
     references.instrument(agreement, standing, printing);
     references.state(standing, printing);
-    references.provisions(agreement, standing, own, baseForm);
+    references.provisions(standing, own);
     references.fillCells();
     return references.printed;
   }
@@ -113,15 +108,13 @@ final class References {
     }
   }
 
-  /**
-   * Sections of this paper by their ids, and of the agreement by their numbers, those that later papers gave it too.
-   */
-  private void provisions(Agreement agreement, Standing standing, List<Provision> own, Form baseForm) {
+  /** Sections of this paper by their ids, and of the agreement by the numbers that they have before it and after it. */
+  private void provisions(Standing standing, List<Provision> own) {
     ids(own);
-    Instrument base = agreement.base();
-    named(Provisions.of(base, baseForm, new Headings(baseForm, standing.before())::heading));
-    standing.prior().forEach(p -> added(p.body().sections()));
-    added(standing.instrument().body().sections());
+    named(standing.before().text());
+    if (standing.after().text() != standing.before().text()) {
+      named(standing.after().text());
+    }
   }
 
   private void ids(List<Provision> provisions) {
@@ -133,29 +126,15 @@ final class References {
     }
   }
 
-  private void named(List<Provision> provisions) {
-    for (Provision one : provisions) {
-      if (!one.number().isEmpty()) {
+  private void named(TextState text) {
+    for (Placed one : text.all()) {
+      if (!one.provision().label().isEmpty()) {
         printed.put(one.name(), one.name());
         if (one.name().startsWith(one.own() + " of ")) {
           printed.put(one.own(), one.own());
         }
-        one.items().forEach(item -> printed.put(item, item));
+        ItemNames.of(one.name(), one.provision().text()).forEach(item -> printed.put(item, item));
       }
-      named(one.inner());
-    }
-  }
-
-  private void added(List<Section> sections) {
-    for (Section section : sections) {
-      for (Change change : section.changes()) {
-        if (change instanceof TextChange.Add) {
-          printed.put(change.target().text(), change.target().text());
-        } else if (change instanceof TextChange.Renumber renumber) {
-          printed.put(renumber.to(), renumber.to());
-        }
-      }
-      added(section.sections());
     }
   }
 }
