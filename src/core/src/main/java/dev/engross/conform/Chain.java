@@ -39,6 +39,18 @@ public final class Chain {
     return new Chain(agreement, form, findings).standings();
   }
 
+  /**
+   * What is in force at the end of a day, from the executed papers that were made by another.
+   *
+   * @param signedUntil the last day on which a paper that counts was made
+   */
+  public static InForce inForce(Agreement agreement, Form form, LocalDate asOf, LocalDate signedUntil) {
+    Chain chain = new Chain(agreement, form, new Findings());
+    List<Step.Signed> known = chain.signed().stream()
+        .filter(s -> s.instrument().status() == Status.EXECUTED && !s.made().isAfter(signedUntil)).toList();
+    return new Units(agreement, form, known, asOf).inForce(chain.base());
+  }
+
   private List<Standing> standings() {
     State base = base();
     Track executed = new Track(base, agreement.events(), findings);

@@ -46,19 +46,34 @@ final class Fold {
 
   /** @param day on which it takes effect */
   static Fold instrument(Instrument instrument, LocalDate day, Findings findings) {
+    return unit(instrument, changes(instrument), instrument.parties(), day, findings);
+  }
+
+  /** Some of an instrument's changes, those that take effect on one day. */
+  static Fold unit(
+      Instrument instrument, List<Made> changes, List<Party> joining, LocalDate day, Findings findings) {
+    return new Fold(
+        changes, joining, Optional.of(instrument), new Origin.By(instrument, instrument.at()), day, findings);
+  }
+
+  /** All changes of an instrument, in the order of the paper. */
+  static List<Made> changes(Instrument instrument) {
     List<Made> changes = new ArrayList<>();
     for (Section section : instrument.body().all()) {
       for (Change change : section.everyChange()) {
-        Moment own = change.manner().effective();
-        changes.add(new Made(change, own instanceof Moment.Unsaid ? section.effective() : own));
+        Moment from = change.manner().effective();
+        Moment to = change.manner().until();
+        changes.add(new Made(
+            change, from instanceof Moment.Unsaid ? section.effective() : from,
+            to instanceof Moment.Unsaid ? section.until() : to, section));
       }
     }
-    return new Fold(changes, instrument.parties(), Optional.of(instrument), new Origin.By(instrument, instrument.at()),
-        day, findings);
+    return changes;
   }
 
   static Fold event(Event event, Findings findings) {
-    List<Made> changes = event.changes().stream().map(c -> new Made(c, c.manner().effective())).toList();
+    List<Made> changes = event.changes().stream()
+        .map(c -> new Made(c, c.manner().effective(), c.manner().until(), Section.NONE)).toList();
     return new Fold(changes, List.of(), Optional.empty(), new Origin.Happened(event.at()),
         event.on().latest().orElse(LocalDate.MAX), findings);
   }

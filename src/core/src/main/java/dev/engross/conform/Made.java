@@ -2,10 +2,13 @@ package dev.engross.conform;
 
 import dev.engross.model.Change;
 import dev.engross.model.Moment;
+import dev.engross.model.Section;
 
 /**
  * A change as an instrument makes it.
  *
  * @param effective when its section, or it, takes effect; unsaid for when the instrument does
+ * @param until when it ceases to have effect; unsaid for when the instrument does
+ * @param section that makes it
  */
-record Made(Change change, Moment effective) {}
+record Made(Change change, Moment effective, Moment until, Section section) {}

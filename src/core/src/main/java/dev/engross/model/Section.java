@@ -41,6 +41,11 @@ public record Section(
   /** The kind of a section that is one change and nothing else. */
   public static final String CHANGE = "change";
 
+  /** Of a change that no section makes. */
+  public static final Section NONE = new Section(
+      "", FREE, Map.of(), "", "", new Prose("", Location.startOf("")), List.of(), List.of(), false, new Moment.Unsaid(),
+      new Moment.Unsaid(), List.of(), "", Sic.none(), Location.startOf(""));
+
   public Section {
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     changes = List.copyOf(changes);
@@ -49,7 +54,7 @@ public record Section(
   }
 
   /** This section, then those inside it, in the order of the paper. */
-  Stream<Section> andInner() {
+  public Stream<Section> andInner() {
     return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::andInner));
   }
 
