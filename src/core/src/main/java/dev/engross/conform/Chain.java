@@ -51,6 +51,15 @@ public final class Chain {
     return new Units(agreement, form, known, asOf).inForce(chain.base());
   }
 
+  /** The last day on which an executed paper, or part of one, takes effect; that of the agreement if there is none. */
+  public static LocalDate lastEffect(Agreement agreement, Form form) {
+    List<Step.Signed> executed = new Chain(agreement, form, new Findings()).signed().stream()
+        .filter(s -> s.instrument().status() == Status.EXECUTED).toList();
+    LocalDate own = agreement.base().dated().latest()
+        .or(() -> new Effect(agreement).ends(agreement.base().effective())).orElse(LocalDate.EPOCH);
+    return new Units(agreement, form, executed, LocalDate.MAX).lastDay().orElse(own);
+  }
+
   private List<Standing> standings() {
     State base = base();
     Track executed = new Track(base, agreement.events(), findings);

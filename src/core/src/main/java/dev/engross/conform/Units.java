@@ -73,6 +73,11 @@ final class Units {
     return new InForce(asOf, state, List.copyOf(included), List.copyOf(pending));
   }
 
+  /** The last day on which any of the papers does something. */
+  Optional<LocalDate> lastDay() {
+    return signed.stream().flatMap(s -> units(s).stream()).map(Unit::day).max(Comparator.naturalOrder());
+  }
+
   private static LocalDate day(Event event) {
     return event.on().latest().orElse(LocalDate.MAX);
   }

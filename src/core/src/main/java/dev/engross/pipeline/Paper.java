@@ -16,7 +16,7 @@ import dev.engross.view.InstrumentViews;
 /** An instrument that is to be printed. */
 record Paper(Agreement agreement, Standing standing, Form form) {
 
-  private static final String LANGUAGE = "en-US";
+  static final String LANGUAGE = "en-US";
 
   Instrument instrument() {
     return standing.instrument();

@@ -72,6 +72,28 @@ public final class Pipeline {
     return render(false);
   }
 
+  /**
+   * Writes each agreement as it is in force on a day to {@code target/engross/conformed/}, if the book has no error.
+   *
+   * @throws java.io.UncheckedIOException if a file could not be written
+   */
+  public Outcome conform(Conformity asked) {
+    try (Workers workers = new Workers(request.threads())) {
+      Loaded loaded = load(workers);
+      if (loaded.hasErrors()) {
+        return outcome(loaded, List.of(), List.of(), List.of());
+      }
+      ConformedCopies copies = new ConformedCopies(new Press(loaded, request.formats()), request.book());
+      List<Printed> printed = workers.map(loaded.subjects(), s -> copies.print(s, form(loaded, s), asked));
+      List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
+      return outcome(loaded, found, printed.stream().flatMap(p -> p.lines().stream()).toList(), List.of());
+    }
+  }
+
+  private static Form form(Loaded loaded, Subject subject) {
+    return loaded.book().forms().named(subject.agreement().base().form()).orElse(loaded.book().forms().general());
+  }
+
   /** The table of agreements and instruments. */
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {

@@ -19,6 +19,7 @@ import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
 import dev.engross.template.TemplateResult;
+import dev.engross.view.ConformedViews;
 import dev.engross.view.InstrumentViews;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -83,7 +84,12 @@ final class Press {
 
   /** Those that a paper is to be rendered by. */
   List<Renderer> renderers(Paper paper) {
-    return formats.of(paper.agreement()).stream().map(renderers::get).toList();
+    return renderers(paper.agreement());
+  }
+
+  /** Those that whatever there is of an agreement is to be rendered by. */
+  List<Renderer> renderers(Agreement agreement) {
+    return formats.of(agreement).stream().map(renderers::get).toList();
   }
 
   /** The paper as a document, or what stood in its way. */
@@ -91,6 +97,18 @@ final class Press {
     Findings found = new Findings();
     Map<String, Object> views =
         InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), places, found);
+    TemplateResult result =
+        engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.style()));
+    List<Finding> all = new ArrayList<>(found.sorted());
+    all.addAll(result.findings());
+    return new TemplateResult(result.document(), all);
+  }
+
+  /** A conformed copy as a document, or what stood in its way. */
+  TemplateResult document(ConformedPaper paper) {
+    Findings found = new Findings();
+    Map<String, Object> views =
+        ConformedViews.of(paper.agreement(), paper.inForce(), paper.form(), places, found);
     TemplateResult result =
         engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.style()));
     List<Finding> all = new ArrayList<>(found.sorted());

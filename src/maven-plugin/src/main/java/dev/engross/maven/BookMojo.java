@@ -41,6 +41,14 @@ abstract class BookMojo extends AbstractMojo {
   @Parameter(property = "engross.threads")
   private String threads;
 
+  /** The day on which an agreement is to be in force, of {@code conform}. */
+  @Parameter(property = "engross.asOf")
+  private String asOf;
+
+  /** The last day of papers that count, of {@code conform}. */
+  @Parameter(property = "engross.signedUntil")
+  private String signedUntil;
+
   /** Do nothing, and read nothing. */
   @Parameter(property = "engross.skip", defaultValue = "false")
   private boolean skip;
@@ -84,11 +92,12 @@ abstract class BookMojo extends AbstractMojo {
     }
   }
 
-  private static void run(Goal goal, Pipeline pipeline, RunLog log) throws MojoFailureException {
+  private void run(Goal goal, Pipeline pipeline, RunLog log) throws MojoFailureException {
     switch (goal) {
       case VALIDATE -> log.validated(pipeline.validate());
       case CHECK -> log.checked(pipeline.check());
       case INFO -> log.shown(pipeline.info());
+      case CONFORM -> log.conformed(pipeline.conform(Settings.conformity(asOf, signedUntil)));
       case GENERATE -> {
         long start = System.nanoTime();
         log.generated(pipeline.generate(), System.nanoTime() - start);

@@ -10,6 +10,7 @@ enum Goal {
   GENERATE("validates, renders, and writes to output/ what changed (phase generate)"),
   CHECK("fails unless output/ is what the sources give (phase verify)"),
   INFO("shows a table of agreements and instruments"),
+  CONFORM("writes agreements as they are in force on a day to target/engross/conformed/"),
   SCHEMA("writes to agreements/.schema/ what editors need to complete and check YAML"),
   HELP("shows goals and parameters; with -Dgoal=<goal> those of one goal, with -Ddetail those of each"),
   RUN("runs the goal that -Dengross.run names, by default generate");

@@ -2,6 +2,7 @@ package dev.engross.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What {@code help} says. */
 final class Help {
@@ -50,10 +51,10 @@ final class Help {
   static List<Setting> settings(Goal goal) {
     return switch (goal) {
       case HELP -> List.of(
-          new Setting("goal", "the goal to tell of", false),
-          new Setting("detail", "true: tell of all parameters", false));
+          new Setting("goal", "the goal to tell of", Set.of(Goal.HELP)),
+          new Setting("detail", "true: tell of all parameters", Set.of(Goal.HELP)));
       case RUN -> Setting.ALL;
-      default -> Setting.ALL.stream().filter(s -> !s.onlyOfRun()).toList();
+      default -> Setting.ALL.stream().filter(s -> s.goals().contains(goal)).toList();
     };
   }
 }

@@ -43,6 +43,12 @@ final class RunLog {
     fail(outcome, "; the files were written");
   }
 
+  /** Names the files of conformed copies, which are always written anew. */
+  void conformed(Outcome outcome) throws MojoFailureException {
+    findings(outcome, "; shown above with what to do");
+    lines(Wording.generated(outcome));
+  }
+
   void checked(Outcome outcome) throws MojoFailureException {
     findings(outcome, "; mend them, then run `mvn generate`");
     for (String text : Wording.differing(outcome)) {

@@ -2,12 +2,18 @@ package dev.engross.maven;
 
 import dev.engross.finding.NearName;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** The parameters, as {@code help} shows them. */
-record Setting(String property, String about, boolean onlyOfRun) {
+/**
+ * The parameters, as {@code help} shows them.
+ *
+ * @param goals that take it
+ */
+record Setting(String property, String about, Set<Goal> goals) {
 
   static final List<Setting> ALL =
       List.of(
@@ -17,8 +23,12 @@ record Setting(String property, String about, boolean onlyOfRun) {
           of("engross.formats", "what to render, a list of text, pdf and html; by default what book.yaml says"),
           of("engross.failOn", "ERROR or WARN: the mildest finding that fails the run; by default ERROR"),
           of("engross.threads", "how many documents to work on at once; by default one a core"),
+          new Setting("engross.asOf", "the day on which an agreement is to be in force; by default the last of effect",
+              Set.of(Goal.CONFORM, Goal.RUN)),
+          new Setting("engross.signedUntil", "the last day of papers that count; by default all count",
+              Set.of(Goal.CONFORM, Goal.RUN)),
           of("engross.skip", "true: do nothing, and read nothing"),
-          new Setting("engross.run", "the goal to run in place of generating", true));
+          new Setting("engross.run", "the goal to run in place of generating", Set.of(Goal.RUN)));
 
   private static final String OURS = "engross.";
 
@@ -36,6 +46,6 @@ record Setting(String property, String about, boolean onlyOfRun) {
   }
 
   private static Setting of(String property, String about) {
-    return new Setting(property, about, false);
+    return new Setting(property, about, EnumSet.allOf(Goal.class));
   }
 }

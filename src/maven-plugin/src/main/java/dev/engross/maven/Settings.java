@@ -1,10 +1,13 @@
 package dev.engross.maven;
 
 import dev.engross.finding.Severity;
+import dev.engross.pipeline.Conformity;
 import dev.engross.pipeline.Request;
 import dev.engross.render.Format;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +93,20 @@ record Settings(Request request, Severity failOn) {
       // said below
     }
     throw new MojoFailureException("engross.threads is a whole number from 1 up, not " + given.get());
+  }
+
+  /** The state that {@code conform} is asked for: null or blank for what it takes by default. */
+  static Conformity conformity(@Nullable String asOf, @Nullable String signedUntil) throws MojoFailureException {
+    return new Conformity(day("engross.asOf", asOf), day("engross.signedUntil", signedUntil));
+  }
+
+  private static Optional<LocalDate> day(String property, @Nullable String given) throws MojoFailureException {
+    Optional<String> day = text(given);
+    try {
+      return day.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw new MojoFailureException(property + " is a day such as 2007-11-01, not " + day.orElse(""));
+    }
   }
 
   private static Optional<String> text(@Nullable String given) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.engross.finding.Severity;
 import dev.engross.maven.Settings.Given;
+import dev.engross.pipeline.Conformity;
 import dev.engross.pipeline.Request;
 import dev.engross.render.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -60,6 +62,15 @@ class SettingsTest {
     refused(
         new Given(null, "01", null, null, null),
         "engross.amendment needs engross.agreement beside it: say whose it is");
+  }
+
+  @Test
+  void the_days_of_a_conformed_copy_are_days() throws MojoFailureException {
+    assertThat(Settings.conformity("2007-11-01", " "))
+        .isEqualTo(new Conformity(Optional.of(LocalDate.of(2007, 11, 1)), Optional.empty()));
+    assertThatThrownBy(() -> Settings.conformity(null, "1 May"))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("engross.signedUntil is a day such as 2007-11-01, not 1 May");
   }
 
   @Test

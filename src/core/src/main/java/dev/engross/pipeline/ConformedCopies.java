@@ -1,0 +1,68 @@
+package dev.engross.pipeline;
+
+import dev.engross.check.Subject;
+import dev.engross.conform.Chain;
+import dev.engross.conform.InForce;
+import dev.engross.document.Document;
+import dev.engross.finding.Finding;
+import dev.engross.model.Agreement;
+import dev.engross.model.Form;
+import dev.engross.output.BookPaths;
+import dev.engross.output.WholeFile;
+import dev.engross.pipeline.Outcome.DocumentLine;
+import dev.engross.pipeline.Outcome.State;
+import dev.engross.render.Rendered;
+import dev.engross.render.Renderer;
+import dev.engross.template.TemplateResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints agreements as they are in force, to {@code target/engross/conformed/<agreement>/<day>}. */
+final class ConformedCopies {
+
+  private static final String FOLDER = "target/engross/conformed/";
+
+  private final Press press;
+  private final BookPaths paths;
+
+  ConformedCopies(Press press, Path book) {
+    this.press = press;
+    this.paths = new BookPaths(book);
+  }
+
+  Pipeline.Printed print(Subject subject, Form form, Conformity asked) {
+    Agreement agreement = subject.agreement();
+    LocalDate signedUntil = asked.signedUntil().orElse(LocalDate.MAX);
+    LocalDate day = asked.asOf().orElseGet(() -> Chain.lastEffect(agreement, form));
+    InForce inForce = Chain.inForce(agreement, form, day, signedUntil);
+    ConformedPaper paper = new ConformedPaper(agreement, inForce, form);
+    TemplateResult result = press.document(paper);
+    List<Finding> found = new ArrayList<>(result.findings());
+    List<DocumentLine> lines = new ArrayList<>();
+    Optional<Document> document = result.document();
+    if (document.isPresent()) {
+      for (Renderer renderer : press.renderers(agreement)) {
+        Rendered rendered = press.print(document.get(), renderer);
+        found.addAll(rendered.findings());
+        String name = day + "." + renderer.format().ending();
+        write(FOLDER + agreement.id(), name, rendered.bytes());
+        lines.add(new DocumentLine(FOLDER + agreement.id() + "/" + name, rendered.pages(), rendered.bytes().length,
+            State.NEW, ""));
+      }
+    }
+    return new Pipeline.Printed(lines, found);
+  }
+
+  private void write(String folder, String name, byte[] bytes) {
+    try {
+      WholeFile.replace(paths.folder(folder).resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + "/" + name + " cannot be written", e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.engross.view;
+
+import dev.engross.template.Markup;
+import dev.engross.view.InstrumentView.RecitalView;
+import java.util.List;
+
+/**
+ * An agreement as it is in force on a day.
+ *
+ * @param asOf the day, at whose end it is so
+ * @param dated of the agreement's own paper
+ * @param included the papers that made it so, in the order in which they took effect
+ * @param pending those that were signed and are in it only in part, or not at all, each with the reason
+ * @param complete whether the text of the agreement is at hand; if not, {@code provisions} are those that later papers
+ *     gave
+ * @param remarks what papers say of it without changing its words
+ * @param runIn whether headings run into their text
+ */
+public record ConformedView(
+    String title,
+    ValueView asOf,
+    ValueView dated,
+    List<IncludedView> included,
+    List<IncludedView> pending,
+    boolean complete,
+    List<ConformedPartyView> parties,
+    List<RecitalView> recitals,
+    List<ProvisionView> provisions,
+    List<ConformedScheduleView> schedules,
+    List<RemarkView> remarks,
+    boolean runIn) {
+
+  /** A paper; {@code why} is empty for one that is in force. */
+  public record IncludedView(String title, ValueView dated, ValueView effective, String why) {}
+
+  /** @param formerly the names that it had, oldest first */
+  public record ConformedPartyView(String name, String term, boolean article, String is, List<String> formerly) {}
+
+  /**
+   * A provision.
+   *
+   * @param number as printed; empty for none
+   * @param note which papers gave and changed it; empty where it stands as the agreement's own paper has it
+   */
+  public record ProvisionView(
+      String number, String heading, Markup text, boolean reserved, String note, List<ProvisionView> inner, String at) {}
+
+  /** @param origins which papers gave rows and values, as sentences */
+  public record ConformedScheduleView(ScheduleView schedule, List<String> origins) {}
+
+  /** What a paper says of a target. */
+  public record RemarkView(String verb, String target, String words, String only, String paper) {}
+}

@@ -1,0 +1,114 @@
+package dev.engross.view;
+
+import dev.engross.conform.InForce;
+import dev.engross.conform.Origin;
+import dev.engross.conform.ProvisionState;
+import dev.engross.conform.Standing;
+import dev.engross.conform.State;
+import dev.engross.finding.Findings;
+import dev.engross.model.Agreement;
+import dev.engross.model.Change;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Prose;
+import dev.engross.model.TextChange;
+import dev.engross.source.SourcePlaces;
+import dev.engross.value.LegalDate;
+import dev.engross.view.ConformedView.ConformedPartyView;
+import dev.engross.view.ConformedView.ConformedScheduleView;
+import dev.engross.view.ConformedView.IncludedView;
+import dev.engross.view.ConformedView.ProvisionView;
+import dev.engross.view.ConformedView.RemarkView;
+import dev.engross.view.InstrumentView.RecitalView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the views of an agreement as it is in force on a day. */
+public final class ConformedViews {
+
+  private final Agreement agreement;
+  private final InForce inForce;
+  private final Form form;
+  private final Printing printing;
+  private final Origins origins;
+  private final Standing standing;
+  private final ProseWriter prose;
+
+  private ConformedViews(
+      Agreement agreement, InForce inForce, Form form, SourcePlaces places, Findings findings) {
+    this.agreement = agreement;
+    this.inForce = inForce;
+    this.form = form;
+    this.printing = new Printing(form);
+    this.origins = new Origins(printing);
+    State state = inForce.state();
+    this.standing = new Standing(agreement.base(), inForce.included(), state, state, state);
+    this.prose = new ProseWriter(References.of(agreement, standing, List.of(), printing), places, findings);
+  }
+
+  /** All that a template may see, by name: what it sees of the agreement's own paper too, as that now stands. */
+  public static Map<String, Object> of(
+      Agreement agreement, InForce inForce, Form form, SourcePlaces places, Findings findings) {
+    ConformedViews views = new ConformedViews(agreement, inForce, form, places, findings);
+    Map<String, Object> all =
+        new HashMap<>(InstrumentViews.of(agreement, views.standing, form, places, new Findings()));
+    all.put("conformed", views.view());
+    return all;
+  }
+
+  private ConformedView view() {
+    State state = inForce.state();
+    ScheduleViews schedules = new ScheduleViews(form, printing, prose, agreement.base());
+    return new ConformedView(
+        agreement.title(),
+        printing.date(new LegalDate.On(inForce.asOf())),
+        printing.date(agreement.base().dated()),
+        inForce.included().stream().map(p -> paper(p, "")).toList(),
+        inForce.pending().stream().map(p -> paper(p.paper(), why(p.why()))).toList(),
+        state.text().known(),
+        state.parties().stream().map(ConformedViews::party).toList(),
+        state.text().recitals().stream()
+            .map(r -> new RecitalView(r.label(), prose.inline(new Prose(r.text(), r.at())))).toList(),
+        state.text().provisions().stream().map(this::provision).toList(),
+        state.schedules().stream()
+            .map(s -> new ConformedScheduleView(schedules.attached(s, standing), origins.sentences(s))).toList(),
+        state.remarks().stream().map(this::remark).toList(),
+        form.style().headings().runIn());
+  }
+
+  private static String why(InForce.Why why) {
+    return switch (why) {
+      case LATER -> "in part or in whole of effect from a later day";
+      case EVENT -> "in part or in whole waiting for an event";
+      case ENDED -> "in part or in whole no longer of effect";
+      case SUPERSEDED -> "in part or in whole superseded";
+    };
+  }
+
+  private IncludedView paper(Instrument paper, String why) {
+    return new IncludedView(
+        printing.title(paper), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why);
+  }
+
+  private static ConformedPartyView party(State.PartyState state) {
+    return new ConformedPartyView(
+        state.party().name(), state.party().term(), state.party().article(), state.party().is(), state.formerly());
+  }
+
+  private ProvisionView provision(ProvisionState state) {
+    return new ProvisionView(
+        state.label(), prose.plain(state.heading(), state.at()), prose.blocks(new Prose(state.text(), state.at())),
+        state.reserved(), origins.note(state), state.inner().stream().map(this::provision).toList(),
+        state.at().toString());
+  }
+
+  private RemarkView remark(State.Remark remark) {
+    Change change = remark.change();
+    String words = change instanceof TextChange text ? String.join(" ", text.words().values())
+        : change instanceof Change.Set set ? set.to().text() : "";
+    String paper = remark.by() instanceof Origin.By by ? printing.title(by.instrument()) : "";
+    return new RemarkView(
+        change.verb(), change.target().text(), prose.markdown(words, change.at()), change.manner().only(), paper);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.engross.view;
+
+import dev.engross.conform.Origin;
+import dev.engross.conform.ProvisionState;
+import dev.engross.conform.RowState;
+import dev.engross.conform.ScheduleState;
+import dev.engross.model.Schedule.Column;
+import dev.engross.wording.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in words which papers made the parts of a state what they are. */
+final class Origins {
+
+  private static final String FROM_THE_START = "";
+
+  private final Printing printing;
+
+  Origins(Printing printing) {
+    this.printing = printing;
+  }
+
+  /** {@code Added by Amendment No. 1; amended by Amendment No. 2}; empty for what stands as it first stood. */
+  String note(ProvisionState provision) {
+    String by = by(provision.by());
+    List<String> changed = provision.changed().stream().filter(o -> o != provision.by()).map(this::by)
+        .filter(p -> !p.isEmpty() && !p.equals(by)).distinct().toList();
+    List<String> parts = new ArrayList<>();
+    if (!by.isEmpty()) {
+      parts.add("added by " + by);
+    }
+    if (!changed.isEmpty()) {
+      parts.add("amended by " + Language.and(changed));
+    }
+    String note = String.join("; ", parts);
+    return note.isEmpty() ? note : Character.toUpperCase(note.charAt(0)) + note.substring(1);
+  }
+
+  /** Sentences on the rows and the values of a schedule; those that stand as they first stood need none. */
+  List<String> sentences(ScheduleState schedule) {
+    Map<String, List<String>> byHead = new LinkedHashMap<>();
+    for (RowState row : schedule.rows()) {
+      String name = ScheduleViews.full(row.name(), schedule.schedule());
+      String head = head(row.added(), "Added");
+      if (!head.isEmpty()) {
+        byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(name);
+      }
+      for (Column column : schedule.schedule().valueColumns()) {
+        Optional<RowState.CellState> cell = row.cell(column.key()).filter(c -> column.printed());
+        String set = cell.map(c -> by(c.by())).orElse(FROM_THE_START);
+        if (!set.isEmpty() && !set.equals(by(row.added()))) {
+          String what = column.heading().isEmpty() ? column.key() : column.heading();
+          byHead.computeIfAbsent(what + " set by " + set, h -> new ArrayList<>()).add(name);
+        }
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    byHead.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
+    for (ScheduleState.Gone gone : schedule.removed()) {
+      String by = by(gone.by());
+      if (!by.isEmpty()) {
+        sentences.add("Removed by " + by + ": " + ScheduleViews.full(gone.row().name(), schedule.schedule()) + ".");
+      }
+    }
+    return sentences;
+  }
+
+  private String head(Origin origin, String word) {
+    if (origin instanceof Origin.FirstKnownFrom known) {
+      return "First known from " + printing.the(known.instrument());
+    }
+    String by = by(origin);
+    return by.isEmpty() ? FROM_THE_START : word + " by " + by;
+  }
+
+  /** A paper that is not the agreement's own. */
+  private String by(Origin origin) {
+    if (origin instanceof Origin.By by) {
+      return by.instrument().name().isBase() ? FROM_THE_START : printing.the(by.instrument());
+    }
+    return origin instanceof Origin.FirstKnownFrom known ? printing.the(known.instrument()) : FROM_THE_START;
+  }
+}

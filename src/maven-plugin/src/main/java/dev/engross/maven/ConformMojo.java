@@ -1,0 +1,14 @@
+package dev.engross.maven;
+
+import java.util.Properties;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Writes agreements as they are in force on a day. */
+@Mojo(name = "conform", aggregator = true, threadSafe = true)
+public final class ConformMojo extends BookMojo {
+
+  @Override
+  Goal goal(Properties given) {
+    return Goal.CONFORM;
+  }
+}
