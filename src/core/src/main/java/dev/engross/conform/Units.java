@@ -89,13 +89,13 @@ final class Units {
     Map<LocalDate, List<Made>> byDay = new LinkedHashMap<>();
     own.filter(d -> !d.isAfter(asOf)).ifPresent(d -> byDay.put(d, new ArrayList<>()));
     if (own.isEmpty() || own.get().isAfter(asOf)) {
-      pending.add(new Pending(paper, own.isEmpty() ? Why.EVENT : Why.LATER));
+      waits(step, own);
     }
     for (Made made : Fold.changes(paper)) {
       Optional<LocalDate> day = effect.begins(made.effective(), own, step.made());
       Optional<LocalDate> end = effect.ends(made.until()).or(() -> effect.ends(paper.until()));
       if (day.isEmpty() || day.get().isAfter(asOf)) {
-        pending.add(new Pending(paper, day.isEmpty() ? Why.EVENT : Why.LATER));
+        waits(step, day);
       } else if (end.isPresent() && !end.get().isAfter(asOf)) {
         pending.add(new Pending(paper, Why.ENDED));
       } else {
@@ -106,6 +106,13 @@ final class Units {
     byDay.forEach((day, changes) ->
         units.add(new Unit(paper, day, step.order(), own.isPresent() && own.get().equals(day), changes)));
     return units;
+  }
+
+  /** What nobody had signed by the day is not pending on it: it did not exist. */
+  private void waits(Step.Signed step, Optional<LocalDate> day) {
+    if (!step.made().isAfter(asOf)) {
+      pending.add(new Pending(step.instrument(), day.isEmpty() ? Why.EVENT : Why.LATER));
+    }
   }
 
   /** A paper that is superseded supersedes no other from then on: the last word is looked at first. */

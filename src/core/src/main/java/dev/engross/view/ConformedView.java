@@ -43,7 +43,8 @@ public record ConformedView(
    * @param note which papers gave and changed it; empty where it stands as the agreement's own paper has it
    */
   public record ProvisionView(
-      String number, String heading, Markup text, boolean reserved, String note, List<ProvisionView> inner, String at) {}
+      String number, String heading, Markup text, boolean reserved, String note, List<ProvisionView> inner,
+      String at) {}
 
   /** @param origins which papers gave rows and values, as sentences */
   public record ConformedScheduleView(ScheduleView schedule, List<String> origins) {}

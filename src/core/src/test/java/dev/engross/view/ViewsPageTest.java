@@ -42,6 +42,12 @@ class ViewsPageTest {
         Arguments.of("notary", InstrumentView.NotaryView.class),
         Arguments.of("signature block", BlockView.class),
         Arguments.of("line of a block", BlockView.LineView.class),
+        Arguments.of("`conformed`", ConformedView.class),
+        Arguments.of("paper of a conformed copy", ConformedView.IncludedView.class),
+        Arguments.of("party of a conformed copy", ConformedView.ConformedPartyView.class),
+        Arguments.of("provision", ConformedView.ProvisionView.class),
+        Arguments.of("schedule of a conformed copy", ConformedView.ConformedScheduleView.class),
+        Arguments.of("remark", ConformedView.RemarkView.class),
         Arguments.of("value or date (printed)", ValueView.class));
   }
 
