@@ -63,11 +63,9 @@ public class DocumentBenchmark {
         throw new IllegalStateException(loaded.findings().toString());
       }
       press = new Press(loaded, Set.of(Format.values()));
-      for (Renderer renderer : press.renderers()) {
-        renderers.put(renderer.format(), renderer);
-      }
       List<Paper> papers = new Pipeline(request).papers(loaded);
       printed = papers.get(papers.size() - 1);
+      press.renderers(printed).forEach(r -> renderers.put(r.format(), r));
       document = press.document(printed).document().orElseThrow();
     }
   }
@@ -122,7 +120,7 @@ public class DocumentBenchmark {
     }
     Document made = press.document(printed).document().orElseThrow();
     List<Rendered> files = new ArrayList<>();
-    for (Renderer renderer : press.renderers()) {
+    for (Renderer renderer : renderers.values()) {
       files.add(press.print(made, renderer));
     }
     return files;
