@@ -1,5 +1,6 @@
 package dev.engross.maven;
 
+import dev.engross.pipeline.Conformity;
 import dev.engross.pipeline.Pipeline;
 import dev.engross.schema.SchemaFiles;
 import dev.engross.source.Printable;
@@ -41,14 +42,6 @@ abstract class BookMojo extends AbstractMojo {
   @Parameter(property = "engross.threads")
   private String threads;
 
-  /** The day on which an agreement is to be in force, of {@code conform}. */
-  @Parameter(property = "engross.asOf")
-  private String asOf;
-
-  /** The last day of papers that count, of {@code conform}. */
-  @Parameter(property = "engross.signedUntil")
-  private String signedUntil;
-
   /** Do nothing, and read nothing. */
   @Parameter(property = "engross.skip", defaultValue = "false")
   private boolean skip;
@@ -65,6 +58,11 @@ abstract class BookMojo extends AbstractMojo {
    * @param given properties of the command line
    */
   abstract Goal goal(Properties given) throws MojoFailureException;
+
+  /** The state that {@code conform} is asked for. */
+  Conformity conformity() throws MojoFailureException {
+    return Settings.conformity(null, null);
+  }
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -97,7 +95,7 @@ abstract class BookMojo extends AbstractMojo {
       case VALIDATE -> log.validated(pipeline.validate());
       case CHECK -> log.checked(pipeline.check());
       case INFO -> log.shown(pipeline.info());
-      case CONFORM -> log.conformed(pipeline.conform(Settings.conformity(asOf, signedUntil)));
+      case CONFORM -> log.conformed(pipeline.conform(conformity()));
       case GENERATE -> {
         long start = System.nanoTime();
         log.generated(pipeline.generate(), System.nanoTime() - start);

@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Writes agreements as they are in force on a day. */
 @Mojo(name = "conform", aggregator = true, threadSafe = true)
-public final class ConformMojo extends BookMojo {
+public final class ConformMojo extends DatedMojo {
 
   @Override
   Goal goal(Properties given) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** Runs the goal that engross.run names, by default generate; for a book whose build also builds this plugin. */
 @NullUnmarked // Maven sets the fields
 @Mojo(name = "run", aggregator = true, threadSafe = true)
-public final class RunMojo extends BookMojo {
+public final class RunMojo extends DatedMojo {
 
   /** So many letters tell which goal they begin. */
   private static final int BEGINS = 3;

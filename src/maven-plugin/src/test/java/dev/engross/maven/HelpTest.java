@@ -29,12 +29,12 @@ class HelpTest {
   void a_goal_is_told_of_with_its_parameters() throws MojoFailureException {
     assertThat(HelpMojo.lines("run", false))
         .startsWith("engross:run  runs the goal that -Dengross.run names, by default generate")
-        .contains("  -Dengross.run        the goal to run in place of generating");
+        .contains("  -Dengross.run          the goal to run in place of generating");
     assertThat(HelpMojo.lines("info", false)).noneMatch(l -> l.contains("engross.run"));
     assertThat(HelpMojo.lines("", true)).contains("engross:help  " + Goal.HELP.about());
     assertThatThrownBy(() -> HelpMojo.lines("nope", false))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("there is no goal nope: choose among validate, generate, check, info, schema, help, run");
+        .hasMessage("there is no goal nope: choose among validate, generate, check, info, conform, schema, help, run");
   }
 
   @Test
