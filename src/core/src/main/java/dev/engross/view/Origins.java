@@ -53,7 +53,8 @@ final class Origins {
         String set = cell.map(c -> by(c.by())).orElse(FROM_THE_START);
         if (!set.isEmpty() && !set.equals(by(row.added()))) {
           String what = column.heading().isEmpty() ? column.key() : column.heading();
-          byHead.computeIfAbsent(what + " set by " + set, h -> new ArrayList<>()).add(name);
+          String how = cell.get().by() instanceof Origin.FirstKnownFrom ? " first known from " : " set by ";
+          byHead.computeIfAbsent(what + how + set, h -> new ArrayList<>()).add(name);
         }
       }
     }
