@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The changes of papers, in units: all that one paper does on one day. Units are folded by day and then in the order of
@@ -73,9 +74,20 @@ final class Units {
     return new InForce(asOf, state, List.copyOf(included), List.copyOf(pending));
   }
 
-  /** The last day on which any of the papers does something. */
+  /** The last day on which any of the papers takes effect, or a change of one; its end may have come since. */
   Optional<LocalDate> lastDay() {
-    return signed.stream().flatMap(s -> units(s).stream()).map(Unit::day).max(Comparator.naturalOrder());
+    return signed.stream().flatMap(this::days).max(Comparator.naturalOrder());
+  }
+
+  private Stream<LocalDate> days(Step.Signed step) {
+    Optional<LocalDate> own = begins(step);
+    Stream<LocalDate> ofChanges = Fold.changes(step.instrument()).stream()
+        .flatMap(m -> effect.begins(m.effective(), own, step.made()).stream());
+    return Stream.concat(own.stream(), ofChanges);
+  }
+
+  private Optional<LocalDate> begins(Step.Signed step) {
+    return effect.begins(step.instrument().effective(), Optional.of(step.made()), step.made());
   }
 
   private static LocalDate day(Event event) {
@@ -85,7 +97,7 @@ final class Units {
   /** The units of a paper that are in effect by the day; the others are pending. */
   private List<Unit> units(Step.Signed step) {
     Instrument paper = step.instrument();
-    Optional<LocalDate> own = effect.begins(paper.effective(), Optional.of(step.made()), step.made());
+    Optional<LocalDate> own = begins(step);
     Map<LocalDate, List<Made>> byDay = new LinkedHashMap<>();
     own.filter(d -> !d.isAfter(asOf)).ifPresent(d -> byDay.put(d, new ArrayList<>()));
     if (own.isEmpty() || own.get().isAfter(asOf)) {

@@ -112,4 +112,26 @@ class InForceTest {
     files.computeIfPresent("amendments/01.yaml", (k, v) -> v.replace("status: executed", "status: draft"));
     assertThat(text(on("2022-01-01"), 1)).contains("400 tons");
   }
+
+  @Test
+  void the_last_day_of_effect_counts_changes_whose_end_has_come() {
+    paper(1, "2020-01-01", "", "{replace: Section 2, with: Delivery is at Turner., effective: 2020-03-01, until: 2020-07-01}");
+    Bound bound = Bound.of(files);
+    assertThat(Chain.lastEffect(bound.agreement(), bound.book().forms().general())).isEqualTo(LocalDate.parse("2020-03-01"));
+  }
+
+  @Test
+  void only_the_section_that_is_named_falls_out() {
+    files.put("amendments/01.yaml", """
+        amendment: 1
+        dated: 2020-01-01
+        status: executed
+        sections:
+          - {in: Section 1, strike: 400, insert: 500}
+          - {in: Section 2, strike: Bath, insert: Turner}
+        """);
+    paper(2, "2021-01-01", "", "{supersede: Amendment No. 1 > section 2}");
+    assertThat(text(on("2021-01-01"), 1)).contains("500 tons");
+    assertThat(text(on("2021-01-01"), 2)).contains("Bath");
+  }
 }
