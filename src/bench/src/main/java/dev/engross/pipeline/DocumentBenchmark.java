@@ -65,7 +65,7 @@ public class DocumentBenchmark {
       press = new Press(loaded, Set.of(Format.values()));
       List<Paper> papers = new Pipeline(request).papers(loaded);
       printed = papers.get(papers.size() - 1);
-      press.renderers(printed).forEach(r -> renderers.put(r.format(), r));
+      press.renderers(printed.agreement()).forEach(r -> renderers.put(r.format(), r));
       document = press.document(printed).document().orElseThrow();
     }
   }

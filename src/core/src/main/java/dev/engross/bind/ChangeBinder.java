@@ -5,7 +5,6 @@ import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
 import dev.engross.model.Schedule;
-import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
@@ -31,22 +30,20 @@ final class ChangeBinder {
   static final List<String> NEW_TEXT = List.of("heading", "text");
   static final List<String> ENDS = List.of("start", "end");
   static final List<String> SHOWS = List.of("quoted", "inline", "attached", "whole");
-  /** What says where words are inserted. */
-  private static final List<String> PLACES = List.of("strike", "after", "before", "at");
 
   static final List<String> MARKS = List.of("reserved");
-  private static final String WHOLE = "Agreement";
-  private static final int MOST_PLACES = 9_999;
 
   private final Binding binding;
   private final List<Schedule> schedules;
   private final RowBinder rows;
+  private final TextChangeBinder texts;
 
   /** @param schedules those of the agreement */
   ChangeBinder(Binding binding, List<Schedule> schedules) {
     this.binding = binding;
     this.schedules = schedules;
     this.rows = new RowBinder(binding);
+    this.texts = new TextChangeBinder(binding);
   }
 
   private static Map<String, List<String>> verbs() {
@@ -130,6 +127,7 @@ final class ChangeBinder {
     Manner manner = manner(keys);
     List<Change> changes = new ArrayList<>();
     for (Scalar target : binding.wordList(keys.node(verb.get()).orElseThrow(), "a target")) {
+      Braces.none(binding, target, "a target");
       changes.add(change(
           verb.get(), Target.of(target.text(), target.at()), keys,
           changes.isEmpty() ? manner : manner.alongWithTheLast()));
@@ -147,13 +145,13 @@ final class ChangeBinder {
 
   private Change change(String verb, Target target, Keys keys, Manner manner) {
     return switch (verb) {
-      case "add" -> keys.has("rows") ? addRows(target, keys, manner) : words(verb, target, keys, manner);
+      case "add" -> keys.has("rows") ? addRows(target, keys, manner) : texts.change(verb, target, keys, manner);
       case "restate" -> restate(target, keys, manner);
       case "set" -> set(target, value(target, keys), keys.at("to"), manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
       case "rename" -> new Change.Rename(target, keys.name("to"), manner);
       case "move" -> move(target, keys, manner);
-      default -> words(verb, target, keys, manner);
+      default -> texts.change(verb, target, keys, manner);
     };
   }
 
@@ -206,7 +204,8 @@ final class ChangeBinder {
     return new Place(keys.text("after"), keys.text("before"), placeAt(keys));
   }
 
-  private static Location placeAt(Keys keys) {
+  /** Where a change says what something stands beside. */
+  static Location placeAt(Keys keys) {
     return keys.at(keys.has("after") ? "after" : "before");
   }
 
@@ -226,87 +225,5 @@ final class ChangeBinder {
     return type.isPresent()
         ? Literals.value(binding, to, type.get(), "the new value")
         : Literals.inferred(binding, to, "the new value");
-  }
-
-  private Change words(String verb, Target target, Keys keys, Manner manner) {
-    Map<String, String> words = new LinkedHashMap<>();
-    Location at = target.at();
-    for (String key : VERBS.get(verb)) {
-      Optional<Node> node = keys.node(key);
-      if (node.isEmpty()) {
-        continue;
-      }
-      if (node.get() instanceof Mapping nested && key.equals("with")) {
-        Keys inner = Keys.of(binding, nested, "new text", NEW_TEXT);
-        words.put("heading", inner.prose("heading"));
-        words.put("text", inner.prose("text"));
-      } else {
-        words.put(key, text(node.get(), "the key " + Binding.quoted(key)));
-      }
-    }
-    mustSay(verb, words, at);
-    if (verb.equals("in") && words.containsKey("insert") && PLACES.stream().noneMatch(words::containsKey)) {
-      binding.error("missing-key", at, "the change \"in\" must say where \"insert\" puts its words",
-          "add after: … or before: … with the words there, at: start or end, or strike: … with the words replaced");
-    }
-    if (verb.equals("terminate") && !target.text().equals(WHOLE)) {
-      binding.error("wrong-value", at,
-          "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
-          "write terminate: " + WHOLE + "; to take a provision out, write remove");
-    }
-    return ofWords(verb, target, words, keys, manner);
-  }
-
-
-  private static Change ofWords(String verb, Target target, Map<String, String> words, Keys keys, Manner manner) {
-    return switch (verb) {
-      case "add" -> new TextChange.Add(target, said(words, "heading"), said(words, "text"),
-          new Place(said(words, "after"), said(words, "before"), placeAt(keys)), manner);
-      case "replace" -> new TextChange.Replace(
-          target, said(words, "heading"), said(words, words.containsKey("with") ? "with" : "text"), manner);
-      case "in" -> new TextChange.In(target, said(words, "strike"), said(words, "insert"), spot(words, keys), manner);
-      case "renumber" -> new TextChange.Renumber(target, said(words, "to"), manner);
-      case "read" -> new TextChange.Read(target, said(words, "as"), manner);
-      case "note" -> new TextChange.Note(target, said(words, "that"), manner);
-      case "waive" -> new TextChange.Waive(target, said(words, "for"), manner);
-      case "supersede" -> new TextChange.Supersede(target, manner);
-      default -> new TextChange.Terminate(target, said(words, "surviving"), manner);
-    };
-  }
-
-  private static String said(Map<String, String> words, String key) {
-    return words.getOrDefault(key, "");
-  }
-
-  private static TextChange.Spot spot(Map<String, String> words, Keys keys) {
-    return new TextChange.Spot(
-        said(words, "after"), said(words, "before"), keys.oneOf("at", ENDS, ""),
-        keys.has("which") ? keys.integer("which", 1, 1, MOST_PLACES) : 0, keys.yes("every", false));
-  }
-
-  /** Words, or a list of paragraphs; empty only where an author says so in quotes. */
-  private String text(Node node, String what) {
-    return binding.list(node).isEmpty()
-        ? binding.words(node, what).map(Scalar::text).orElse("")
-        : String.join("\n\n", binding.texts(node, what));
-  }
-
-  private void mustSay(String verb, Map<String, String> words, Location at) {
-    String needed = switch (verb) {
-      case "replace" -> "with";
-      case "renumber" -> "to";
-      case "read" -> "as";
-      case "note" -> "that";
-      case "in" -> words.containsKey("insert") ? "insert" : "strike";
-      case "add" -> "text";
-      default -> "";
-    };
-    boolean said = needed.isEmpty() || words.containsKey(needed) || words.containsKey("text")
-        || words.containsKey("heading");
-    if (!said) {
-      binding.error("missing-key", at,
-          "the change " + Binding.quoted(verb) + " must have the key " + Binding.quoted(needed),
-          "add " + needed + ": …");
-    }
   }
 }

@@ -19,8 +19,6 @@ import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
 import dev.engross.template.TemplateResult;
-import dev.engross.view.ConformedViews;
-import dev.engross.view.InstrumentViews;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,35 +80,16 @@ final class Press {
     return found.stream().distinct().toList();
   }
 
-  /** Those that a paper is to be rendered by. */
-  List<Renderer> renderers(Paper paper) {
-    return renderers(paper.agreement());
-  }
-
   /** Those that whatever there is of an agreement is to be rendered by. */
   List<Renderer> renderers(Agreement agreement) {
     return formats.of(agreement).stream().map(renderers::get).toList();
   }
 
-  /** The paper as a document, or what stood in its way. */
-  TemplateResult document(Paper paper) {
+  /** A document, or what stood in its way. */
+  TemplateResult document(PrintJob job) {
     Findings found = new Findings();
-    Map<String, Object> views =
-        InstrumentViews.of(paper.agreement(), paper.standing(), paper.form(), places, found);
-    TemplateResult result =
-        engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.style()));
-    List<Finding> all = new ArrayList<>(found.sorted());
-    all.addAll(result.findings());
-    return new TemplateResult(result.document(), all);
-  }
-
-  /** A conformed copy as a document, or what stood in its way. */
-  TemplateResult document(ConformedPaper paper) {
-    Findings found = new Findings();
-    Map<String, Object> views =
-        ConformedViews.of(paper.agreement(), paper.inForce(), paper.form(), places, found);
-    TemplateResult result =
-        engine.render(new TemplateRequest(paper.form().chain(), paper.template(), views, paper.meta(), paper.style()));
+    TemplateResult result = engine.render(new TemplateRequest(
+        job.form().chain(), job.template(), job.views(places, found), job.meta(), job.style()));
     List<Finding> all = new ArrayList<>(found.sorted());
     all.addAll(result.findings());
     return new TemplateResult(result.document(), all);
@@ -120,7 +99,8 @@ final class Press {
   List<Finding> faults(Paper paper) {
     TemplateResult result = document(paper);
     List<Finding> all = new ArrayList<>(result.findings());
-    result.document().ifPresent(d -> renderers(paper).forEach(r -> all.addAll(print(paper, d, r).findings())));
+    result.document().ifPresent(
+        d -> renderers(paper.agreement()).forEach(r -> all.addAll(print(paper, d, r).findings())));
     return all;
   }
 

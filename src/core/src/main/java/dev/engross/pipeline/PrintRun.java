@@ -34,7 +34,7 @@ final class PrintRun {
     List<DocumentLine> lines = new ArrayList<>();
     Optional<Document> document = result.document();
     if (document.isPresent()) {
-      for (Renderer renderer : press.renderers(paper)) {
+      for (Renderer renderer : press.renderers(paper.agreement())) {
         Rendered rendered = press.print(paper, document.get(), renderer);
         found.addAll(rendered.findings());
         lines.add(line(paper.output(renderer.format()), rendered));

@@ -1,0 +1,41 @@
+package dev.engross.pipeline;
+
+import dev.engross.document.Document;
+import dev.engross.document.Style;
+import dev.engross.document.Style.PageStyle;
+import dev.engross.finding.Findings;
+import dev.engross.model.Agreement;
+import dev.engross.model.Form;
+import dev.engross.source.SourcePlaces;
+import java.util.Map;
+
+/** What can be made a document: a paper, or an agreement as it is in force. */
+sealed interface PrintJob permits Paper, ConformedPaper {
+
+  Agreement agreement();
+
+  Form form();
+
+  /** As heads and feet of pages call it. */
+  String title();
+
+  /** The template of the whole document. */
+  String template();
+
+  Document.Meta meta();
+
+  /** All that the template may see, by name. */
+  Map<String, Object> views(SourcePlaces places, Findings findings);
+
+  /** The form's style, with its own title and that of its agreement filled in at the head and the foot of pages. */
+  default Style style() {
+    PageStyle page = form().style().page();
+    PageStyle filled =
+        new PageStyle(page.size(), page.margin(), page.points(), filled(page.head()), filled(page.foot()));
+    return new Style(form().style().headings(), form().style().text(), filled, form().style().signatures());
+  }
+
+  private String filled(String text) {
+    return text.replace("{title}", title()).replace("{agreement}", agreement().title());
+  }
+}
