@@ -9,6 +9,7 @@ import dev.engross.yaml.Node.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Binds dates and moments. */
 final class Dates {
@@ -16,6 +17,10 @@ final class Dates {
   static final List<String> MOMENT = List.of("on", "unless");
   private static final Set<String> SMALL = Set.of(
       "the", "a", "an", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "under", "its", "this");
+  /** A month with a year, in words: no event is called so. */
+  private static final Pattern MONTH = Pattern.compile(
+      "(?i)(?:\\d{1,2}(?:st|nd|rd|th)?[ .]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?"
+          + "(?: +\\d{1,2}(?:st|nd|rd|th)?,?)? +\\d{4}");
   private static final Moment UNSAID = new Moment.Unsaid();
 
   private Dates() {}
@@ -57,7 +62,7 @@ final class Dates {
       return new Moment.Start();
     }
     boolean dateLike = Character.isDigit(text.charAt(0)) || text.charAt(0) == '_' || text.startsWith("by ")
-        || text.equals("unknown");
+        || text.equals("unknown") || MONTH.matcher(text).matches();
     if (dateLike) {
       return new Moment.At(date(binding, scalar));
     }

@@ -20,4 +20,9 @@ public record Standing(Instrument instrument, List<Instrument> prior, State befo
   public State named() {
     return after.withPartiesOf(before.withParties(instrument.parties()));
   }
+
+  /** The same as if the paper changed nothing. */
+  public Standing atFirst() {
+    return new Standing(instrument, prior, before, before, before);
+  }
 }

@@ -133,7 +133,7 @@ public final class Punctuation {
   /** How many hyphens from here on are a dash; 0 if they are none. A dash within {@code most} characters is whole. */
   private int hyphens(int most) {
     int to = next;
-    while (to < words.length() && words.charAt(to) == '-') {
+    while (to < words.length() && to - next <= LONGEST_DASH && words.charAt(to) == '-') {
       to++;
     }
     int length = to - next;

@@ -31,6 +31,9 @@ final class LooseWords {
   private static final int SHORTEST = 8;
   private static final int COMPARED = 20;
 
+  /** So many are looked for of one paper; more findings of one kind nobody reads. */
+  private static final int MOST_PLACED = 300;
+
   private final SourcePlaces places;
   private final List<Prose> all = new ArrayList<>();
 
@@ -76,7 +79,8 @@ final class LooseWords {
     List<Finding> found = new ArrayList<>();
     if (finding.rule().equals(UNSUPPORTED)) {
       all.stream().filter(w -> w.text().chars().anyMatch(c -> c > '~' || c == '^'))
-          .forEach(w -> found.addAll(unprintable(w, renderer)));
+          .limit(MOST_PLACED)
+          .forEach(w -> found.addAll(unprintable(written(w), renderer)));
     } else {
       all.stream().flatMap(w -> named(finding, w).stream()).limit(1).forEach(at -> found.add(finding.movedTo(at)));
     }
@@ -89,7 +93,7 @@ final class LooseWords {
     for (String word : words.text().split("\\s+")) {
       String begin = word.substring(0, Math.min(word.length(), COMPARED)).toUpperCase(Locale.ROOT);
       if (word.length() >= SHORTEST && message.contains(begin)) {
-        return Optional.of(places.first(word, words.at()));
+        return Optional.of(places.first(word, written(words).at()));
       }
     }
     return Optional.empty();
@@ -97,7 +101,12 @@ final class LooseWords {
 
   private void add(String text, Location from) {
     text.lines().filter(line -> !line.isBlank())
-        .forEach(line -> all.add(new Prose(line.strip(), places.first(line.strip(), from))));
+        .forEach(line -> all.add(new Prose(line.strip(), from)));
+  }
+
+  /** The same where it stands, which is looked for only when it is asked for. */
+  private Prose written(Prose words) {
+    return new Prose(words.text(), places.first(words.text(), words.at()));
   }
 
   private void party(PartyState one) {

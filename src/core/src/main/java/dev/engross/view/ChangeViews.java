@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Views of changes. */
 final class ChangeViews {
@@ -27,13 +28,19 @@ final class ChangeViews {
   private final Printing printing;
   private final ScheduleViews schedules;
   private final ProseWriter prose;
+  private final Supplier<ProseWriter> proseBefore;
+  private Optional<ProseWriter> stood = Optional.empty();
   private final TargetViews targets;
 
-  ChangeViews(Standing standing, Printing printing, ScheduleViews schedules, ProseWriter prose) {
+  /** @param before writes what stood before the paper: its references are to the state that it found */
+  ChangeViews(
+      Standing standing, Printing printing, ScheduleViews schedules, ProseWriter prose,
+      Supplier<ProseWriter> before) {
     this.standing = standing;
     this.printing = printing;
     this.schedules = schedules;
     this.prose = prose;
+    this.proseBefore = before;
     this.targets = new TargetViews(standing, prose);
   }
 
@@ -164,6 +171,14 @@ final class ChangeViews {
         .flatMap(s -> s.schedule().column(target.steps().get(target.steps().size() - 1)));
   }
 
+  /** Made when it is first asked for, since few papers change cells of text. */
+  private ProseWriter stood() {
+    if (stood.isEmpty()) {
+      stood = Optional.of(proseBefore.get());
+    }
+    return stood.get();
+  }
+
   /** What a cell or particular says before the paper; empty if it is not known. */
   private String was(Target target) {
     State before = standing.before();
@@ -171,7 +186,7 @@ final class ChangeViews {
     if (schedule.isPresent()) {
       Optional<Schedule.Column> column = column(target);
       return column.isEmpty() ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
-          .map(c -> prose.value(c.value(), printing.noun(c.value(), column.get().of()), c.at())).orElse("");
+          .map(c -> stood().value(c.value(), printing.noun(c.value(), column.get().of()), c.at())).orElse("");
     }
     return before.particular(target.first()).map(p -> printing.noun(p.value(), "")).orElse("");
   }

@@ -48,7 +48,8 @@ public final class InstrumentViews {
     this.provisions = Provisions.of(instrument, form, new Headings(form, standing.before())::heading);
     this.prose = new ProseWriter(References.of(agreement, standing, provisions, printing), places, findings);
     this.schedules = new ScheduleViews(form, printing, prose, agreement.base());
-    this.changes = new ChangeViews(standing, printing, schedules, prose);
+    this.changes = new ChangeViews(standing, printing, schedules, prose, () -> new ProseWriter(
+        References.of(agreement, standing.atFirst(), provisions, printing), places, findings));
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.engross.template.Markup;
 import dev.engross.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Prints authors' prose: braces filled in, then Markdown. A brace that names nothing is a finding, and stays as it was
@@ -19,13 +20,17 @@ import java.util.Map;
  */
 final class ProseWriter {
 
-  private static final int LONGEST_REFERENCE = 120;
   private static final int LONG_WORDS = 30;
   private static final int SHORT_WORDS = 8;
+
+  /** So many findings are placed at their words and have near names; more of one paper nobody reads. */
+  private static final int MOST_LOOKED_FOR = 300;
 
   private final Map<String, String> references;
   private final SourcePlaces places;
   private final Findings findings;
+  private final Filling filling = new Filling();
+  private int lookedFor;
 
   /**
    * @param references what may stand in braces, and what it prints
@@ -89,6 +94,9 @@ final class ProseWriter {
 
   /** Where words stand, or as many of them as stand in one line of the file; quotation marks may be escaped there. */
   private Location place(String words, Location from) {
+    if (lookedFor++ > MOST_LOOKED_FOR) {
+      return from;
+    }
     int quote = words.indexOf('"', 1);
     for (int length : new int[] {words.length(), quote, LONG_WORDS, SHORT_WORDS}) {
       if (length > 0 && length <= words.length()) {
@@ -102,44 +110,17 @@ final class ProseWriter {
   }
 
   private String filled(Prose prose, boolean markdown) {
-    String text = open(prose.text());
-    int open = text.indexOf('{');
-    if (open < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length() + 40);
-    int from = 0;
-    while (open >= 0) {
-      int close = text.indexOf('}', open);
-      if (close < 0 || close - open > LONGEST_REFERENCE) {
-        unclosed(text.substring(open), prose);
-        break;
-      }
-      String name = text.substring(open + 1, close).strip();
+    boolean spent = filling.isSpent();
+    String filled = filling.fill(Filling.opened(prose.text()), name -> {
       String printed = printed(name, prose);
-      out.append(text, from, open).append(markdown ? Markdown.literal(printed) : printed);
-      from = close + 1;
-      // The full stop of Inc. ends the sentence too.
-      boolean stopped = printed.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);
-      from += stopped ? 1 : 0;
-      open = text.indexOf('{', from);
+      return markdown ? Markdown.literal(printed) : printed;
+    }, rest -> unclosed(rest, prose));
+    if (filling.isSpent() && !spent) {
+      findings.add(Finding.error("too-much-filled-in", prose.at(),
+          "the references of this paper print more than " + Filling.MOST + " characters, and this one is beyond them",
+          "refer to shorter words, or less often"));
     }
-    return out.append(text, from, text.length()).toString();
-  }
-
-  /** What is confidential stands in {@code [[ ]]}; these papers are not filed, and print it. */
-  private static String open(String text) {
-    int open = text.indexOf("[[");
-    if (open < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    int from = 0;
-    for (int close; open >= 0 && (close = text.indexOf("]]", open)) >= 0; open = text.indexOf("[[", from)) {
-      out.append(text, from, open).append(text, open + 2, close);
-      from = close + 2;
-    }
-    return out.append(text, from, text.length()).toString();
+    return filled;
   }
 
   private void unclosed(String rest, Prose prose) {
@@ -152,14 +133,14 @@ final class ProseWriter {
     String printed = references.get(name);
     if (printed != null && printed.indexOf('{') >= 0) {
       findings.add(
-          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),
+          Finding.error("unknown-reference", brace(name, prose),
               "{" + name + "} refers to words that have references themselves",
               "refer to what those words refer to, or write the words"));
       return printed;
     }
     if (printed != null && printed.isEmpty() && name.startsWith(References.ID)) {
       findings.add(
-          Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),
+          Finding.error("unknown-reference", brace(name, prose),
               "{" + name + "} has neither a number nor a heading by which it could be called",
               "give that section a heading"));
     }
@@ -167,10 +148,18 @@ final class ProseWriter {
       return printed;
     }
     findings.add(
-        Finding.error("unknown-reference", places.first("{" + name + "}", prose.at()),
+        Finding.error("unknown-reference", brace(name, prose),
             "there is nothing that {" + name + "} could refer to",
-            NearName.of(name, references.keySet()).map(near -> "did you mean {" + near + "}?")
+            near(name).map(near -> "did you mean {" + near + "}?")
                 .orElse("name a party, a particular, a schedule or a section of this paper")));
     return "{" + name + "}";
+  }
+
+  private Location brace(String name, Prose prose) {
+    return lookedFor++ > MOST_LOOKED_FOR ? prose.at() : places.first("{" + name + "}", prose.at());
+  }
+
+  private Optional<String> near(String name) {
+    return lookedFor > MOST_LOOKED_FOR ? Optional.empty() : NearName.of(name, references.keySet());
   }
 }

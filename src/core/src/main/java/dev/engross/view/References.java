@@ -45,28 +45,15 @@ final class References {
 
   /** Cells of text may refer themselves; to words without references, so that none goes round in a circle. */
   private void fillCells() {
+    Filling filling = new Filling();
     Map<String, String> filled = new HashMap<>();
     printed.forEach((name, text) -> {
-      if (text.indexOf('{') >= 0 && name.contains(WITHIN)) {
-        filled.put(name, filled(text));
+      if (name.contains(WITHIN) && (text.indexOf('{') >= 0 || text.contains("[["))) {
+        filled.put(name, filling.fill(
+            Filling.opened(text), inner -> printed.getOrDefault(inner, "{" + inner + "}"), rest -> { }));
       }
     });
     printed.putAll(filled);
-  }
-
-  private String filled(String text) {
-    StringBuilder out = new StringBuilder();
-    int from = 0;
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-      int close = text.indexOf('}', open);
-      if (close < 0) {
-        break;
-      }
-      String whole = text.substring(open, close + 1);
-      out.append(text, from, open).append(printed.getOrDefault(whole.substring(1, whole.length() - 1).strip(), whole));
-      from = close + 1;
-    }
-    return out.append(text, from, text.length()).toString();
   }
 
   private void instrument(Agreement agreement, Standing standing, Printing printing) {

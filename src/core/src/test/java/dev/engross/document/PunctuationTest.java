@@ -103,4 +103,10 @@ class PunctuationTest {
     }
     return out.toString();
   }
+
+  @Test
+  void a_long_run_of_hyphens_is_a_rule_and_costs_no_more_than_its_length() {
+    String rule = "a" + "-".repeat(1_000_000) + "b";
+    assertThat(Punctuation.curl(rule)).isEqualTo(rule);
+  }
 }

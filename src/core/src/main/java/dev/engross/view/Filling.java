@@ -1,0 +1,68 @@
+package dev.engross.view;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Fills in what stands in braces, as far as all that it puts there stays within a bound. */
+final class Filling {
+
+  /** In characters, of all references of a paper: a page has some 3,000. */
+  static final int MOST = 5_000_000;
+
+  private static final int LONGEST_REFERENCE = 120;
+
+  private int put;
+
+  /** Whether a reference was left unfilled because there were too many characters to put. */
+  boolean isSpent() {
+    return put > MOST;
+  }
+
+  /**
+   * A text with its braces filled in.
+   *
+   * @param printed what stands in braces to what it prints
+   * @param unclosed takes the rest of the text from a brace on that is not closed near it
+   */
+  String fill(String text, UnaryOperator<String> printed, Consumer<String> unclosed) {
+    int open = text.indexOf('{');
+    if (open < 0 || isSpent()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 40);
+    int from = 0;
+    for (; open >= 0; open = text.indexOf('{', from)) {
+      int close = text.indexOf('}', open);
+      if (close < 0 || close - open > LONGEST_REFERENCE) {
+        unclosed.accept(text.substring(open));
+        break;
+      }
+      String words = printed.apply(text.substring(open + 1, close).strip());
+      put += words.length();
+      if (isSpent()) {
+        break;
+      }
+      out.append(text, from, open).append(words);
+      from = close + 1;
+      // The full stop of Inc. ends the sentence too.
+      boolean stopped = words.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);
+      from += stopped ? 1 : 0;
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  /** A text without the marks round what is confidential; these papers are not filed, and print it. */
+  static String opened(String text) {
+    int open = text.indexOf("[[");
+    if (open < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    for (int close; open >= 0 && (close = text.indexOf("]]", open)) >= 0; open = text.indexOf("[[", from)) {
+      out.append(text, from, open).append(text, open + 2, close);
+      from = close + 2;
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+}
