@@ -42,7 +42,7 @@ final class Dates {
       keys.required("on");
       keys.required("unless");
       Optional<Scalar> event = keys.scalar("unless").filter(s -> isEvent(binding, s));
-      return new Moment.Unless(keys.date("on"), event.map(Scalar::text).orElse(""));
+      return new Moment.Unless(keys.date("on"), event.map(Scalar::text).orElse(""), mapping.at());
     }
     return binding.words(node, "a moment").map(s -> word(binding, s)).orElse(UNSAID);
   }
@@ -64,7 +64,7 @@ final class Dates {
     boolean dateLike = Character.isDigit(text.charAt(0)) || text.charAt(0) == '_' || text.startsWith("by ")
         || text.equals("unknown") || MONTH.matcher(text).matches();
     if (dateLike) {
-      return new Moment.At(date(binding, scalar));
+      return new Moment.At(date(binding, scalar), scalar.at());
     }
     return isEvent(binding, scalar) ? new Moment.Upon(text) : UNSAID;
   }

@@ -92,7 +92,7 @@ final class InstrumentBinder {
         scope.form().name(),
         status(name, keys),
         dated,
-        keys.has("effective") ? Dates.moment(binding, keys, "effective") : new Moment.At(dated),
+        keys.has("effective") ? Dates.moment(binding, keys, "effective") : new Moment.At(dated, keys.at("dated")),
         Dates.moment(binding, keys, "until"),
         amends(name, keys),
         keys.mapping("restates").map(this::restated).orElse(Restated.NONE),

@@ -63,8 +63,7 @@ final class CellSetting {
     Change.Set set = (Change.Set) made.change();
     column(set.target()).ifPresent(column -> {
       Optional<Made> other = Optional.ofNullable(wide.putIfAbsent(List.of(width, column), made));
-      other.filter(o -> o.effective().equals(made.effective()))
-          .ifPresent(o -> findings.add(Fold.conflict(
+      other.ifPresent(o -> findings.add(Fold.conflict(
               made, o, "the " + column + " of " + width + " rows of " + before.label() + " is set twice")));
       for (RowPlan plan : plans.all()) {
         boolean isNew = plan.is(Kind.ADDED);

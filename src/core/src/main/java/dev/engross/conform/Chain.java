@@ -4,9 +4,7 @@ import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
-import dev.engross.model.Moment;
 import dev.engross.model.Status;
-import dev.engross.value.LegalDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,36 +43,39 @@ public final class Chain {
    * @param signedUntil the last day on which a paper that counts was made
    */
   public static InForce inForce(Agreement agreement, Form form, LocalDate asOf, LocalDate signedUntil) {
-    Chain chain = new Chain(agreement, form, new Findings());
-    List<Step.Signed> known = chain.signed().stream()
-        .filter(s -> s.instrument().status() == Status.EXECUTED && !s.made().isAfter(signedUntil)).toList();
-    return new Units(agreement, form, known, asOf).inForce(chain.base());
+    return InForce.of(new Chain(agreement, form, new Findings()).executed(), asOf, signedUntil);
   }
 
   /** The last day on which an executed paper, or part of one, takes effect; that of the agreement if there is none. */
   public static LocalDate lastEffect(Agreement agreement, Form form) {
-    List<Step.Signed> executed = new Chain(agreement, form, new Findings()).signed().stream()
-        .filter(s -> s.instrument().status() == Status.EXECUTED).toList();
     LocalDate own = agreement.base().dated().latest()
         .or(() -> new Effect(agreement).ends(agreement.base().effective())).orElse(LocalDate.EPOCH);
-    return new Units(agreement, form, executed, LocalDate.MAX).lastDay().orElse(own);
+    return new Chain(agreement, form, new Findings()).executed().all().stream()
+        .filter(u -> u.paper().isPresent() && !u.day().equals(Unit.NEVER)).map(Unit::day)
+        .max(Comparator.naturalOrder()).orElse(own);
+  }
+
+  private Timeline executed() {
+    Timeline timeline = new Timeline(agreement, form, base());
+    signed().stream().filter(s -> s.instrument().status() == Status.EXECUTED).forEach(timeline::add);
+    return timeline;
   }
 
   private List<Standing> standings() {
     State base = base();
-    Track executed = new Track(base, agreement.events(), findings);
-    Track all = new Track(base, agreement.events(), new Findings());
+    Upon executed = new Upon(new Timeline(agreement, form, base), findings);
+    Upon all = new Upon(new Timeline(agreement, form, base), findings);
     List<Standing> standings = new ArrayList<>();
-    standings.add(new Standing(agreement.base(), List.of(), base, base, base));
-    for (Step.Signed step : signed()) {
+    standings.add(new Standing(agreement.base(), List.of(), base, base, base, List.of(), List.of()));
+    for (Signed step : signed()) {
       boolean isExecuted = step.instrument().status() == Status.EXECUTED;
-      standings.add((isExecuted ? executed : all).standing(step, findings));
+      standings.add((isExecuted ? executed : all).standing(step));
       if (isExecuted) {
         executed.add(step);
       }
       all.add(step);
     }
-    executed.finish();
+    executed.lookAtEvents();
     return List.copyOf(standings);
   }
 
@@ -88,27 +89,17 @@ public final class Chain {
         List.of());
   }
 
-  private List<Step.Signed> signed() {
-    List<Step.Signed> signed = new ArrayList<>();
+  private List<Signed> signed() {
+    List<Signed> signed = new ArrayList<>();
     LocalDate last = LocalDate.MIN;
     for (Instrument instrument : agreement.amendments()) {
       if (instrument.status() != Status.ABANDONED) {
         last = instrument.dated().latest().orElse(last);
-        signed.add(new Step.Signed(instrument, last, effect(instrument, last), signed.size()));
+        signed.add(new Signed(instrument, last, signed.size()));
       }
     }
     // The sort is stable: papers of one day stay in the order of their numbers.
-    signed.sort(Comparator.comparing(Step.Signed::made));
+    signed.sort(Comparator.comparing(Signed::made));
     return signed;
-  }
-
-  /** The day of effect, or that of the paper where it is not known. */
-  private static LocalDate effect(Instrument instrument, LocalDate made) {
-    if (instrument.effective() instanceof Moment.At at) {
-      return at.date().latest().orElse(made);
-    }
-    return instrument.effective() instanceof Moment.Unless unless && unless.date() instanceof LegalDate.On on
-        ? on.date()
-        : made;
   }
 }

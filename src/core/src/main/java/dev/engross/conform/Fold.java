@@ -4,17 +4,12 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
-import dev.engross.model.Event;
 import dev.engross.model.Instrument;
-import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
-import dev.engross.model.Section;
-import dev.engross.model.TextChange;
 import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,65 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Applies the changes of one instrument or event to a state, all read against the state just before. */
+/** Applies a unit to a state: all its changes are read against the state just before it. */
 final class Fold {
 
-  private final List<Made> changes;
-  private final List<Party> joining;
+  private final Unit unit;
   private final Optional<Instrument> instrument;
   private final Origin origin;
-  private final LocalDate day;
   private final Findings findings;
 
-  private Fold(
-      List<Made> changes, List<Party> joining, Optional<Instrument> instrument, Origin origin, LocalDate day,
-      Findings findings) {
-    this.changes = changes;
-    this.joining = joining;
-    this.instrument = instrument;
-    this.origin = origin;
-    this.day = day;
+  Fold(Unit unit, Findings findings) {
+    this.unit = unit;
+    this.instrument = unit.paper();
+    this.origin = unit.origin();
     this.findings = findings;
-  }
-
-  /** @param day on which it takes effect */
-  static Fold instrument(Instrument instrument, LocalDate day, Findings findings) {
-    return unit(instrument, changes(instrument), instrument.parties(), day, findings);
-  }
-
-  /** Some of an instrument's changes, those that take effect on one day. */
-  static Fold unit(
-      Instrument instrument, List<Made> changes, List<Party> joining, LocalDate day, Findings findings) {
-    return new Fold(
-        changes, joining, Optional.of(instrument), new Origin.By(instrument, instrument.at()), day, findings);
-  }
-
-  /** All changes of an instrument, in the order of the paper. */
-  static List<Made> changes(Instrument instrument) {
-    List<Made> changes = new ArrayList<>();
-    for (Section section : instrument.body().all()) {
-      for (Change change : section.everyChange()) {
-        Moment from = change.manner().effective();
-        Moment to = change.manner().until();
-        changes.add(new Made(
-            change, from instanceof Moment.Unsaid ? section.effective() : from,
-            to instanceof Moment.Unsaid ? section.until() : to, section));
-      }
-    }
-    return changes;
-  }
-
-  static Fold event(Event event, Findings findings) {
-    List<Made> changes = event.changes().stream()
-        .map(c -> new Made(c, c.manner().effective(), c.manner().until(), Section.NONE)).toList();
-    return new Fold(changes, List.of(), Optional.empty(), new Origin.Happened(event.at()),
-        event.on().latest().orElse(LocalDate.MAX), findings);
-  }
-
-  /** The same, as if the paper printed no schedule. */
-  Fold unprinted() {
-    List<Made> said = changes.stream().filter(m -> !(m.change() instanceof Change.Restate)).toList();
-    return new Fold(said, joining, instrument, origin, day, findings);
   }
 
   State onto(State before) {
@@ -90,7 +39,7 @@ final class Fold {
     Map<String, Made> others = new HashMap<>();
     List<Made> ofText = new ArrayList<>();
     List<State.Remark> remarks = new ArrayList<>();
-    for (Made made : changes) {
+    for (Made made : unit.changes()) {
       Change change = made.change();
       Target target = change.target();
       boolean ofSchedule = !target.isParty() && before.schedule(target.first()).isPresent();
@@ -112,7 +61,7 @@ final class Fold {
       after = after.withSchedule(new ScheduleFold(schedule, instrument, origin, findings).apply(entry.getValue()));
     }
     if (!ofText.isEmpty()) {
-      after = after.withText(new TextFold(before.text(), origin, day, findings).apply(ofText));
+      after = after.withText(new TextFold(before.text(), origin, unit.day(), findings).apply(ofText));
     }
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
   }
@@ -127,29 +76,28 @@ final class Fold {
    * With the parties and the particulars that the paper brings; those that are there already are changed by changes.
    */
   private State joined(State before) {
-    for (Party party : joining) {
+    for (Party party : unit.parties()) {
       if (before.party(party.key()).isPresent()) {
         findings.add(Finding.error(
             "declared-already", party.at(), "the agreement has a party \"" + party.key() + "\" already",
             "to give it another name, write {rename: party " + party.key() + ", to: …} among the changes"));
       }
     }
-    List<Particular> particulars = instrument.map(Instrument::particulars).orElse(List.of());
-    for (Particular particular : particulars) {
+    for (Particular particular : unit.particulars()) {
       if (before.particular(particular.name()).isPresent()) {
         findings.add(Finding.error(
             "declared-already", particular.at(), "the agreement has a particular \"" + particular.name() + "\" already",
             "write {set: " + particular.name() + ", to: …} among the changes"));
       }
     }
-    return before.withParties(joining).withParticulars(particulars);
+    return before.withParties(unit.parties()).withParticulars(unit.particulars());
   }
 
   /** Whether no change before it does the same to the same party or particular; a finding if one does. */
   private boolean isFirst(Made made, Map<String, Made> others) {
     Change change = made.change();
     Made other = others.putIfAbsent(change.verb() + " " + String.join(" > ", change.target().steps()), made);
-    if (other == null || !other.effective().equals(made.effective())) {
+    if (other == null) {
       return true;
     }
     findings.add(conflict(made, other, "\"" + change.target().text() + "\" is changed twice"));

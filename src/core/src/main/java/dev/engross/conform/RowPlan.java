@@ -110,7 +110,7 @@ final class RowPlan {
     Place place = place(made.change(), column);
     Optional<Made> other = Optional.ofNullable(taken.get(place)).or(() -> opposed(place));
     taken.putIfAbsent(place, made);
-    return other.filter(o -> o.effective().equals(made.effective()));
+    return other;
   }
 
   private Optional<Made> opposed(Place place) {

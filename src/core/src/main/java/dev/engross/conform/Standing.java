@@ -10,10 +10,21 @@ import java.util.List;
  * @param before the state just before it
  * @param said the state as its sections say that it shall be, whatever a schedule that it prints shows
  * @param after the state with it
+ * @param changes its own, with the days of their effect
+ * @param later what the papers made before it do only after it takes effect
  */
-public record Standing(Instrument instrument, List<Instrument> prior, State before, State said, State after) {
+public record Standing(
+    Instrument instrument,
+    List<Instrument> prior,
+    State before,
+    State said,
+    State after,
+    List<TimedChange> changes,
+    List<TimedChange> later) {
   public Standing {
     prior = List.copyOf(prior);
+    changes = List.copyOf(changes);
+    later = List.copyOf(later);
   }
 
   /** The state with it, but the parties under the names by which they sign it: those that it gives come later. */
@@ -23,6 +34,6 @@ public record Standing(Instrument instrument, List<Instrument> prior, State befo
 
   /** The same as if the paper changed nothing. */
   public Standing atFirst() {
-    return new Standing(instrument, prior, before, before, before);
+    return new Standing(instrument, prior, before, before, before, changes, later);
   }
 }

@@ -1,5 +1,6 @@
 package dev.engross.model;
 
+import dev.engross.source.Location;
 import dev.engross.value.LegalDate;
 
 /** When something takes or loses effect. */
@@ -8,14 +9,14 @@ public sealed interface Moment {
   /** Not said: the date of the paper for a beginning, never for an end. */
   record Unsaid() implements Moment {}
 
-  /** On a date, at the beginning of the day. */
-  record At(LegalDate date) implements Moment {}
+  /** On a date, at the beginning of the day, written at a place. */
+  record At(LegalDate date, Location at) implements Moment {}
 
   /** When an event happens; pending until then. */
   record Upon(String event) implements Moment {}
 
   /** On a date, unless an event happens before it. */
-  record Unless(LegalDate date, String event) implements Moment {}
+  record Unless(LegalDate date, String event, Location at) implements Moment {}
 
   /** From the agreement's beginning. */
   record Start() implements Moment {}

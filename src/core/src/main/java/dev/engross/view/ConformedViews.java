@@ -43,7 +43,8 @@ public final class ConformedViews {
     this.printing = new Printing(form);
     this.origins = new Origins(printing);
     State state = inForce.state();
-    this.standing = new Standing(agreement.base(), inForce.included(), state, state, state);
+    this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
+        List.of());
     this.prose = new ProseWriter(References.of(agreement, standing, List.of(), printing), places, findings);
   }
 

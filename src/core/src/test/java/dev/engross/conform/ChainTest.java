@@ -212,6 +212,50 @@ class ChainTest {
         .containsExactly("events.yaml:1:28: error: there is no party \"Byer\" [unknown-party]");
   }
 
+  @Test
+  void an_event_may_touch_a_row_that_a_retroactive_paper_brings() {
+    Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", BASE));
+    files.put("events.yaml", "- {on: 2020-06-01, rename: Schedule 1 > White, to: Chalk}\n");
+    files.put("amendments/01.yaml", "amendment: 1\n" + executed("2020-03-01", "{remove: Schedule 1 > Grey}"));
+    files.put("amendments/02.yaml", "amendment: 2\neffective: 2020-01-01\n" + executed("2021-01-01", "{add: Schedule 1, rows: {White: $9.00}}"));
+    files.put("amendments/03.yaml", "amendment: 3\n" + executed("2021-02-01", "{set: Schedule 1 > Chalk > price, to: $10.00}"));
+    assertThat(cell(last(Bound.of(files).chain(findings)), "Chalk", "price")).isEqualTo("$10.00");
+    assertThat(findings.sorted()).isEmpty();
+  }
+
+  @Test
+  void a_paper_stands_on_what_is_in_effect_of_those_before_it() {
+    List<Standing> chain = chain(
+        executed("2020-01-01", "{set: Schedule 1 > Blue > price, to: $62.00}", "{set: Schedule 1 > Ivory > price, to: $75.00, effective: 2021-01-01}",
+            "{set: Schedule 1 > Grey > price, to: $51.00, until: 2020-04-01}"),
+        executed("2020-06-01", "{remove: Schedule 1 > Grey}"), executed("2021-06-01", "{remove: Schedule 1 > Blue}"));
+    assertThat(cell(chain.get(1).after(), "Ivory", "price")).as("as the paper prints it").isEqualTo("$75.00");
+    assertThat(cell(chain.get(2).before(), "Blue", "price")).isEqualTo("$62.00");
+    assertThat(cell(chain.get(2).before(), "Ivory", "price")).as("not yet").isEqualTo("$74.00");
+    assertThat(cell(chain.get(2).before(), "Grey", "price")).as("no more").isEqualTo("$50.00");
+    assertThat(cell(chain.get(3).before(), "Ivory", "price")).isEqualTo("$75.00");
+  }
+
+  @Test
+  void what_waits_for_an_event_is_unknown_to_later_papers_until_it_happens() {
+    Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", BASE));
+    files.put("amendments/01.yaml", "amendment: 1\neffective: First Barge\n" + executed("2020-01-01", "{set: Schedule 1 > Blue > price, to: $62.00}"));
+    files.put("amendments/02.yaml", "amendment: 2\n" + executed("2021-01-01", "{remove: Schedule 1 > Grey}"));
+    assertThat(cell(Bound.of(files).chain(findings).get(1).after(), "Blue", "price")).as("the paper itself").isEqualTo("$62.00");
+    assertThat(cell(Bound.of(files).chain(findings).get(2).before(), "Blue", "price")).isEqualTo("$61.50");
+    files.put("events.yaml", "- {on: 2020-12-01, happened: First Barge}\n");
+    assertThat(cell(Bound.of(files).chain(findings).get(2).before(), "Blue", "price")).isEqualTo("$62.00");
+    assertThat(findings.sorted()).isEmpty();
+  }
+
+  @Test
+  void a_change_from_a_later_day_is_read_on_that_day() {
+    chain(
+        executed("2020-01-01", "{remove: Schedule 1 > Grey, effective: 2021-01-01}"),
+        executed("2020-06-01", "{set: Schedule 1 > Grey > price, to: $51.00}", "{set: Schedule 1 > Grey > until, to: permanent, effective: 2021-06-01}"));
+    assertThat(findings.sorted()).extracting(Finding::message).containsExactly("there is no row \"Grey\" in Schedule 1");
+  }
+
   /** Changes of one paper, and the rows that they leave, whatever their order. */
   static Stream<Arguments> papers() {
     return Stream.of(

@@ -1,0 +1,49 @@
+package dev.engross.check;
+
+import dev.engross.conform.Standing;
+import dev.engross.conform.TimedChange;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.model.Change;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A paper attaches a schedule as it stands on the day of its effect, and an earlier paper changes that schedule from a
+ * later day: the schedule that is signed lacks that change, though its signers know of it.
+ */
+final class RestatedEarly implements Rule {
+
+  @Override
+  public String id() {
+    return "restated-early";
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Standing standing : subject.standings()) {
+      for (TimedChange own : standing.changes()) {
+        if (own.change() instanceof Change.Restate restate && !restate.rows().known()
+            && !own.section().sic().accepts(id())) {
+          restated(restate, own.day(), standing, findings);
+        }
+      }
+    }
+  }
+
+  private void restated(Change.Restate restate, LocalDate day, Standing standing, Findings findings) {
+    String label = restate.target().first();
+    List<TimedChange> missing = standing.later().stream()
+        .filter(t -> t.day().isAfter(day) && t.change().target().first().equals(label))
+        .filter(t -> !(t.change() instanceof Change.Restate)).toList();
+    if (!missing.isEmpty()) {
+      TimedChange first = missing.get(0);
+      String when = first.day().equals(LocalDate.MAX) ? "when an event happens" : "from " + first.day();
+      findings.add(Finding.warn(
+          id(), restate.at(),
+          label + " is attached as it stands on " + day + ", without what " + Papers.name(first.paper())
+              + " changes in it " + when,
+          "give the rows as they are to be printed, under rows:, restate it from a later day, or accept it by sic"));
+    }
+  }
+}

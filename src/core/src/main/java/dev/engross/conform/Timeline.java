@@ -1,0 +1,127 @@
+package dev.engross.conform;
+
+import dev.engross.finding.Findings;
+import dev.engross.model.Agreement;
+import dev.engross.model.Change;
+import dev.engross.model.Event;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
+import dev.engross.model.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What papers and events do to an agreement, in units by the day of their effect, and their folding. */
+final class Timeline {
+
+  private final Effect effect;
+  private final Superseding superseding;
+  private final State base;
+  private final List<Unit> units = new ArrayList<>();
+
+  /** The units folded last, and the state after each: most papers stand upon these and one more. */
+  private final List<Unit> folded = new ArrayList<>();
+  private final List<State> states = new ArrayList<>();
+
+  /** Of an agreement's events alone; its papers are added. */
+  Timeline(Agreement agreement, Form form, State base) {
+    this.effect = new Effect(agreement);
+    this.superseding = new Superseding(form);
+    this.base = base;
+    for (Event event : agreement.events()) {
+      units.add(Unit.of(event, units.size()));
+    }
+    units.sort(Unit.IN_EFFECT);
+  }
+
+  void add(Signed signed) {
+    for (Unit unit : units(signed)) {
+      int end = Collections.binarySearch(units, unit, Unit.IN_EFFECT);
+      units.add(end < 0 ? -end - 1 : end, unit);
+    }
+  }
+
+  /** The day on which a paper itself takes effect; empty while it waits for an event. */
+  Optional<LocalDate> begins(Signed signed) {
+    return effect.begins(signed.instrument().effective(), Optional.of(signed.made()), signed.made());
+  }
+
+  /** What a paper does, day by day; last what waits for an event. */
+  List<Unit> units(Signed signed) {
+    Optional<LocalDate> own = begins(signed);
+    Map<LocalDate, List<Made>> byDay = new TreeMap<>();
+    byDay.put(own.orElse(Unit.NEVER), new ArrayList<>());
+    for (Made made : changes(signed.instrument())) {
+      LocalDate day = effect.begins(made.effective(), own, signed.made()).orElse(Unit.NEVER);
+      byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(made);
+    }
+    List<Unit> all = new ArrayList<>();
+    byDay.forEach((day, made) -> all.add(Unit.of(signed, day, day.equals(own.orElse(Unit.NEVER)), made)));
+    return all;
+  }
+
+  /** All changes of an instrument, in the order of the paper. */
+  private static List<Made> changes(Instrument instrument) {
+    List<Made> changes = new ArrayList<>();
+    for (Section section : instrument.body().all()) {
+      for (Change change : section.everyChange()) {
+        changes.add(new Made(
+            change, said(change.manner().effective(), section.effective()),
+            said(change.manner().until(), said(section.until(), instrument.until())), section));
+      }
+    }
+    return changes;
+  }
+
+  private static Moment said(Moment moment, Moment otherwise) {
+    return moment instanceof Moment.Unsaid ? otherwise : moment;
+  }
+
+  /** All units, those that wait for an event included. */
+  List<Unit> all() {
+    return List.copyOf(units);
+  }
+
+  /** What is in effect on a day just before something else that comes on it, of that which was known on another. */
+  List<Unit> before(Unit other, LocalDate day, LocalDate known) {
+    Unit place = new Unit(other.paper(), other.origin(), known, day, other.order(), false, List.of());
+    int end = Collections.binarySearch(units, place, Unit.IN_EFFECT);
+    return superseding.left(begun(units.subList(0, end < 0 ? -end - 1 : end), day, known));
+  }
+
+  /** What is in effect at the end of a day, of that which was known on another. */
+  List<Unit> until(LocalDate day, LocalDate known) {
+    return superseding.left(begun(units.stream().filter(u -> !u.day().isAfter(day)).toList(), day, known));
+  }
+
+  private List<Unit> begun(List<Unit> some, LocalDate day, LocalDate known) {
+    return some.stream().filter(u -> !u.known().isAfter(known) && !u.day().equals(Unit.NEVER))
+        .map(u -> u.only(m -> !hasEnded(m, day))).toList();
+  }
+
+  /** Whether a change has no effect any more at the end of a day. */
+  boolean hasEnded(Made made, LocalDate day) {
+    return effect.ends(made.until()).filter(e -> !e.isAfter(day)).isPresent();
+  }
+
+  /** The state after some of the units. */
+  State state(List<Unit> wanted) {
+    int same = 0;
+    while (same < folded.size() && same < wanted.size() && folded.get(same) == wanted.get(same)) {
+      same++;
+    }
+    folded.subList(same, folded.size()).clear();
+    states.subList(same, states.size()).clear();
+    for (Unit unit : wanted.subList(same, wanted.size())) {
+      State before = states.isEmpty() ? base : states.get(states.size() - 1);
+      states.add(new Fold(unit, new Findings()).onto(before));
+      folded.add(unit);
+    }
+    return states.isEmpty() ? base : states.get(states.size() - 1);
+  }
+}

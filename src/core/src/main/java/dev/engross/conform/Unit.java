@@ -1,0 +1,78 @@
+package dev.engross.conform;
+
+import dev.engross.model.Change;
+import dev.engross.model.Event;
+import dev.engross.model.Instrument;
+import dev.engross.model.Particular;
+import dev.engross.model.Party;
+import dev.engross.model.Section;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * All that one paper, or one event, does on one day. It is folded at once: its changes are read against the state just
+ * before it.
+ *
+ * @param paper empty for an event
+ * @param known the day from which papers know of it
+ * @param day of its effect; {@link #NEVER} while that waits for an event
+ * @param order among the units of its day
+ * @param first whether it takes effect with the paper itself, so that what the paper declares joins by it
+ */
+record Unit(
+    Optional<Instrument> paper, Origin origin, LocalDate known, LocalDate day, int order, boolean first,
+    List<Made> changes) {
+
+  /** A day that no date reaches. */
+  static final LocalDate NEVER = LocalDate.MAX;
+
+  /** By day of effect; of one day, events before papers, and each kind in its own order. */
+  static final Comparator<Unit> IN_EFFECT =
+      Comparator.comparing(Unit::day).thenComparing(u -> u.paper().isPresent()).thenComparingInt(Unit::order);
+
+  Unit {
+    changes = List.copyOf(changes);
+  }
+
+  static Unit of(Event event, int order) {
+    LocalDate day = event.on().latest().orElse(NEVER);
+    List<Made> changes = event.changes().stream()
+        .map(c -> new Made(c, c.manner().effective(), c.manner().until(), Section.NONE)).toList();
+    return new Unit(Optional.empty(), new Origin.Happened(event.at()), day, day, order, false, changes);
+  }
+
+  static Unit of(Signed signed, LocalDate day, boolean first, List<Made> changes) {
+    Instrument paper = signed.instrument();
+    return new Unit(
+        Optional.of(paper), new Origin.By(paper, paper.at()), signed.made(), day, signed.order(), first, changes);
+  }
+
+  /** Parties that join by it. */
+  List<Party> parties() {
+    return first ? paper.map(Instrument::parties).orElse(List.of()) : List.of();
+  }
+
+  /** Particulars that join by it. */
+  List<Particular> particulars() {
+    return first ? paper.map(Instrument::particulars).orElse(List.of()) : List.of();
+  }
+
+  /** This unit with some of its changes alone; itself if they are all. */
+  Unit only(Predicate<Made> kept) {
+    List<Made> left = changes.stream().filter(kept).toList();
+    return left.size() == changes.size() ? this : new Unit(paper, origin, known, day, order, first, left);
+  }
+
+  /** The same, as if the paper printed no schedule. */
+  Unit unprinted() {
+    return only(m -> !(m.change() instanceof Change.Restate));
+  }
+
+  /** Whether it gives the rows of a schedule as the paper prints them. */
+  boolean prints() {
+    return changes.stream().anyMatch(m -> m.change() instanceof Change.Restate restate && restate.rows().known());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.engross.conform;
+
+import dev.engross.finding.Findings;
+import dev.engross.model.Instrument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads each paper upon those that were made before it and are in effect when it is. */
+final class Upon {
+
+  private final Timeline timeline;
+  private final Findings findings;
+  private final List<Instrument> made = new ArrayList<>();
+
+  /** @param timeline of the papers that others stand upon */
+  Upon(Timeline timeline, Findings findings) {
+    this.timeline = timeline;
+    this.findings = findings;
+  }
+
+  void add(Signed step) {
+    timeline.add(step);
+    made.add(step.instrument());
+  }
+
+  Standing standing(Signed step) {
+    List<Unit> units = timeline.units(step);
+    LocalDate own = timeline.begins(step).orElse(step.made());
+    Unit first = units.stream().filter(Unit::first).findFirst().orElseThrow();
+    State before = timeline.state(timeline.before(first, own, step.made()));
+    // A paper names and is signed by the parties as they are on its own date, however early or late it takes effect.
+    State named = own.equals(step.made())
+        ? before
+        : before.withPartiesOf(timeline.state(timeline.until(step.made(), step.made())));
+    State after = after(step, units, named, findings);
+    State said = units.stream().anyMatch(Unit::prints)
+        ? after(step, units.stream().map(Unit::unprinted).toList(), named, new Findings())
+        : after;
+    List<Unit> later = timeline.all().stream().filter(u -> u.day().isAfter(own)).toList();
+    return new Standing(step.instrument(), made, named, said, after, timed(units), timed(later));
+  }
+
+  /**
+   * The state with the paper, each of its units read on its own day; what waits for an event, on the last of them.
+   *
+   * @param named the state just before it, with the names that it knows
+   */
+  private State after(Signed step, List<Unit> units, State named, Findings told) {
+    State after = named;
+    LocalDate day = timeline.begins(step).orElse(step.made());
+    for (int i = 0; i < units.size(); i++) {
+      day = units.get(i).day().equals(Unit.NEVER) ? day : units.get(i).day();
+      List<Unit> ground = new ArrayList<>(timeline.before(units.get(i), day, step.made()));
+      ground.addAll(units.subList(0, i));
+      ground.sort(Unit.IN_EFFECT);
+      State stood = timeline.state(ground);
+      after = new Fold(units.get(i), told).onto(i == 0 ? stood.withPartiesOf(named) : stood);
+    }
+    return after;
+  }
+
+  private static List<TimedChange> timed(List<Unit> units) {
+    return units.stream().flatMap(u -> u.paper().stream().flatMap(p ->
+        u.changes().stream().map(m -> new TimedChange(p, m.section(), m.change(), u.day())))).toList();
+  }
+
+  /** Tells what is wrong with events, each read upon all papers that are in effect when it happens. */
+  void lookAtEvents() {
+    for (Unit unit : timeline.all()) {
+      if (unit.paper().isEmpty()) {
+        State stood = timeline.state(timeline.before(unit, unit.day(), LocalDate.MAX));
+        new Fold(unit, findings).onto(stood);
+      }
+    }
+  }
+}
