@@ -56,15 +56,21 @@ final class AgreementBinder {
     Scope scope = new Scope(form, asked.isPresent(), forms, declared, schedules, agreements);
     Instrument base = new InstrumentBinder(binding, scope, parties, texts)
         .instrument(new Name(files.id(), "base", 0, false), keys);
-    Scope later = new Scope(form, asked.isPresent(), forms, base.parties(), schedules, agreements);
+    Scope later = new Scope(form, asked.isPresent(), forms, base.parties(), schedules, agreements).after(base);
     List<Instrument> amendments = new ArrayList<>();
-    files.amendments()
-        .forEach((file, node) -> amendment(files, file, node, later, parties, texts).ifPresent(amendments::add));
-    recorded(files, later, parties, texts, amendments);
+    // In the order of their numbers, since each may speak of what those before it added.
+    for (Later one : later(files)) {
+      Optional<Instrument> bound = one.recorded()
+          ? recorded(files, one.node(), later, parties, texts)
+          : amendment(files, one.file(), one.node(), later, parties, texts);
+      bound.ifPresent(amendments::add);
+      later = bound.map(later::after).orElse(later);
+    }
     amendments.sort(Comparator.comparing(AgreementBinder::ordinal).thenComparing(AgreementBinder::day)
         .thenComparing(i -> i.name().key()));
+    List<Schedule> known = later.schedules();
     List<Event> events = files.events().stream()
-        .flatMap(n -> new EventBinder(binding, schedules).events(binding.list(n)).stream()).toList();
+        .flatMap(n -> new EventBinder(binding, parties, known).events(binding.list(n)).stream()).toList();
     List<String> formats = Formats.names(binding, keys);
     return Optional.of(new Agreement(files.id(), formats, base, amendments, events, base.at()));
   }
@@ -107,19 +113,39 @@ final class AgreementBinder {
         scope.agreements());
   }
 
-  private void recorded(
-      AgreementFiles files, Scope scope, PartyBinder parties, Texts texts, List<Instrument> amendments) {
-    for (Node root : files.recorded()) {
-      for (Node node : binding.list(root)) {
-        binding.mapping(node, "a recorded instrument").ifPresent(mapping -> {
-          Keys keys = Keys.of(binding, mapping, "a recorded instrument", InstrumentBinder.AMENDMENT);
-          int number = number(keys, "");
-          String key = number > 0 ? Integer.toString(number) : keys.text("dated", "unknown");
-          Name name = new Name(files.id(), key, number, true);
-          amendments.add(new InstrumentBinder(binding, own(keys, scope), parties, texts).instrument(name, keys));
-        });
+  /** A later paper as it is written: in a file of its own, or in the list of those that are recorded. */
+  private record Later(String file, Node node, boolean recorded) {
+
+    /** Its number as far as it can be read, and after all others where it has none. */
+    int ordinal() {
+      String digits = file;
+      if (recorded && node instanceof Mapping mapping && mapping.get("amendment").orElse(node) instanceof Scalar word) {
+        digits = word.text();
       }
+      int number = whole(key(digits));
+      return number > 0 ? number : Integer.MAX_VALUE;
     }
+  }
+
+  private List<Later> later(AgreementFiles files) {
+    List<Later> later = new ArrayList<>();
+    files.amendments().forEach((file, node) -> later.add(new Later(file, node, false)));
+    for (Node root : files.recorded()) {
+      binding.list(root).forEach(node -> later.add(new Later("", node, true)));
+    }
+    later.sort(Comparator.comparingInt(Later::ordinal));
+    return later;
+  }
+
+  private Optional<Instrument> recorded(
+      AgreementFiles files, Node node, Scope scope, PartyBinder parties, Texts texts) {
+    return binding.mapping(node, "a recorded instrument").map(mapping -> {
+      Keys keys = Keys.of(binding, mapping, "a recorded instrument", InstrumentBinder.AMENDMENT);
+      int number = number(keys, "");
+      String key = number > 0 ? Integer.toString(number) : keys.text("dated", "unknown");
+      Name name = new Name(files.id(), key, number, true);
+      return new InstrumentBinder(binding, own(keys, scope), parties, texts).instrument(name, keys);
+    });
   }
 
   /** {@code 1} for the file {@code 01}. */

@@ -95,6 +95,7 @@ public final class BookBinder {
   }
 
   private List<Event> events(Keys keys) {
-    return keys.has("events") ? new EventBinder(binding, List.of()).events(keys.list("events")) : List.of();
+    EventBinder binder = new EventBinder(binding, new PartyBinder(binding, Map.of()), List.of());
+    return keys.has("events") ? binder.events(keys.list("events")) : List.of();
   }
 }

@@ -37,11 +37,15 @@ final class ChangeBinder {
   private final List<Schedule> schedules;
   private final RowBinder rows;
   private final TextChangeBinder texts;
+  private final PartyBinder parties;
+  private final NewBinder additions;
 
   /** @param schedules those of the agreement */
-  ChangeBinder(Binding binding, List<Schedule> schedules) {
+  ChangeBinder(Binding binding, PartyBinder parties, List<Schedule> schedules) {
     this.binding = binding;
+    this.parties = parties;
     this.schedules = schedules;
+    this.additions = new NewBinder(binding, parties, schedules);
     this.rows = new RowBinder(binding);
     this.texts = new TextChangeBinder(binding);
   }
@@ -86,7 +90,8 @@ final class ChangeBinder {
       return false;
     }
     String verb = verbOf(mapping.get()).orElseThrow();
-    Keys keys = Keys.of(binding, mapping.get(), "the change " + Binding.quoted(verb), keysOf(verb, List.of()));
+    Keys keys = Keys.of(
+        binding, mapping.get(), "the change " + Binding.quoted(verb), keysOf(verb, mapping.get(), List.of()));
     return hasTarget(keys, verb) && binding.wordList(keys.node(verb).orElseThrow(), "a target")
         .size() == keys.list(verb).size();
   }
@@ -100,10 +105,10 @@ final class ChangeBinder {
     return verb;
   }
 
-  private static List<String> keysOf(String verb, List<String> others) {
+  private List<String> keysOf(String verb, Mapping mapping, List<String> others) {
     List<String> keys = new ArrayList<>(others);
     keys.add(verb);
-    keys.addAll(VERBS.get(verb));
+    keys.addAll(verb.equals("add") ? what(mapping).keys() : VERBS.get(verb));
     keys.addAll(MANNER);
     return keys;
   }
@@ -123,29 +128,42 @@ final class ChangeBinder {
     if (verb.isEmpty()) {
       return List.of();
     }
-    Keys keys = Keys.of(binding, mapping, "the change " + Binding.quoted(verb.get()), keysOf(verb.get(), others));
-    Manner manner = manner(keys);
+    Keys keys = Keys.of(
+        binding, mapping, "the change " + Binding.quoted(verb.get()), keysOf(verb.get(), mapping, others));
+    Manner manner = manner(keys, mapping);
     List<Change> changes = new ArrayList<>();
     for (Scalar target : binding.wordList(keys.node(verb.get()).orElseThrow(), "a target")) {
       Braces.none(binding, target, "a target");
       changes.add(change(
-          verb.get(), Target.of(target.text(), target.at()), keys,
+          verb.get(), Target.of(target.text(), target.at()), mapping, keys,
           changes.isEmpty() ? manner : manner.alongWithTheLast()));
     }
     hasTarget(keys, verb.get());
     return changes;
   }
 
-  private Manner manner(Keys keys) {
+  /** A schedule that is added says under {@code show} what it shows itself. */
+  private Manner manner(Keys keys, Mapping mapping) {
+    boolean schedule = mapping.get("columns").isPresent();
     return new Manner(
         keys.prose("says"), keys.prose("was"), keys.prose("only"),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"),
-        keys.oneOf("show", SHOWS, ""), false);
+        schedule ? "" : keys.oneOf("show", SHOWS, ""), false);
   }
 
-  private Change change(String verb, Target target, Keys keys, Manner manner) {
+  /** What a change of the verb {@code add} adds. */
+  private NewBinder.What what(Mapping mapping) {
+    Optional<Node> target = mapping.get("add");
+    Optional<Node> first = target.filter(Scalar.class::isInstance)
+        .or(() -> target.flatMap(t -> binding.list(t).stream().findFirst()));
+    return first.filter(Scalar.class::isInstance).map(Scalar.class::cast).filter(s -> !s.text().isBlank())
+        .map(s -> additions.what(Target.of(s.text(), s.at()), mapping)).orElse(NewBinder.What.OTHER);
+  }
+
+  private Change change(String verb, Target target, Mapping mapping, Keys keys, Manner manner) {
     return switch (verb) {
-      case "add" -> keys.has("rows") ? addRows(target, keys, manner) : texts.change(verb, target, keys, manner);
+      case "add" -> add(target, mapping, keys, manner);
+      case "replace" -> replace(target, keys, manner);
       case "restate" -> restate(target, keys, manner);
       case "set" -> set(target, value(target, keys), keys.at("to"), manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
@@ -153,6 +171,23 @@ final class ChangeBinder {
       case "move" -> move(target, keys, manner);
       default -> texts.change(verb, target, keys, manner);
     };
+  }
+
+  private Change add(Target target, Mapping mapping, Keys keys, Manner manner) {
+    NewBinder.What what = what(mapping);
+    if (what != NewBinder.What.OTHER) {
+      return additions.change(what, target, keys, manner);
+    }
+    return keys.has("rows") ? addRows(target, keys, manner) : texts.change("add", target, keys, manner);
+  }
+
+  private Change replace(Target target, Keys keys, Manner manner) {
+    Optional<Mapping> other = keys.node("with").filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    if (target.isParty() && target.steps().size() == 1 && other.isPresent()) {
+      Keys described = Keys.of(binding, other.get(), "a party", PartyBinder.PARTY);
+      return new Change.Substitute(target, parties.party(target.party(), target.at(), described), manner);
+    }
+    return texts.change("replace", target, keys, manner);
   }
 
   /** A party's name that is set is printed, and no later paper would know of it. */

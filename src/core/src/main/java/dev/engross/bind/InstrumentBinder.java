@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Basis;
 import dev.engross.model.Instrument.Body;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Binds one instrument, a base or a later one. */
 final class InstrumentBinder {
@@ -83,6 +85,8 @@ final class InstrumentBinder {
     List<Party> own = name.isBase() ? scope.parties() : keys.mapping("parties").map(parties::parties).orElse(List.of());
     List<String> signers = new ArrayList<>(scope.partyKeys());
     own.stream().map(Party::key).filter(k -> !signers.contains(k)).forEach(signers::add);
+    Body body = body(keys);
+    joining(body).filter(k -> !signers.contains(k)).forEach(signers::add);
     SigningBinder signing = new SigningBinder(binding, parties, signers);
     LegalDate dated = dated(name, keys);
     return new Instrument(
@@ -100,7 +104,7 @@ final class InstrumentBinder {
             .map(s -> new Prose(s.text(), s.at())).toList(),
         keys.proseLines("legend"),
         keys.oneOf("prior", StyleBinder.PRIOR, ""),
-        body(keys),
+        body,
         keys.mapping("attach").map(this::exhibits).orElse(List.of()),
         keys.texts("terms"),
         new Basis(keys.date("as-of"), keys.text("basis")),
@@ -116,6 +120,13 @@ final class InstrumentBinder {
         Sics.sic(binding, keys),
         keys.at("dated"),
         keys.at());
+  }
+
+  /** Parties that changes add sign the paper too. */
+  private static Stream<String> joining(Body body) {
+    return body.all().stream().flatMap(s -> s.everyChange().stream())
+        .flatMap(c -> c instanceof Change.AddParty add ? Stream.of(add.party().key())
+            : c instanceof Change.Substitute other ? Stream.of(other.party().name()) : Stream.empty());
   }
 
   /** One that is only recorded was executed, and can say no other. */
@@ -189,7 +200,7 @@ final class InstrumentBinder {
       Keys file = Keys.of(binding, mapping, "sections in a file", FILE);
       return new Body(true, file.scalar("file").map(texts::sections).orElse(List.<Section>of()));
     }
-    return new Body(true, new SectionBinder(binding, scope).sections(binding.list(node.get())));
+    return new Body(true, new SectionBinder(binding, scope, parties).sections(binding.list(node.get())));
   }
 
   private List<Exhibit> exhibits(Mapping mapping) {

@@ -6,6 +6,7 @@ import dev.engross.model.Party.Role;
 import dev.engross.model.Party.Signatory;
 import dev.engross.model.Party.Signs;
 import dev.engross.model.Party.Through;
+import dev.engross.source.Location;
 import dev.engross.wording.Particle;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Entry;
@@ -47,13 +48,17 @@ final class PartyBinder {
   }
 
   private Party party(Node.Scalar key, Mapping mapping) {
-    Keys keys = Keys.of(binding, mapping, "a party", PARTY);
-    String term = keys.text("term", key.text());
+    return party(key.text(), key.at(), Keys.of(binding, mapping, "a party", PARTY));
+  }
+
+  /** The party that some keys describe, among others that are somebody else's to read. */
+  Party party(String key, Location at, Keys keys) {
+    String term = keys.text("term", key);
     Party base = base(keys);
     String name = keys.has("party") ? keys.text("name", base.name()) : keys.name("name");
     String defined = term.equals("none") ? "" : term;
     return new Party(
-        key.text(),
+        key,
         defined,
         name,
         keys.text("is", base.is()),
@@ -65,7 +70,7 @@ final class PartyBinder {
             : Particle.takesThe(defined, name),
         keys.mapping("notices").map(this::notices).orElse(base.notices()),
         keys.mapping("signs").map(this::signs).orElse(base.signs()),
-        key.at());
+        at);
   }
 
   /** The shared party that is named, or one that says nothing. */

@@ -1,9 +1,11 @@
 package dev.engross.bind;
 
+import dev.engross.finding.Finding;
 import dev.engross.model.Schedule;
 import dev.engross.model.Schedule.Column;
 import dev.engross.model.Schedule.Subject;
 import dev.engross.model.Schedule.Suffix;
+import dev.engross.source.Location;
 import dev.engross.value.ValueType;
 import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
@@ -41,17 +43,44 @@ final class ScheduleBinder {
 
   private Schedule schedule(Scalar label, Mapping mapping) {
     Braces.none(binding, label, "the label of a schedule");
-    Keys keys = Keys.of(binding, mapping, "a schedule", SCHEDULE);
+    return schedule(label.text(), label.at(), Keys.of(binding, mapping, "a schedule", SCHEDULE));
+  }
+
+  /** The schedule that some keys describe, among others that are somebody else's to read. */
+  Schedule schedule(String label, Location at, Keys keys) {
     List<Column> columns = keys.mapping("columns").map(this::columns).orElseGet(() -> nameOnly(keys));
+    Schedule.Rows given = rows.rows(keys, columns);
+    boolean history = keys.oneOf("show", List.of("current", "history"), "current").equals("history");
+    if (history) {
+      namesAlone(keys, columns, given);
+    }
     return new Schedule(
-        label.text(),
+        label,
         keys.prose("title"),
         keys.prose("opening"),
         keys.mapping("subject").map(this::subject).orElse(Subject.NONE),
         columns,
-        keys.oneOf("show", List.of("current", "history"), "current").equals("history"),
-        rows.rows(keys, columns),
-        label.at());
+        history,
+        given,
+        at);
+  }
+
+  /** A history lists names, and nothing of what else the schedule holds. */
+  private void namesAlone(Keys keys, List<Column> columns, Schedule.Rows given) {
+    List<String> lost = new ArrayList<>();
+    columns.stream().skip(1).filter(Column::printed).map(c -> "the column " + Binding.quoted(c.key()))
+        .forEach(lost::add);
+    if (given.groups().stream().anyMatch(g -> !g.heading().isEmpty())) {
+      lost.add("groups");
+    }
+    if (given.all().stream().anyMatch(r -> !r.note().isEmpty())) {
+      lost.add("notes");
+    }
+    if (!lost.isEmpty()) {
+      binding.found(Finding.warn("history-of-names", keys.at("show"),
+          "a history lists the names of rows alone, and would leave out " + String.join(", ", lost),
+          "write show: current, or print: no for columns that are only to be known"));
+    }
   }
 
   private static List<Column> nameOnly(Keys keys) {
@@ -65,14 +94,18 @@ final class ScheduleBinder {
           "add name: and a heading, or leave columns out");
     }
     for (Entry entry : mapping.entries()) {
-      if (RowBinder.ROW.contains(entry.key().text())) {
-        binding.error("reserved-column", entry.key().at(), "a column cannot be called "
-            + Binding.quoted(entry.key().text()) + ", which any row may have",
-            "give the column another name; its heading prints what you like");
-      }
+      notReserved(entry.key().text(), entry.key().at());
       columns.add(column(entry, columns.isEmpty()));
     }
     return columns;
+  }
+
+  void notReserved(String column, Location at) {
+    if (RowBinder.ROW.contains(column)) {
+      binding.error("reserved-column", at,
+          "a column cannot be called " + Binding.quoted(column) + ", which any row may have",
+          "give the column another name; its heading prints what you like");
+    }
   }
 
   private Column column(Entry entry, boolean first) {
@@ -85,9 +118,13 @@ final class ScheduleBinder {
     if (mapping.isEmpty()) {
       return new Column(key, "", plain, "", true, entry.key().at());
     }
-    Keys keys = Keys.of(binding, mapping.get(), "a column", COLUMN);
+    return column(key, entry.key().at(), plain, Keys.of(binding, mapping.get(), "a column", COLUMN));
+  }
+
+  /** The column that some keys describe, among others that are somebody else's to read. */
+  Column column(String key, Location at, ValueType plain, Keys keys) {
     ValueType type = ValueType.named(keys.oneOf("type", TYPES, plain.word())).orElse(plain);
-    return new Column(key, keys.prose("heading"), type, keys.text("of"), keys.yes("print", true), entry.key().at());
+    return new Column(key, keys.prose("heading"), type, keys.text("of"), keys.yes("print", true), at);
   }
 
   private Subject subject(Mapping mapping) {

@@ -34,10 +34,10 @@ final class SectionBinder {
   private final ChangeBinder changes;
   private final ArgumentBinder arguments;
 
-  SectionBinder(Binding binding, Scope scope) {
+  SectionBinder(Binding binding, Scope scope, PartyBinder parties) {
     this.binding = binding;
     this.scope = scope;
-    this.changes = new ChangeBinder(binding, scope.schedules());
+    this.changes = new ChangeBinder(binding, parties, scope.schedules());
     this.arguments = new ArgumentBinder(binding, scope);
   }
 
@@ -63,6 +63,9 @@ final class SectionBinder {
   }
 
   private Optional<Section> section(Mapping mapping) {
+    if (!mapping.entries().isEmpty() && ChangeBinder.VERBS.containsKey(mapping.entries().get(0).key().text())) {
+      return Optional.of(bareChange(mapping)); // of whose keys one may bear the name of a kind
+    }
     for (Entry entry : mapping.entries()) {
       Optional<Kind> kind = scope.form().kind(entry.key().text());
       if (kind.isPresent()) {
@@ -138,6 +141,12 @@ final class SectionBinder {
     return section(keys, Section.FREE, Map.of(), keys.prose("heading"), made, nested, mapping.entries().get(0));
   }
 
+  /** The agreements that a section concerns; beside a column that is added, {@code of} is the column's. */
+  private static List<String> of(Keys keys, List<Change> made) {
+    boolean ofColumn = made.stream().anyMatch(Change.AddColumn.class::isInstance) && keys.has("type");
+    return ofColumn ? List.of() : keys.texts("of");
+  }
+
   private Section section(
       Keys keys, String kind, Map<String, Argument> given, String heading, List<Change> made, List<Section> nested,
       Entry first) {
@@ -146,7 +155,7 @@ final class SectionBinder {
         keys.text("id"), kind, given, heading, keys.text("number"), new Prose(text, keys.at("text")), made, nested,
         kind.equals(Section.FREE) && text.isBlank() && keys.list("changes").isEmpty()
             && keys.list("sections").isEmpty(),
-        Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), keys.texts("of"),
+        Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), of(keys, made),
         keys.prose("only"),
         Sics.sic(binding, keys), first.key().at());
   }

@@ -58,7 +58,7 @@ final class ChangesNothing implements Rule {
       found(rename.at(), "the name is \"" + rename.to() + "\" already", findings);
     } else if (change instanceof Change.Move move) {
       String row = move.target().step(1);
-      if (row.equals(move.place().after()) || row.equals(move.place().before())) {
+      if (!row.isEmpty() && (row.equals(move.place().after()) || row.equals(move.place().before()))) {
         found(move.place().at(), "\"" + row + "\" cannot stand beside itself", findings);
       }
     }

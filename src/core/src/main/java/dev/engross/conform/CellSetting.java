@@ -21,7 +21,8 @@ final class CellSetting {
   /** Targets that stand for several rows, from the widest to narrower ones. */
   private static final List<String> WIDE = List.of("all", "others", "added");
 
-  private final ScheduleState before;
+  private final String label;
+  private final Schedule schedule;
   private final RowPlans plans;
   private final RowTargets targets;
   private final Origin origin;
@@ -29,8 +30,11 @@ final class CellSetting {
   private final Map<List<String>, Made> wide = new HashMap<>();
   private final Set<RowPlan> named = new HashSet<>();
 
-  CellSetting(ScheduleState before, RowPlans plans, RowTargets targets, Origin origin, Findings findings) {
-    this.before = before;
+  /** @param schedule with the columns that it has after the paper */
+  CellSetting(
+      String label, Schedule schedule, RowPlans plans, RowTargets targets, Origin origin, Findings findings) {
+    this.label = label;
+    this.schedule = schedule;
     this.plans = plans;
     this.targets = targets;
     this.origin = origin;
@@ -64,7 +68,7 @@ final class CellSetting {
     column(set.target()).ifPresent(column -> {
       Optional<Made> other = Optional.ofNullable(wide.putIfAbsent(List.of(width, column), made));
       other.ifPresent(o -> findings.add(Fold.conflict(
-              made, o, "the " + column + " of " + width + " rows of " + before.label() + " is set twice")));
+              made, o, "the " + column + " of " + width + " rows of " + label + " is set twice")));
       for (RowPlan plan : plans.all()) {
         boolean isNew = plan.is(Kind.ADDED);
         if (width.equals("all")
@@ -83,22 +87,22 @@ final class CellSetting {
   private Optional<String> column(Target target) {
     boolean alone = plans.find(target.step(1)).isEmpty() && isColumn(target.step(1));
     String column = target.step(alone ? 1 : 2);
-    List<String> known = before.schedule().valueColumns().stream().map(Schedule.Column::key).toList();
+    List<String> known = schedule.valueColumns().stream().map(Schedule.Column::key).toList();
     if (known.contains(column) || column.isEmpty() && !known.isEmpty()) {
       return Optional.of(column.isEmpty() ? known.get(0) : column);
     }
     if (known.isEmpty()) {
       findings.add(Finding.error(
           "unknown-column", target.at(),
-          before.label() + " has names alone, and no column in which a value could be set",
+          label + " has names alone, and no column in which a value could be set",
           "declare a column in agreement.yaml, or rename the row"));
     } else {
-      Fold.unknown(findings, "unknown-column", target.at(), "column", column, "in " + before.label(), known);
+      Fold.unknown(findings, "unknown-column", target.at(), "column", column, "in " + label, known);
     }
     return Optional.empty();
   }
 
   private boolean isColumn(String key) {
-    return before.schedule().valueColumns().stream().anyMatch(c -> c.key().equals(key));
+    return schedule.valueColumns().stream().anyMatch(c -> c.key().equals(key));
   }
 }

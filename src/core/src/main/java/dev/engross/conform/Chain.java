@@ -82,9 +82,9 @@ public final class Chain {
   private State base() {
     Origin origin = new Origin.By(agreement.base(), agreement.base().at());
     return new State(
-        agreement.base().parties().stream().map(p -> new State.PartyState(p, List.of())).toList(),
+        agreement.base().parties().stream().map(p -> State.PartyState.of(p, origin)).toList(),
         agreement.base().schedules().stream().map(s -> ScheduleState.of(s, origin)).toList(),
-        agreement.base().particulars(),
+        agreement.base().particulars().stream().map(p -> new State.ParticularState(p, origin)).toList(),
         TextState.of(agreement.base(), form, origin),
         List.of());
   }

@@ -12,7 +12,6 @@ import dev.engross.source.Location;
 import dev.engross.target.Target;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,11 @@ final class Fold {
   }
 
   State onto(State before) {
-    State after = joined(before);
+    State joined = joined(before);
     Map<String, List<Made>> bySchedule = new LinkedHashMap<>();
-    Map<String, Made> others = new HashMap<>();
+    List<Made> ofSchedules = new ArrayList<>();
+    List<Made> ofParties = new ArrayList<>();
+    List<Made> ofParticulars = new ArrayList<>();
     List<Made> ofText = new ArrayList<>();
     List<State.Remark> remarks = new ArrayList<>();
     for (Made made : unit.changes()) {
@@ -48,21 +49,28 @@ final class Fold {
         if (!ofSchedule && target.isSection()) {
           new TextTargets(before.text(), findings).place(target);
         }
+      } else if (target.isParty()) {
+        ofParties.add(made);
+      } else if (change instanceof Change.AddSchedule || ofSchedule && SchedulesFold.isWhole(change)) {
+        ofSchedules.add(made);
       } else if (ofSchedule) {
         bySchedule.computeIfAbsent(target.first(), k -> new ArrayList<>()).add(made);
       } else if (target.isProvision()) {
         ofText.add(made);
-      } else if (!(change instanceof TextChange) && isFirst(made, others)) {
-        after = target.isParty() ? party(after, change) : particular(after, change);
+      } else if (!(change instanceof TextChange)) {
+        ofParticulars.add(made);
       }
     }
-    for (Map.Entry<String, List<Made>> entry : bySchedule.entrySet()) {
-      ScheduleState schedule = before.schedule(entry.getKey()).orElseThrow();
-      after = after.withSchedule(new ScheduleFold(schedule, instrument, origin, findings).apply(entry.getValue()));
-    }
-    if (!ofText.isEmpty()) {
-      after = after.withText(new TextFold(before.text(), origin, unit.day(), findings).apply(ofText));
-    }
+    List<ScheduleState> changed = new ArrayList<>();
+    bySchedule.forEach((label, made) -> changed.add(
+        new ScheduleFold(before.schedule(label).orElseThrow(), instrument, origin, findings).apply(made)));
+    State after = joined
+        .withSchedules(new SchedulesFold(before, bySchedule, origin, findings).apply(ofSchedules, changed))
+        .withParties(new PartyFold(joined, origin, findings).apply(ofParties))
+        .withParticulars(new ParticularFold(joined, origin, findings).apply(ofParticulars))
+        .withText(ofText.isEmpty()
+            ? before.text()
+            : new TextFold(before.text(), origin, unit.day(), findings).apply(ofText));
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
   }
 
@@ -90,48 +98,13 @@ final class Fold {
             "write {set: " + particular.name() + ", to: …} among the changes"));
       }
     }
-    return before.withParties(unit.parties()).withParticulars(unit.particulars());
-  }
-
-  /** Whether no change before it does the same to the same party or particular; a finding if one does. */
-  private boolean isFirst(Made made, Map<String, Made> others) {
-    Change change = made.change();
-    Made other = others.putIfAbsent(change.verb() + " " + String.join(" > ", change.target().steps()), made);
-    if (other == null) {
-      return true;
-    }
-    findings.add(conflict(made, other, "\"" + change.target().text() + "\" is changed twice"));
-    return false;
+    return before.joined(unit.parties(), unit.particulars(), origin);
   }
 
   /** Two changes of a paper do one thing in two ways. */
   static Finding conflict(Made made, Made other, String what) {
     return Finding.error("conflicting-changes", made.change().at(), what + " by one paper",
         "the other change stands at " + other.change().at() + "; keep one of the two");
-  }
-
-  private State party(State state, Change change) {
-    Optional<State.PartyState> party = state.party(change.target().party());
-    if (party.isEmpty()) {
-      unknown(findings, "unknown-party", change.at(), "party", change.target().party(), "",
-          state.parties().stream().map(p -> p.party().key()).toList());
-      return state;
-    }
-    return change instanceof Change.Rename rename ? state.withParty(party.get().renamed(rename.to())) : state;
-  }
-
-  private State particular(State state, Change change) {
-    Optional<Particular> particular = state.particular(change.target().first());
-    if (particular.isEmpty()) {
-      List<String> known = new ArrayList<>(state.particulars().stream().map(Particular::name).toList());
-      state.schedules().forEach(s -> known.add(s.label()));
-      unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), "",
-          known);
-      return state;
-    }
-    return change instanceof Change.Set set
-        ? state.withParticular(new Particular(particular.get().name(), set.to(), change.at()))
-        : state;
   }
 
   /** Not told where the binder has told it already. */

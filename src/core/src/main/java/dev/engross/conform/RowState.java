@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A row as it stands.
@@ -75,6 +76,12 @@ public record RowState(
     Map<String, CellState> changed = new LinkedHashMap<>(cells);
     changed.put(column, cell);
     return new RowState(name, formerly, group, changed, note, added, at);
+  }
+
+  RowState without(Set<String> columns) {
+    Map<String, CellState> kept = new LinkedHashMap<>(cells);
+    kept.keySet().removeAll(columns);
+    return new RowState(name, formerly, group, kept, note, added, at);
   }
 
   /** This row as a paper prints it anew: what the paper does not print stays. */

@@ -7,6 +7,7 @@ import dev.engross.finding.Findings;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
+import dev.engross.model.TextChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ScheduleFold {
   private final Findings findings;
 
   private final RowPlans plans;
+  private final ColumnPlan columns;
 
   ScheduleFold(ScheduleState before, Optional<Instrument> instrument, Origin origin, Findings findings) {
     this.before = before;
@@ -34,9 +36,13 @@ final class ScheduleFold {
     this.origin = origin;
     this.findings = findings;
     this.plans = new RowPlans(before, findings);
+    this.columns = new ColumnPlan(before, findings);
   }
 
-  ScheduleState apply(List<Made> changes) {
+  ScheduleState apply(List<Made> all) {
+    List<Made> ofColumns = all.stream().filter(m -> columns.concerns(m.change())).toList();
+    List<Made> changes = all.stream().filter(m -> !columns.concerns(m.change())).toList();
+    columns.plan(ofColumns);
     List<Change.Restate> restated = restated(changes);
     boolean allKnown = before.complete() || !restated.isEmpty();
     RowTargets targets = new RowTargets(before, plans, allKnown, findings);
@@ -45,16 +51,27 @@ final class ScheduleFold {
     of(changes, Change.Remove.class).forEach(m -> targets.row(m).ifPresent(RowPlan::remove));
     plans.settleNames();
     restated.forEach(this::print);
-    new CellSetting(before, plans, targets, origin, findings).set(of(changes, Change.Set.class));
+    new CellSetting(before.label(), columns.after(), plans, targets, origin, findings)
+        .set(of(changes, Change.Set.class));
     of(changes, Change.AddRows.class).forEach(m -> place((Change.AddRows) m.change(), targets));
     of(changes, Change.Move.class).forEach(m -> move(m, targets));
+    changes.stream().filter(m -> m.change() instanceof TextChange).forEach(this::cannot);
     List<RowState> rows = plans.rows();
     List<Gone> gone = new ArrayList<>(before.removed());
     plans.removed().forEach(r -> gone.add(new Gone(r, origin)));
     for (Change.Restate restate : restated) {
       rows = asPrinted(restate, rows, gone);
     }
-    return new ScheduleState(before.schedule(), allKnown, rows, gone);
+    ScheduleState after = new ScheduleState(
+        columns.after(), allKnown, rows.stream().map(columns::without).toList(), gone, before.formerly(),
+        before.shaped());
+    return ofColumns.isEmpty() ? after : after.by(origin);
+  }
+
+  private void cannot(Made made) {
+    findings.add(Finding.error("wrong-target", made.change().at(),
+        "the change \"" + made.change().verb() + "\" cannot be made to " + before.label() + ", which is a schedule",
+        "add, set, rename, move or remove its rows, restate it, or note what no such change expresses"));
   }
 
   private static List<Made> of(List<Made> changes, Class<? extends Change> type) {

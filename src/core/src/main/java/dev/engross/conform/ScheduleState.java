@@ -11,12 +11,18 @@ import java.util.Optional;
  * @param complete whether all its rows are known
  * @param rows in order
  * @param removed rows that are gone, in the order in which they went
+ * @param formerly its earlier labels, oldest first
+ * @param shaped what brought it after the base, gave it another label, or changed its columns, in order
  */
-public record ScheduleState(Schedule schedule, boolean complete, List<RowState> rows, List<Gone> removed) {
+public record ScheduleState(
+    Schedule schedule, boolean complete, List<RowState> rows, List<Gone> removed, List<String> formerly,
+    List<Origin> shaped) {
 
   public ScheduleState {
     rows = List.copyOf(rows);
     removed = List.copyOf(removed);
+    formerly = List.copyOf(formerly);
+    shaped = List.copyOf(shaped);
   }
 
   /** A row that is gone, and what took it. */
@@ -28,7 +34,20 @@ public record ScheduleState(Schedule schedule, boolean complete, List<RowState> 
     for (Schedule.Group group : schedule.rows().groups()) {
       group.rows().forEach(r -> rows.add(RowState.of(r, group.heading(), origin)));
     }
-    return new ScheduleState(schedule, schedule.rows().known(), rows, List.of());
+    return new ScheduleState(schedule, schedule.rows().known(), rows, List.of(), List.of(), List.of());
+  }
+
+  /** This schedule, shaped by something more. */
+  ScheduleState by(Origin origin) {
+    List<Origin> all = new ArrayList<>(shaped);
+    all.add(origin);
+    return new ScheduleState(schedule, complete, rows, removed, formerly, all);
+  }
+
+  ScheduleState labelled(String label, Origin origin) {
+    List<String> labels = new ArrayList<>(formerly);
+    labels.add(label());
+    return new ScheduleState(schedule.labelled(label), complete, rows, removed, labels, shaped).by(origin);
   }
 
   /** What papers call it: {@code Schedule A}. */

@@ -29,7 +29,7 @@ public record Standing(
 
   /** The state with it, but the parties under the names by which they sign it: those that it gives come later. */
   public State named() {
-    return after.withPartiesOf(before.withParties(instrument.parties()));
+    return after.withPartiesOf(before.withJoining(instrument));
   }
 
   /** The same as if the paper changed nothing. */

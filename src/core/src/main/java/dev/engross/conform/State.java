@@ -1,6 +1,7 @@
 package dev.engross.conform;
 
 import dev.engross.model.Change;
+import dev.engross.model.Instrument;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.function.UnaryOperator;
 public record State(
     List<PartyState> parties,
     List<ScheduleState> schedules,
-    List<Particular> particulars,
+    List<ParticularState> particulars,
     TextState text,
     List<Remark> remarks) {
 
@@ -35,18 +36,38 @@ public record State(
    * A party as it stands.
    *
    * @param formerly its earlier names, oldest first
+   * @param by what brought it
+   * @param changed what changed it since, in order
    */
-  public record PartyState(Party party, List<String> formerly) {
+  public record PartyState(Party party, List<String> formerly, Origin by, List<Origin> changed) {
     public PartyState {
       formerly = List.copyOf(formerly);
+      changed = List.copyOf(changed);
     }
 
-    PartyState renamed(String to) {
+    static PartyState of(Party party, Origin origin) {
+      return new PartyState(party, List.of(), origin, List.of());
+    }
+
+    PartyState renamed(String to, Origin origin) {
       List<String> names = new ArrayList<>(formerly);
       names.add(party.name());
-      return new PartyState(party.named(to), names);
+      return new PartyState(party.named(to), names, by, with(origin));
+    }
+
+    PartyState changedTo(Party other, Origin origin) {
+      return new PartyState(other, formerly, by, with(origin));
+    }
+
+    private List<Origin> with(Origin origin) {
+      List<Origin> all = new ArrayList<>(changed);
+      all.add(origin);
+      return all;
     }
   }
+
+  /** A particular as it stands, and what gave it its value. */
+  public record ParticularState(Particular particular, Origin by) {}
 
   /** A schedule by its label. */
   public Optional<ScheduleState> schedule(String label) {
@@ -60,7 +81,7 @@ public record State(
 
   /** A particular by the name that prose calls it. */
   public Optional<Particular> particular(String name) {
-    return particulars.stream().filter(p -> p.name().equals(name)).findFirst();
+    return particulars.stream().map(ParticularState::particular).filter(p -> p.name().equals(name)).findFirst();
   }
 
   State withPartiesOf(State other) {
@@ -72,28 +93,31 @@ public record State(
         text, remarks);
   }
 
-  State withParty(PartyState changed) {
-    return new State(
-        replaced(parties, p -> p.party().key().equals(changed.party().key()) ? changed : p), schedules, particulars,
-        text, remarks);
+  State withSchedules(List<ScheduleState> others) {
+    return new State(parties, others, particulars, text, remarks);
   }
 
-  State withParticular(Particular changed) {
-    return new State(parties, schedules, replaced(particulars, p -> p.name().equals(changed.name()) ? changed : p),
-        text, remarks);
+  State withParties(List<PartyState> others) {
+    return new State(others, schedules, particulars, text, remarks);
   }
 
-  State withParties(List<Party> more) {
+  State withParticulars(List<ParticularState> others) {
+    return new State(parties, schedules, others, text, remarks);
+  }
+
+  /** With the parties that join by a paper, so that they stand in it and sign it. */
+  State withJoining(Instrument paper) {
+    return joined(paper.joining(), List.of(), new Origin.By(paper, paper.at()));
+  }
+
+  /** With new parties and particulars; one that is known already stays as it is. */
+  State joined(List<Party> moreParties, List<Particular> moreParticulars, Origin origin) {
     List<PartyState> all = new ArrayList<>(parties);
-    more.stream().filter(p -> party(p.key()).isEmpty()).forEach(p -> all.add(new PartyState(p, List.of())));
-    return new State(all, schedules, particulars, text, remarks);
-  }
-
-  /** New particulars; one that is known already is set, not joined. */
-  State withParticulars(List<Particular> more) {
-    List<Particular> all = new ArrayList<>(particulars);
-    more.stream().filter(p -> particular(p.name()).isEmpty()).forEach(all::add);
-    return new State(parties, schedules, all, text, remarks);
+    moreParties.stream().filter(p -> party(p.key()).isEmpty()).forEach(p -> all.add(PartyState.of(p, origin)));
+    List<ParticularState> facts = new ArrayList<>(particulars);
+    moreParticulars.stream().filter(p -> particular(p.name()).isEmpty())
+        .forEach(p -> facts.add(new ParticularState(p, origin)));
+    return new State(all, schedules, facts, text, remarks);
   }
 
   State withText(TextState changed) {

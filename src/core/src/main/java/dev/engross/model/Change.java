@@ -3,12 +3,13 @@ package dev.engross.model;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A verb on a target. All changes of one instrument are simultaneous. */
-public sealed interface Change permits Change.AddRows, Change.Remove, Change.Rename, Change.Set, Change.Move,
-    Change.Restate, TextChange {
+public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.AddSchedule, Change.AddParty,
+    Change.Substitute, Change.Remove, Change.Rename, Change.Set, Change.Move, Change.Restate, TextChange {
 
   /** What it changes, in the state just before the paper. */
   Target target();
@@ -41,7 +42,43 @@ public sealed interface Change permits Change.AddRows, Change.Remove, Change.Ren
     }
   }
 
-  /** Takes a row away; {@code reserved} where the paper marks its place so. */
+  /** A new column of a schedule, after or before another, or at the end; its cells are set. */
+  record AddColumn(Target target, Schedule.Column column, Place place, Manner manner) implements Change {
+    @Override
+    public String verb() {
+      return "add";
+    }
+  }
+
+  /** A new schedule, which the paper attaches. */
+  record AddSchedule(Target target, Schedule schedule, Manner manner) implements Change {
+    @Override
+    public String verb() {
+      return "add";
+    }
+  }
+
+  /** A party that joins. */
+  record AddParty(Target target, Party party, Manner manner) implements Change {
+    @Override
+    public String verb() {
+      return "add";
+    }
+  }
+
+  /** Another person in the place of a party, under the same term. */
+  record Substitute(Target target, Party party, Manner manner) implements Change {
+    @Override
+    public String verb() {
+      return "replace";
+    }
+  }
+
+  /**
+   * Takes a row, a column, a schedule, a party or what a key of one says away.
+   *
+   * @param reserved whether the paper marks its place so
+   */
   record Remove(Target target, boolean reserved, Manner manner) implements Change {
     @Override
     public String verb() {
@@ -49,7 +86,7 @@ public sealed interface Change permits Change.AddRows, Change.Remove, Change.Ren
     }
   }
 
-  /** Gives a row or a party another name. */
+  /** Gives a row, a schedule, a party or a term another name. */
   record Rename(Target target, String to, Manner manner) implements Change {
     @Override
     public String verb() {
@@ -100,7 +137,17 @@ public sealed interface Change permits Change.AddRows, Change.Remove, Change.Ren
   }
 
   /** Where something new stands: after or before a sibling; both empty for the end. */
-  record Place(String after, String before, Location at) {}
+  record Place(String after, String before, Location at) {
+
+    /** A schedule with one more column at this place, after the names at the least. */
+    public Schedule in(Schedule schedule, Schedule.Column column) {
+      List<Schedule.Column> columns = new ArrayList<>(schedule.columns());
+      String beside = after.isEmpty() ? before : after;
+      int index = schedule.columns().stream().map(Schedule.Column::key).toList().indexOf(beside);
+      columns.add(index < 0 ? columns.size() : Math.max(1, after.isEmpty() ? index : index + 1), column);
+      return schedule.with(columns);
+    }
+  }
 
   /**
    * How a change is worded and how far it reaches.

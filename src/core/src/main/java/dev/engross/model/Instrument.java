@@ -2,6 +2,7 @@ package dev.engross.model;
 
 import dev.engross.source.Location;
 import dev.engross.value.LegalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +144,21 @@ public record Instrument(
    * @param labelAt where its label is written
    */
   public record Exhibit(String label, String title, String text, String file, Location at, Location labelAt) {}
+
+  /** The parties that join by it: those that it declares, those that its changes add or put in another's place. */
+  public List<Party> joining() {
+    List<Party> joining = new ArrayList<>(name.isBase() ? List.of() : parties);
+    for (Section section : body.all()) {
+      for (Change change : section.everyChange()) {
+        if (change instanceof Change.AddParty add) {
+          joining.add(add.party());
+        } else if (change instanceof Change.Substitute substitute) {
+          joining.add(substitute.party().incoming());
+        }
+      }
+    }
+    return joining;
+  }
 
   /** Whether it prints a paper: recorded ones and bases whose text is not at hand do not. */
   public boolean isPrinted() {

@@ -2,6 +2,7 @@ package dev.engross.model;
 
 import dev.engross.source.Location;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A party.
@@ -69,5 +70,59 @@ public record Party(
   /** This party under another name. */
   public Party named(String newName) {
     return new Party(key, term, newName, is, person, role, group, article, notices, signs, at);
+  }
+
+  /** This party, called and signing as another in its place: only its key, its term and its role stay. */
+  public Party substituted(Party other) {
+    return new Party(key, term, other.name, other.is, other.person, role, group, article, other.notices, other.signs,
+        other.at);
+  }
+
+  /** This party as it signs the paper that puts it in another's place, under its own name. */
+  public Party incoming() {
+    return new Party(name, "", name, is, person, role, group, article, notices, signs, at);
+  }
+
+  /** What a key says, {@code is} or {@code notices > address}; empty text for nothing, none for no such key. */
+  public Optional<String> said(List<String> path) {
+    return switch (String.join(" > ", path)) {
+      case "is" -> Optional.of(is);
+      case "group" -> Optional.of(group);
+      case "notices > address" -> Optional.of(notices.address());
+      case "notices > attention" -> Optional.of(notices.attention());
+      case "notices > email" -> Optional.of(notices.email());
+      case "notices > copy" -> Optional.of(notices.copy());
+      case "signs > for" -> Optional.of(signs.on());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The keys of which {@link #said} tells. */
+  public static List<String> sayable() {
+    return List.of("is", "group", "notices > address", "notices > attention", "notices > email", "notices > copy",
+        "signs > for");
+  }
+
+  /** This party with another word under a key that {@link #said} knows; itself for any other. */
+  public Party saying(List<String> path, String words) {
+    return switch (String.join(" > ", path)) {
+      case "is" -> new Party(key, term, name, words, person, role, group, article, notices, signs, at);
+      case "group" -> new Party(key, term, name, is, person, role, words, article, notices, signs, at);
+      case "notices > address" ->
+          noticed(new Notices(words, notices.attention(), notices.email(), notices.copy()));
+      case "notices > attention" ->
+          noticed(new Notices(notices.address(), words, notices.email(), notices.copy()));
+      case "notices > email" ->
+          noticed(new Notices(notices.address(), notices.attention(), words, notices.copy()));
+      case "notices > copy" ->
+          noticed(new Notices(notices.address(), notices.attention(), notices.email(), words));
+      case "signs > for" -> new Party(key, term, name, is, person, role, group, article, notices,
+          new Signs(words, signs.through(), signs.by()), at);
+      default -> this;
+    };
+  }
+
+  private Party noticed(Notices others) {
+    return new Party(key, term, name, is, person, role, group, article, others, signs, at);
   }
 }

@@ -88,6 +88,16 @@ public record Schedule(
     return columns.stream().filter(c -> c.key().equals(key)).findFirst();
   }
 
+  /** This schedule with other columns. */
+  public Schedule with(List<Column> others) {
+    return new Schedule(label, title, opening, subject, others, history, rows, at);
+  }
+
+  /** This schedule under another label. */
+  public Schedule labelled(String other) {
+    return new Schedule(other, title, opening, subject, columns, history, rows, at);
+  }
+
   /** The columns after the one that holds names. */
   public List<Column> valueColumns() {
     return columns.subList(Math.min(1, columns.size()), columns.size());

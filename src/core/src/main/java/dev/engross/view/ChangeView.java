@@ -6,6 +6,8 @@ import java.util.Map;
 /**
  * A change.
  *
+ * @param kind what it is made to: {@code party}, {@code key} of a party, {@code particular}, {@code schedule},
+ *     {@code column}, {@code row}, or {@code text}
  * @param label of the change among several of its section: {@code (a)}
  * @param says the author's lead-in; empty for the form's
  * @param silent whether it prints nothing
@@ -19,6 +21,7 @@ import java.util.Map;
  */
 public record ChangeView(
     String verb,
+    String kind,
     String label,
     TargetView target,
     String says,

@@ -6,6 +6,7 @@ import dev.engross.conform.State;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
+import dev.engross.model.Party;
 import dev.engross.model.Schedule;
 import dev.engross.model.TextChange;
 import dev.engross.target.Target;
@@ -17,12 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Views of changes. */
 final class ChangeViews {
 
   /** Words that the general form prints as Markdown; others stand inside its sentences. */
   private static final Set<String> MARKDOWN = Set.of("with", "text", "that");
+
+  private static final String COLUMN = "column";
 
   private final Standing standing;
   private final Printing printing;
@@ -54,8 +58,8 @@ final class ChangeViews {
     ChangeView first = views.get(0);
     boolean alike = views.stream().allMatch(v -> v.was().equals(first.was()));
     return new ChangeView(
-        first.verb(), label, targets.target(said.stream().map(this::whole).toList()), first.says(), first.silent(),
-        alike ? first.was() : "", first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(),
+        first.verb(), first.kind(), label, targets.target(said.stream().map(this::whole).toList()), first.says(),
+        first.silent(), alike ? first.was() : "", first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(),
         first.headings(), first.words(), first.to(),
         first.after(), first.before(), first.only(), first.until(), first.show(), first.computed());
   }
@@ -88,6 +92,16 @@ final class ChangeViews {
       return view(change, name(change.target()), full(rename.to(), change.target()), rows(change), Map.of(),
           rename.to(), "", "", false);
     }
+    if (change instanceof Change.Substitute substitute) {
+      return view(change, name(change.target()), described(substitute.party()), List.of(), Map.of(), "", "", "", false);
+    }
+    Optional<Schedule.Column> column = kind(change).equals(COLUMN) ? column(change.target()) : Optional.empty();
+    if (column.isPresent()) {
+      String heading = prose.plain(column.get().heading(), column.get().at());
+      Place place = change instanceof Change.AddColumn add ? add.place() : new Place("", "", change.at());
+      return view(change, "", "", List.of(), heading.isEmpty() ? Map.of() : Map.of("heading", heading), "",
+          heading(place.after(), change.target()), heading(place.before(), change.target()), false);
+    }
     if (change instanceof Change.Remove remove && remove.reserved()) {
       return view(change, "", "", rows(change), Map.of("mark", "reserved"), "", "", "", false);
     }
@@ -99,6 +113,36 @@ final class ChangeViews {
     }
     boolean computed = change instanceof Change.Restate restate && !restate.rows().known();
     return view(change, "", "", rows(change), Map.of(), "", "", "", computed);
+  }
+
+  /** What a change is made to, in a word. */
+  private String kind(Change change) {
+    Target target = change.target();
+    if (target.isParty()) {
+      return target.steps().size() == 1 ? "party" : "key";
+    }
+    Optional<ScheduleState> schedule = standing.before().schedule(target.first());
+    if (change instanceof Change.AddSchedule || schedule.isPresent() && target.steps().size() == 1
+        && !(change instanceof Change.AddRows)) {
+      return "schedule";
+    }
+    if (schedule.isPresent()) {
+      boolean named = target.steps().size() == 2 && schedule.get().row(target.step(1)).isEmpty();
+      boolean whole = change instanceof Change.AddColumn || change instanceof Change.Remove;
+      return whole && named && column(target).isPresent() ? COLUMN : "row";
+    }
+    return standing.before().particular(target.first()).isPresent() ? "particular" : "text";
+  }
+
+  /** A party by its name and what it is. */
+  private static String described(Party party) {
+    return party.is().isEmpty() ? party.name() : party.name() + ", " + party.is();
+  }
+
+  /** The heading of a column by its key; the key where it has none, and empty for no column. */
+  private String heading(String column, Target target) {
+    return standing.after().schedule(target.first()).flatMap(s -> s.schedule().column(column))
+        .map(c -> c.heading().isEmpty() ? c.key() : prose.plain(c.heading(), c.at())).orElse(column);
   }
 
   private ValueView until(Manner manner) {
@@ -124,7 +168,7 @@ final class ChangeViews {
     boolean own = !manner.was().isEmpty() && !manner.was().equals("shown");
     String stood = own ? prose.plain(manner.was(), change.at()) : was;
     return new ChangeView(
-        change.verb(), "", targets.target(List.of(change.target())),
+        change.verb(), kind(change), "", targets.target(List.of(change.target())),
         manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
         manner.isSilent(), stood, now, rows, headings(change), words, to, after, before,
         prose.plain(manner.only(), change.at()), until(manner),
@@ -166,9 +210,11 @@ final class ChangeViews {
     return prose.value(set.to(), now, set.at());
   }
 
+  /** The column that a target's last step names, before the paper or with it. */
   private Optional<Schedule.Column> column(Target target) {
-    return standing.before().schedule(target.first())
-        .flatMap(s -> s.schedule().column(target.steps().get(target.steps().size() - 1)));
+    String key = target.steps().get(target.steps().size() - 1);
+    return Stream.of(standing.before(), standing.after()).flatMap(s -> s.schedule(target.first()).stream())
+        .flatMap(s -> s.schedule().column(key).stream()).findFirst();
   }
 
   /** Made when it is first asked for, since few papers change cells of text. */
@@ -187,6 +233,10 @@ final class ChangeViews {
       Optional<Schedule.Column> column = column(target);
       return column.isEmpty() ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
           .map(c -> stood().value(c.value(), printing.noun(c.value(), column.get().of()), c.at())).orElse("");
+    }
+    if (target.isParty()) {
+      return before.party(target.party())
+          .flatMap(p -> p.party().said(target.steps().subList(1, target.steps().size()))).orElse("");
     }
     return before.particular(target.first()).map(p -> printing.noun(p.value(), "")).orElse("");
   }

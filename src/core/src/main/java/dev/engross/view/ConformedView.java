@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.model.Party.Notices;
 import dev.engross.template.Markup;
 import dev.engross.view.InstrumentView.RecitalView;
 import java.util.List;
@@ -24,6 +25,7 @@ public record ConformedView(
     List<IncludedView> pending,
     boolean complete,
     List<ConformedPartyView> parties,
+    List<ConformedParticularView> particulars,
     List<RecitalView> recitals,
     List<ProvisionView> provisions,
     List<ConformedScheduleView> schedules,
@@ -33,8 +35,17 @@ public record ConformedView(
   /** A paper; {@code why} is empty for one that is in force. */
   public record IncludedView(String title, ValueView dated, ValueView effective, String why) {}
 
-  /** @param formerly the names that it had, oldest first */
-  public record ConformedPartyView(String name, String term, boolean article, String is, List<String> formerly) {}
+  /**
+   * A party.
+   *
+   * @param formerly the names that it had, oldest first
+   * @param note which papers brought and changed it
+   */
+  public record ConformedPartyView(
+      String name, String term, boolean article, String is, List<String> formerly, Notices notices, String note) {}
+
+  /** A fact, under the name by which prose prints it. */
+  public record ConformedParticularView(String name, ValueView value, String note) {}
 
   /**
    * A provision.

@@ -14,6 +14,7 @@ import dev.engross.model.Prose;
 import dev.engross.model.TextChange;
 import dev.engross.source.SourcePlaces;
 import dev.engross.value.LegalDate;
+import dev.engross.view.ConformedView.ConformedParticularView;
 import dev.engross.view.ConformedView.ConformedPartyView;
 import dev.engross.view.ConformedView.ConformedScheduleView;
 import dev.engross.view.ConformedView.IncludedView;
@@ -68,7 +69,8 @@ public final class ConformedViews {
         inForce.included().stream().map(p -> paper(p, "")).toList(),
         inForce.pending().stream().map(p -> paper(p.paper(), why(p.why()))).toList(),
         state.text().known(),
-        state.parties().stream().map(ConformedViews::party).toList(),
+        state.parties().stream().map(this::party).toList(),
+        state.particulars().stream().map(this::particular).toList(),
         state.text().recitals().stream()
             .map(r -> new RecitalView(r.label(), prose.inline(new Prose(r.text(), r.at())))).toList(),
         state.text().provisions().stream().map(this::provision).toList(),
@@ -92,9 +94,15 @@ public final class ConformedViews {
         printing.title(paper), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why);
   }
 
-  private static ConformedPartyView party(State.PartyState state) {
+  private ConformedPartyView party(State.PartyState state) {
     return new ConformedPartyView(
-        state.party().name(), state.party().term(), state.party().article(), state.party().is(), state.formerly());
+        state.party().name(), state.party().term(), state.party().article(), state.party().is(), state.formerly(),
+        state.party().notices(), origins.note(state.by(), state.changed()));
+  }
+
+  private ConformedParticularView particular(State.ParticularState state) {
+    return new ConformedParticularView(
+        state.particular().name(), printing.value(state.particular().value()), origins.set(state.by()));
   }
 
   private ProvisionView provision(ProvisionState state) {

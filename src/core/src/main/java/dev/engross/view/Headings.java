@@ -1,6 +1,6 @@
 package dev.engross.view;
 
-import dev.engross.conform.State;
+import dev.engross.conform.Standing;
 import dev.engross.model.Argument;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
@@ -17,12 +17,12 @@ final class Headings {
   private static final String TARGET = "{target}";
 
   private final Form form;
-  private final State before;
+  private final Standing standing;
 
-  /** @param before the state in which targets are named */
-  Headings(Form form, State before) {
+  /** @param standing in which targets are named */
+  Headings(Form form, Standing standing) {
     this.form = form;
-    this.before = before;
+    this.standing = standing;
   }
 
   /** Empty for none. */
@@ -41,7 +41,7 @@ final class Headings {
 
   /** @param said what is said together */
   private String ofChange(List<Change> said) {
-    String label = TargetViews.label(said.stream().map(Change::target).toList(), before);
+    String label = TargetViews.label(said.stream().map(Change::target).toList(), standing);
     return form.headings().getOrDefault(said.get(0).verb(), TARGET)
         .replace(TARGET, label.startsWith("the ") ? label.substring("the ".length()) : label);
   }

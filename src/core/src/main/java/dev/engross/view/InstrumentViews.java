@@ -2,6 +2,7 @@ package dev.engross.view;
 
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
+import dev.engross.conform.State.ParticularState;
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Change;
@@ -45,7 +46,7 @@ public final class InstrumentViews {
     this.instrument = standing.instrument();
     this.form = form;
     this.printing = new Printing(form);
-    this.provisions = Provisions.of(instrument, form, new Headings(form, standing.before())::heading);
+    this.provisions = Provisions.of(instrument, form, new Headings(form, standing)::heading);
     this.prose = new ProseWriter(References.of(agreement, standing, provisions, printing), places, findings);
     this.schedules = new ScheduleViews(form, printing, prose, agreement.base());
     this.changes = new ChangeViews(standing, printing, schedules, prose, () -> new ProseWriter(
@@ -75,7 +76,7 @@ public final class InstrumentViews {
 
   /** The headings of an instrument's sections: what it does, in a few words. */
   public static List<String> headings(Standing standing, Form form) {
-    return Provisions.of(standing.instrument(), form, new Headings(form, standing.before())::heading).stream()
+    return Provisions.of(standing.instrument(), form, new Headings(form, standing)::heading).stream()
         .map(Provision::heading).filter(h -> !h.isEmpty()).toList();
   }
 
@@ -171,7 +172,8 @@ public final class InstrumentViews {
     for (ScheduleState schedule : standing.after().schedules()) {
       boolean restated =
           made.stream().anyMatch(
-              c -> c instanceof Change.Restate restate && restate.target().first().equals(schedule.label()));
+              c -> (c instanceof Change.Restate || c instanceof Change.AddSchedule)
+                  && c.target().first().equals(schedule.label()));
       if (restated || instrument.name().isBase()) {
         attached.add(schedules.attached(schedule, standing));
       }
@@ -182,7 +184,8 @@ public final class InstrumentViews {
   private AgreementView agreement() {
     Instrument base = agreement.base();
     Map<String, ValueView> particulars = new LinkedHashMap<>();
-    standing.after().particulars().forEach(p -> particulars.put(p.name(), printing.value(p.value())));
+    standing.after().particulars().stream().map(ParticularState::particular)
+        .forEach(p -> particulars.put(p.name(), printing.value(p.value())));
     return new AgreementView(
         agreement.title(), base.called(), printing.date(base.dated()), printing.moment(base.effective(), base.dated()),
         new RestatedView(base.restates().agreement(), printing.date(base.restates().dated()),

@@ -25,8 +25,13 @@ final class Origins {
 
   /** {@code Added by Amendment No. 1; amended by Amendment No. 2}; empty for what stands as it first stood. */
   String note(ProvisionState provision) {
-    String by = by(provision.by());
-    List<String> changed = provision.changed().stream().filter(o -> o != provision.by()).map(this::by)
+    return note(provision.by(), provision.changed());
+  }
+
+  /** The same, of a party or whatever else an origin brought and others changed. */
+  String note(Origin brought, List<Origin> changes) {
+    String by = by(brought);
+    List<String> changed = changes.stream().filter(o -> o != brought).map(this::by)
         .filter(p -> !p.isEmpty() && !p.equals(by)).distinct().toList();
     List<String> parts = new ArrayList<>();
     if (!by.isEmpty()) {
@@ -37,6 +42,12 @@ final class Origins {
     }
     String note = String.join("; ", parts);
     return note.isEmpty() ? note : Character.toUpperCase(note.charAt(0)) + note.substring(1);
+  }
+
+  /** {@code Set by Amendment No. 1}; empty for what the agreement's own paper says. */
+  String set(Origin origin) {
+    String by = by(origin);
+    return by.isEmpty() ? FROM_THE_START : "Set by " + by;
   }
 
   /** Sentences on the rows and the values of a schedule; those that stand as they first stood need none. */
@@ -59,6 +70,11 @@ final class Origins {
       }
     }
     List<String> sentences = new ArrayList<>();
+    String shaped =
+        Language.and(schedule.shaped().stream().map(this::by).filter(s -> !s.isEmpty()).distinct().toList());
+    if (!shaped.isEmpty()) {
+      sentences.add("Its label and columns come from " + shaped + ".");
+    }
     byHead.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
     for (ScheduleState.Gone gone : schedule.removed()) {
       String by = by(gone.by());

@@ -2,12 +2,12 @@ package dev.engross.view;
 
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
+import dev.engross.conform.State.ParticularState;
 import dev.engross.conform.State.PartyState;
 import dev.engross.conform.TextState;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.model.Agreement;
 import dev.engross.model.Moment;
-import dev.engross.model.Particular;
 import dev.engross.model.Schedule;
 import dev.engross.provision.ItemNames;
 import dev.engross.provision.Provision;
@@ -82,16 +82,22 @@ final class References {
         printed.putIfAbsent(party.group(), party.group());
       }
     }
-    for (Particular particular : standing.after().particulars()) {
-      printed.put(particular.name(), printing.value(particular.value()).text());
+    for (ParticularState one : standing.after().particulars()) {
+      printed.put(one.particular().name(), printing.value(one.particular().value()).text());
     }
     for (ScheduleState schedule : standing.after().schedules()) {
-      printed.put(schedule.label(), schedule.label());
-      for (Schedule.Column column : schedule.schedule().columns()) {
-        schedule.rows().forEach(r -> r.cell(column.key()).ifPresent(cell ->
-            printed.put(schedule.label() + WITHIN + r.name() + WITHIN + column.key(),
-                printing.text(cell.value(), column.of()))));
-      }
+      schedule(schedule, schedule.label(), printing);
+      schedule.formerly().stream().filter(l -> standing.after().schedule(l).isEmpty())
+          .forEach(l -> schedule(schedule, l, printing));
+    }
+  }
+
+  /** A schedule and its cells, under a label that it has or had when the words were written. */
+  private void schedule(ScheduleState schedule, String label, Printing printing) {
+    printed.put(label, schedule.label());
+    for (Schedule.Column column : schedule.schedule().columns()) {
+      schedule.rows().forEach(r -> r.cell(column.key()).ifPresent(cell ->
+          printed.put(label + WITHIN + r.name() + WITHIN + column.key(), printing.text(cell.value(), column.of()))));
     }
   }
 

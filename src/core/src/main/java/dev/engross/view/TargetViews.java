@@ -12,6 +12,7 @@ import dev.engross.wording.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Names targets as prose does, from inside out: {@code the first sentence of Section 2.1}. */
 final class TargetViews {
@@ -44,7 +45,7 @@ final class TargetViews {
     String text = Language.and(phrases.stream().map(p -> p.lead() + p.name() + p.tail()).toList());
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
-    String label = label(targets, state);
+    String label = label(targets, standing);
     return new TargetView(text, label, targets.size() == 1 ? number(label) : "", definition, many);
   }
 
@@ -65,14 +66,14 @@ final class TargetViews {
   }
 
   /** What holds the targets, in a heading's words: {@code Schedule A}, {@code Sections 2.1 and 4}. */
-  static String label(List<Target> targets, State state) {
-    return Language.and(targets.stream().map(t -> t.isParty() ? party(t, state) : t.first()).distinct().toList());
+  static String label(List<Target> targets, Standing standing) {
+    return Language.and(targets.stream().map(t -> t.isParty() ? party(t, standing) : t.first()).distinct().toList());
   }
 
   private Phrase phrase(Target target) {
     Optional<ScheduleState> schedule = state.schedule(target.first());
     if (target.isParty()) {
-      return new Phrase(target.steps().size() == 1 ? "" : "the " + keys(target), party(target, state), "", false);
+      return new Phrase(target.steps().size() == 1 ? "" : "the " + keys(target), party(target, standing), "", false);
     }
     if (schedule.isPresent() && target.steps().size() > 1) {
       return inSchedule(target, schedule.get().schedule());
@@ -106,13 +107,17 @@ final class TargetViews {
     return "";
   }
 
-  private static String party(Target target, State state) {
-    return state.party(target.party()).map(p -> PartyViews.party(p).the()).orElse(target.party());
+  /** A party as it is called before the paper, or else with it. */
+  private static String party(Target target, Standing standing) {
+    return Stream.of(standing.before(), standing.after()).flatMap(s -> s.party(target.party()).stream()).findFirst()
+        .map(p -> PartyViews.party(p).the()).orElse(target.party());
   }
 
   /** {@code the Fee of East berth in Schedule 1}, {@code the Fee in Schedule 1}, {@code East berth in Schedule 1}. */
   private Phrase inSchedule(Target target, Schedule schedule) {
-    Optional<Column> column = schedule.column(target.step(target.steps().size() - 1));
+    String last = target.step(target.steps().size() - 1);
+    Optional<Column> column = schedule.column(last)
+        .or(() -> standing.after().schedule(target.first()).flatMap(s -> s.schedule().column(last)));
     if (column.isPresent() && target.steps().size() == 2) {
       return new Phrase("the " + words(column.get()) + " in ", target.first(), "", false);
     }

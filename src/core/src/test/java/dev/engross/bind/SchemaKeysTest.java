@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.model.Settings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,10 @@ class SchemaKeysTest {
     List<String> keys = new ArrayList<>(others);
     keys.addAll(ChangeBinder.VERBS.keySet());
     ChangeBinder.VERBS.values().forEach(keys::addAll);
+    // Beside a section's own keys any other may be a kind of the form, so that those of what is added are not named.
+    if (others.isEmpty()) {
+      Arrays.stream(NewBinder.What.values()).forEach(w -> keys.addAll(w.keys()));
+    }
     keys.addAll(ChangeBinder.MANNER);
     return keys;
   }
@@ -86,7 +92,9 @@ class SchemaKeysTest {
       List<String> keys = new ArrayList<>(ChangeBinder.VERBS.get(verb));
       keys.add(verb);
       keys.addAll(ChangeBinder.MANNER);
-      words(rule.at("/then/propertyNames/enum"), keys);
+      // What is added that is no party, schedule or column with a type stands last.
+      JsonNode then = verb.equals("add") ? rule.at("/then/else/else/else") : rule.get("then");
+      words(then.at("/propertyNames/enum"), keys);
       seen++;
     }
     assertThat(seen).isEqualTo(ChangeBinder.VERBS.size());
@@ -98,7 +106,8 @@ class SchemaKeysTest {
     JsonNode form = schema("form");
     keys(agreement.at("/definitions/party/properties/notices"), PartyBinder.NOTICES);
     keys(agreement.at("/definitions/schedule/properties/subject"), ScheduleBinder.SUBJECT);
-    keys(agreement.at("/definitions/change-with"), ChangeBinder.NEW_TEXT);
+    keys(agreement.at("/definitions/change-with"),
+        Stream.of(ChangeBinder.NEW_TEXT, PartyBinder.PARTY).flatMap(List::stream).toList());
     keys(agreement.at("/properties/sections/then"), InstrumentBinder.FILE);
     keys(form.at("/properties/history"), FormBinder.HISTORY);
     keys(form.at("/properties/headings"), ChangeBinder.VERBS.keySet());

@@ -373,10 +373,10 @@ class ChainTest {
 
   @Test
   void a_change_that_needs_a_row_and_names_none_is_reported() {
-    chain(executed("2020-01-01", "{remove: Schedule 1}"));
+    chain(executed("2020-01-01", "{move: Schedule 1, after: Grey}"));
     assertThat(findings.sorted()).extracting(Finding::toString)
-        .containsExactly("amendments/01.yaml:4:32: error: the change \"remove\" names no row of Schedule 1 [missing-row]");
-    assertThat(findings.sorted().get(0).mend()).isEqualTo("write remove: Schedule 1 > Blue");
+        .containsExactly("amendments/01.yaml:4:30: error: the change \"move\" names no row of Schedule 1 [missing-row]");
+    assertThat(findings.sorted().get(0).mend()).isEqualTo("write move: Schedule 1 > Blue");
   }
 
   @Test

@@ -45,6 +45,7 @@ class ViewsPageTest {
         Arguments.of("`conformed`", ConformedView.class),
         Arguments.of("paper of a conformed copy", ConformedView.IncludedView.class),
         Arguments.of("party of a conformed copy", ConformedView.ConformedPartyView.class),
+        Arguments.of("particular of a conformed copy", ConformedView.ConformedParticularView.class),
         Arguments.of("provision", ConformedView.ProvisionView.class),
         Arguments.of("schedule of a conformed copy", ConformedView.ConformedScheduleView.class),
         Arguments.of("remark", ConformedView.RemarkView.class),

@@ -1,0 +1,83 @@
+package dev.engross.bind;
+
+import dev.engross.model.Change;
+import dev.engross.model.Change.Manner;
+import dev.engross.model.Change.Place;
+import dev.engross.model.Schedule;
+import dev.engross.model.Schedule.Column;
+import dev.engross.target.Target;
+import dev.engross.value.ValueType;
+import dev.engross.yaml.Node.Mapping;
+import java.util.List;
+
+/** Binds what a change adds that is neither rows nor words: a party, a schedule, a column. */
+final class NewBinder {
+
+  static final List<String> COLUMN = List.of("heading", "type", "of", "print", "after", "before");
+
+  private final Binding binding;
+  private final PartyBinder parties;
+  private final List<Schedule> schedules;
+
+  /** @param schedules those of the agreement */
+  NewBinder(Binding binding, PartyBinder parties, List<Schedule> schedules) {
+    this.binding = binding;
+    this.parties = parties;
+    this.schedules = schedules;
+  }
+
+  /** What a change can add. */
+  enum What {
+    PARTY(PartyBinder.PARTY),
+    SCHEDULE(ScheduleBinder.SCHEDULE),
+    COLUMN(NewBinder.COLUMN),
+    /** Rows, or words: what the verb's own keys say. */
+    OTHER(ChangeBinder.VERBS.get("add"));
+
+    private final List<String> keys;
+
+    What(List<String> keys) {
+      this.keys = keys;
+    }
+
+    /** The keys that describe it. */
+    List<String> keys() {
+      return keys;
+    }
+  }
+
+  /** What a change adds, by its target and the keys beside it. */
+  What what(Target target, Mapping change) {
+    if (target.isParty()) {
+      return What.PARTY;
+    }
+    if (change.get("columns").isPresent()) {
+      return What.SCHEDULE;
+    }
+    boolean inSchedule = schedules.stream().anyMatch(s -> s.label().equals(target.first()));
+    boolean rows = change.get("rows").isPresent() || change.get("text").isPresent();
+    return inSchedule && target.steps().size() == 2 && !rows ? What.COLUMN : What.OTHER;
+  }
+
+  /** The change that adds a party, a schedule or a column. */
+  Change change(What what, Target target, Keys keys, Manner manner) {
+    return switch (what) {
+      case PARTY -> new Change.AddParty(target, parties.party(target.party(), target.at(), keys), manner);
+      case SCHEDULE -> schedule(target, keys, manner);
+      case COLUMN, OTHER -> column(target, keys, manner);
+    };
+  }
+
+  private Change schedule(Target target, Keys keys, Manner manner) {
+    return new Change.AddSchedule(
+        target, new ScheduleBinder(binding).schedule(target.first(), target.at(), keys), manner);
+  }
+
+  private Change column(Target target, Keys keys, Manner manner) {
+    ScheduleBinder binder = new ScheduleBinder(binding);
+    binder.notReserved(target.step(1), target.at());
+    Column column = binder.column(target.step(1), target.at(), ValueType.TEXT, keys);
+    Place place = new Place(keys.text("after"), keys.text("before"), ChangeBinder.placeAt(keys));
+    return new Change.AddColumn(target, column, place, manner);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.engross.conform;
+
+import dev.engross.conform.State.PartyState;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.finding.NearName;
+import dev.engross.model.Change;
+import dev.engross.model.Party;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Applies one paper's changes to the parties of an agreement: each is found as it stood before the paper. */
+final class PartyFold {
+
+  private static final String WHOLE = "";
+  private static final String NAME = "name";
+
+  private final State before;
+  private final Origin origin;
+  private final Findings findings;
+
+  /** The changes of each party, by what of it they change: all of it, its name, or a key. */
+  private final Map<String, Map<String, Made>> taken = new HashMap<>();
+
+  PartyFold(State before, Origin origin, Findings findings) {
+    this.before = before;
+    this.origin = origin;
+    this.findings = findings;
+  }
+
+  List<PartyState> apply(List<Made> changes) {
+    Map<String, Optional<PartyState>> after = new LinkedHashMap<>();
+    before.parties().forEach(p -> after.put(p.party().key(), Optional.of(p)));
+    for (Made made : changes) {
+      if (made.change() instanceof Change.AddParty add) {
+        add(made, add, after);
+      } else {
+        change(made, after);
+      }
+    }
+    return after.values().stream().flatMap(Optional::stream).toList();
+  }
+
+  private void add(Made made, Change.AddParty add, Map<String, Optional<PartyState>> after) {
+    String key = add.party().key();
+    if (before.party(key).isPresent()) {
+      findings.add(Finding.error("declared-already", made.change().at(),
+          "the agreement has a party \"" + key + "\" already",
+          "to give it another name, write {rename: party " + key + ", to: …}; to put another in its place, "
+              + "{replace: party " + key + ", with: {name: …}}"));
+    } else if (isFree(made, key, WHOLE)) {
+      after.put(key, Optional.of(PartyState.of(add.party(), origin)));
+    }
+  }
+
+  private void change(Made made, Map<String, Optional<PartyState>> after) {
+    Change change = made.change();
+    String key = change.target().party();
+    Optional<PartyState> stood = before.party(key);
+    if (stood.isEmpty()) {
+      Fold.unknown(findings, "unknown-party", change.at(), "party", key, "",
+          before.parties().stream().map(p -> p.party().key()).toList());
+      return;
+    }
+    List<String> path = change.target().steps().subList(1, change.target().steps().size());
+    String what = path.isEmpty() ? change instanceof Change.Rename ? NAME : WHOLE : String.join(" > ", path);
+    if (!isKnown(path, change) || !canBe(change, path) || !isFree(made, key, what)) {
+      return;
+    }
+    PartyState now = after.get(key).orElseThrow();
+    if (change instanceof Change.Rename rename) {
+      after.put(key, Optional.of(now.renamed(rename.to(), origin)));
+    } else if (change instanceof Change.Substitute substitute) {
+      Party other = stood.get().party().substituted(substitute.party());
+      after.put(key, Optional.of(PartyState.of(other, origin)));
+    } else if (change instanceof Change.Remove && path.isEmpty()) {
+      after.put(key, Optional.empty());
+    } else {
+      String words = change instanceof Change.Set set ? set.to().text() : "";
+      after.put(key, Optional.of(now.changedTo(now.party().saying(path, words), origin)));
+    }
+  }
+
+  /** Whether a change can be made to a party, or to what a key of it says; a finding if not. */
+  private boolean canBe(Change change, List<String> path) {
+    boolean ofWhole = change instanceof Change.Rename || change instanceof Change.Substitute;
+    boolean can = change instanceof Change.Remove || (path.isEmpty() ? ofWhole : change instanceof Change.Set);
+    if (!can) {
+      findings.add(Finding.error("wrong-target", change.at(),
+          "the change \"" + change.verb() + "\" cannot be made to " + (path.isEmpty() ? "a party" : "a party's key"),
+          "rename, replace, remove or add the party, or set one of its keys"));
+    }
+    return can;
+  }
+
+  /** Whether a party has such a key; a name that is set is told of when it is read. */
+  private boolean isKnown(List<String> path, Change change) {
+    String key = String.join(" > ", path);
+    boolean known = path.isEmpty() || key.equals(NAME) || Party.sayable().contains(key);
+    if (!known && !findings.hasErrorAt(change.at())) {
+      findings.add(Finding.error("unknown-target", change.at(),
+          "a party has no key \"" + key + "\" that an amendment could change",
+          NearName.of(key, Party.sayable()).map(near -> "did you mean \"" + near + "\"?")
+              .orElse("known here: " + String.join(", ", Party.sayable()))));
+    }
+    return known;
+  }
+
+  /** Whether no other change of the paper does the same, or takes away what this one changes; a finding if one does. */
+  private boolean isFree(Made made, String party, String what) {
+    Map<String, Made> others = taken.computeIfAbsent(party, p -> new LinkedHashMap<>());
+    Optional<Made> other = Optional.ofNullable(others.get(what)).or(() -> Optional.ofNullable(others.get(WHOLE)))
+        .or(() -> what.equals(WHOLE) ? others.values().stream().findFirst() : Optional.empty());
+    others.putIfAbsent(what, made);
+    other.ifPresent(o -> findings.add(Fold.conflict(
+        made, o, "\"" + made.change().target().text() + "\" is changed twice")));
+    return other.isEmpty();
+  }
+}
