@@ -11,7 +11,6 @@ import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import dev.engross.model.Section;
 import dev.engross.model.TextChange;
-import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import java.time.LocalDate;
@@ -109,7 +108,10 @@ final class Fold {
     }
     for (Map.Entry<String, List<Made>> entry : bySchedule.entrySet()) {
       ScheduleState schedule = before.schedule(entry.getKey()).orElseThrow();
-      after = after.withSchedule(new ScheduleFold(schedule, instrument, origin, findings).apply(entry.getValue()));
+      SaidRows said = instrument.map(i -> SaidRows.of(i, entry.getKey()))
+          .orElseGet(() -> SaidRows.of(changes, entry.getKey()));
+      after = after.withSchedule(
+          new ScheduleFold(schedule, instrument, said, origin, findings).apply(entry.getValue()));
     }
     if (!ofText.isEmpty()) {
       after = after.withText(new TextFold(before.text(), origin, day, findings).apply(ofText));

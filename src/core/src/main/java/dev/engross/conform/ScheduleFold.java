@@ -23,14 +23,17 @@ final class ScheduleFold {
 
   private final ScheduleState before;
   private final Optional<Instrument> instrument;
+  private final SaidRows said;
   private final Origin origin;
   private final Findings findings;
 
   private final RowPlans plans;
 
-  ScheduleFold(ScheduleState before, Optional<Instrument> instrument, Origin origin, Findings findings) {
+  ScheduleFold(
+      ScheduleState before, Optional<Instrument> instrument, SaidRows said, Origin origin, Findings findings) {
     this.before = before;
     this.instrument = instrument;
+    this.said = said;
     this.origin = origin;
     this.findings = findings;
     this.plans = new RowPlans(before, findings);
@@ -45,7 +48,7 @@ final class ScheduleFold {
     of(changes, Change.Remove.class).forEach(m -> targets.row(m).ifPresent(RowPlan::remove));
     plans.settleNames();
     restated.forEach(this::print);
-    new CellSetting(before, plans, targets, origin, findings).set(of(changes, Change.Set.class));
+    new CellSetting(before, plans, targets, said, origin, findings).set(of(changes, Change.Set.class));
     of(changes, Change.AddRows.class).forEach(m -> place((Change.AddRows) m.change(), targets));
     of(changes, Change.Move.class).forEach(m -> move(m, targets));
     List<RowState> rows = plans.rows();
