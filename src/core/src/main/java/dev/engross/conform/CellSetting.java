@@ -9,11 +9,9 @@ import dev.engross.model.Schedule;
 import dev.engross.model.Sic;
 import dev.engross.target.Target;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sets the cells of a schedule's rows: the value of a narrower target stands over that of a wider one. */
 final class CellSetting {
@@ -25,18 +23,20 @@ final class CellSetting {
   private final Schedule schedule;
   private final RowPlans plans;
   private final RowTargets targets;
+  private final SaidRows said;
   private final Origin origin;
   private final Findings findings;
   private final Map<List<String>, Made> wide = new HashMap<>();
-  private final Set<RowPlan> named = new HashSet<>();
 
   /** @param schedule with the columns that it has after the paper */
   CellSetting(
-      String label, Schedule schedule, RowPlans plans, RowTargets targets, Origin origin, Findings findings) {
+      String label, Schedule schedule, RowPlans plans, RowTargets targets, SaidRows said, Origin origin,
+      Findings findings) {
     this.label = label;
     this.schedule = schedule;
     this.plans = plans;
     this.targets = targets;
+    this.said = said;
     this.origin = origin;
     this.findings = findings;
   }
@@ -47,7 +47,6 @@ final class CellSetting {
       Change.Set set = (Change.Set) made.change();
       column(set.target()).ifPresent(column ->
           targets.cell(made, column).ifPresent(p -> p.set(column, cell(set))));
-      plans.find(set.target().step(1)).ifPresent(named::add);
     }
     for (String width : WIDE) {
       sets.stream().filter(m -> width(m.change().target()).equals(Optional.of(width))).forEach(m -> setWide(m, width));
@@ -70,13 +69,20 @@ final class CellSetting {
       other.ifPresent(o -> findings.add(Fold.conflict(
               made, o, "the " + column + " of " + width + " rows of " + label + " is set twice")));
       for (RowPlan plan : plans.all()) {
-        boolean isNew = plan.is(Kind.ADDED);
-        if (width.equals("all")
-            || width.equals("added") == isNew && !(width.equals("others") && named.contains(plan))) {
+        if (isMeant(plan, width)) {
           plan.setWide(column, cell(set));
         }
       }
     });
+  }
+
+  private boolean isMeant(RowPlan plan, String width) {
+    String name = plan.row().name();
+    return switch (width) {
+      case "added" -> plan.is(Kind.ADDED) || said.added().contains(name);
+      case "others" -> !plan.is(Kind.ADDED) && said.isOther(name);
+      default -> true;
+    };
   }
 
   private CellState cell(Change.Set set) {

@@ -62,8 +62,11 @@ final class Fold {
       }
     }
     List<ScheduleState> changed = new ArrayList<>();
-    bySchedule.forEach((label, made) -> changed.add(
-        new ScheduleFold(before.schedule(label).orElseThrow(), instrument, origin, findings).apply(made)));
+    bySchedule.forEach((label, made) -> {
+      SaidRows said = instrument.map(i -> SaidRows.of(i, label)).orElseGet(() -> SaidRows.of(unit.changes(), label));
+      changed.add(new ScheduleFold(before.schedule(label).orElseThrow(), instrument, said, origin, findings)
+          .apply(made));
+    });
     State after = joined
         .withSchedules(new SchedulesFold(before, bySchedule, origin, findings).apply(ofSchedules, changed))
         .withParties(new PartyFold(joined, origin, findings).apply(ofParties))

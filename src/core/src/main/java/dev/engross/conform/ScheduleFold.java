@@ -24,15 +24,18 @@ final class ScheduleFold {
 
   private final ScheduleState before;
   private final Optional<Instrument> instrument;
+  private final SaidRows said;
   private final Origin origin;
   private final Findings findings;
 
   private final RowPlans plans;
   private final ColumnPlan columns;
 
-  ScheduleFold(ScheduleState before, Optional<Instrument> instrument, Origin origin, Findings findings) {
+  ScheduleFold(
+      ScheduleState before, Optional<Instrument> instrument, SaidRows said, Origin origin, Findings findings) {
     this.before = before;
     this.instrument = instrument;
+    this.said = said;
     this.origin = origin;
     this.findings = findings;
     this.plans = new RowPlans(before, findings);
@@ -51,7 +54,7 @@ final class ScheduleFold {
     of(changes, Change.Remove.class).forEach(m -> targets.row(m).ifPresent(RowPlan::remove));
     plans.settleNames();
     restated.forEach(this::print);
-    new CellSetting(before.label(), columns.after(), plans, targets, origin, findings)
+    new CellSetting(before.label(), columns.after(), plans, targets, said, origin, findings)
         .set(of(changes, Change.Set.class));
     of(changes, Change.AddRows.class).forEach(m -> place((Change.AddRows) m.change(), targets));
     of(changes, Change.Move.class).forEach(m -> move(m, targets));

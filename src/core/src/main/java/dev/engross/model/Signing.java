@@ -65,5 +65,10 @@ public record Signing(
     public Apart {
       parties = List.copyOf(parties);
     }
+
+    /** The same, where a party signs elsewhere. */
+    public Apart without(String party) {
+      return new Apart(words, parties.stream().filter(p -> !p.equals(party)).toList(), jointly, at);
+    }
   }
 }

@@ -42,24 +42,32 @@ final class BlockViews {
     this.state = state;
   }
 
-  /** The blocks of the parties proper, in the order of signing. */
+  /** The blocks of the parties proper, and of whomever a letter is written to, in the order of signing. */
   List<BlockView> parties() {
     List<String> order = instrument.signing().order().isEmpty() ? base.order() : instrument.signing().order();
     return state.parties().stream()
-        .filter(p -> p.party().role() == Role.PARTY && !standsApart(p.party()))
+        .filter(p -> (p.party().role() == Role.PARTY || isAddressed(p.party())) && !standsApart(p.party()))
         .sorted(Comparator.comparingInt(
             p -> order.contains(p.party().key()) ? order.indexOf(p.party().key()) : Integer.MAX_VALUE))
         .map(this::block)
         .toList();
   }
 
+  /** Whoever a letter is written to accepts it, and signs no second time in the capacity of a guarantor. */
+  private boolean isAddressed(Party party) {
+    return party.key().equals(instrument.to());
+  }
+
   private boolean standsApart(Party party) {
     return apartHere().stream().anyMatch(b -> b.parties().contains(party.key()));
   }
 
-  /** The blocks apart that the paper makes, or else those of all the agreement's papers. */
+  /** The blocks apart that the paper makes, or else those of all the agreement's papers, without the addressee. */
   private List<Signing.Apart> apartHere() {
-    return instrument.signing().blocks().isEmpty() ? base.blocks() : instrument.signing().blocks();
+    List<Signing.Apart> own = instrument.signing().blocks();
+    return own.isEmpty()
+        ? base.blocks().stream().map(b -> b.without(instrument.to())).filter(b -> !b.parties().isEmpty()).toList()
+        : own;
   }
 
   /** The blocks apart: those that the paper makes, and guarantors and others who acknowledge or consent. */
@@ -72,7 +80,7 @@ final class BlockViews {
           .addAll(apart.jointly() ? jointly(blocks) : blocks);
     }
     for (PartyState one : state.parties()) {
-      if (!standsApart(one.party())) {
+      if (!standsApart(one.party()) && !isAddressed(one.party())) {
         words(one.party().role())
             .ifPresent(words -> byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(block(one)));
       }
@@ -113,7 +121,7 @@ final class BlockViews {
     }
     List<LineView> lines = new ArrayList<>();
     for (Through through : signs.through()) {
-      lines.add(new LineView(word("by") + ":", through.name() + ", " + word("its") + " " + through.as(), false));
+      lines.add(new LineView(word("by") + ":", through.name() + ", " + its(through.as()), false));
     }
     if (party.person()) {
       lines.add(new LineView("", "", true));
@@ -130,6 +138,12 @@ final class BlockViews {
     beside(word("attest"), party, instrument.signing().attest(), base.attest(), lines);
     beside(word("witness"), party, instrument.signing().witness(), base.witness(), lines);
     return new BlockView(names, List.of(PartyViews.party(one)), lines, party.at().toString());
+  }
+
+  /** {@code its manager}, of {@code manager} and of {@code its manager}. */
+  private String its(String as) {
+    String its = word("its") + " ";
+    return as.regionMatches(true, 0, its, 0, its.length()) ? as : its + as;
   }
 
   /** What a paper says of a signature, over what the party says of all. */

@@ -11,6 +11,7 @@ import dev.engross.model.Schedule;
 import dev.engross.model.TextChange;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
+import dev.engross.view.TargetViews.Aim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ChangeViews {
     this.schedules = schedules;
     this.prose = prose;
     this.proseBefore = before;
-    this.targets = new TargetViews(standing, prose);
+    this.targets = new TargetViews(standing, this::stood);
   }
 
   /**
@@ -58,10 +59,14 @@ final class ChangeViews {
     ChangeView first = views.get(0);
     boolean alike = views.stream().allMatch(v -> v.was().equals(first.was()));
     return new ChangeView(
-        first.verb(), first.kind(), label, targets.target(said.stream().map(this::whole).toList()), first.says(),
+        first.verb(), first.kind(), label, targets.target(said.stream().map(this::aim).toList()), first.says(),
         first.silent(), alike ? first.was() : "", first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(),
         first.headings(), first.words(), first.to(),
         first.after(), first.before(), first.only(), first.until(), first.show(), first.computed());
+  }
+
+  private Aim aim(Change change) {
+    return new Aim(change, whole(change));
   }
 
   /** The target of a change, with the column that a row's value is set in by default. */
@@ -103,7 +108,7 @@ final class ChangeViews {
           heading(place.after(), change.target()), heading(place.before(), change.target()), false);
     }
     if (change instanceof Change.Remove remove && remove.reserved()) {
-      return view(change, "", "", rows(change), Map.of("mark", "reserved"), "", "", "", false);
+      return view(change, "", "", rows(change), reserved(change.target()), "", "", "", false);
     }
     if (change instanceof Change.Move move) {
       return placed(change, move.place());
@@ -145,6 +150,14 @@ final class ChangeViews {
         .map(c -> c.heading().isEmpty() ? c.key() : prose.plain(c.heading(), c.at())).orElse(column);
   }
 
+  /** Only sections have numbers, and only items have places that can be kept; a sentence has neither. */
+  private static Map<String, String> reserved(Target target) {
+    String last = target.step(target.steps().size() - 1);
+    boolean item = last.startsWith("(") || target.steps().size() == 1 && last.endsWith(")");
+    boolean numbered = item || target.steps().size() == 1;
+    return target.isSection() && numbered ? Map.of("mark", "reserved", "keeps", item ? "place" : "number") : Map.of();
+  }
+
   private ValueView until(Manner manner) {
     return printing.said(manner.until(), LegalDate.Unknown.UNKNOWN);
   }
@@ -168,7 +181,7 @@ final class ChangeViews {
     boolean own = !manner.was().isEmpty() && !manner.was().equals("shown");
     String stood = own ? prose.plain(manner.was(), change.at()) : was;
     return new ChangeView(
-        change.verb(), kind(change), "", targets.target(List.of(change.target())),
+        change.verb(), kind(change), "", targets.target(List.of(new Aim(change, change.target()))),
         manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
         manner.isSilent(), stood, now, rows, headings(change), words, to, after, before,
         prose.plain(manner.only(), change.at()), until(manner),

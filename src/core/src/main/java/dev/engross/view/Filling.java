@@ -42,13 +42,22 @@ final class Filling {
       if (isSpent()) {
         break;
       }
-      out.append(text, from, open).append(words);
+      out.append(text, from, open);
+      // "made on {dated}" of a date not later than a day: on or before that day.
+      boolean doubled = words.startsWith("on or before ") && endsInOn(out);
+      out.append(words, doubled ? "on ".length() : 0, words.length());
       from = close + 1;
       // The full stop of Inc. ends the sentence too.
       boolean stopped = words.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);
       from += stopped ? 1 : 0;
     }
     return out.append(text, from, text.length()).toString();
+  }
+
+  private static boolean endsInOn(StringBuilder text) {
+    int on = text.length() - "on ".length();
+    return on >= 0 && text.substring(on).equalsIgnoreCase("on ")
+        && (on == 0 || Character.isWhitespace(text.charAt(on - 1)));
   }
 
   /** A text without the marks round what is confidential; these papers are not filed, and print it. */

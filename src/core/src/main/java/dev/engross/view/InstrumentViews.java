@@ -157,13 +157,23 @@ public final class InstrumentViews {
   private List<PriorView> prior() {
     List<PriorView> prior = new ArrayList<>();
     for (Instrument one : standing.prior()) {
-      int alike = (int) prior.stream().filter(p -> p.called().equals(one.called())).count() + 1;
-      String ordinal = Language.ordinalWord(one.name().isNumbered() ? one.name().number() : alike);
+      String ordinal = one.name().isNumbered() ? Language.ordinalWord(one.name().number()) : ordinal(one, prior.size());
       prior.add(new PriorView(
           printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),
           one.called()));
     }
     return prior;
+  }
+
+  /**
+   * The place of an unnumbered paper among those of its noun. One alone is no first, and beside numbered ones a word
+   * would be taken for a number.
+   */
+  private String ordinal(Instrument one, int index) {
+    List<Instrument> alike = standing.prior().stream().filter(p -> p.called().equals(one.called())).toList();
+    boolean alone = alike.size() == 1 || alike.stream().anyMatch(p -> p.name().isNumbered());
+    long before = standing.prior().subList(0, index).stream().filter(alike::contains).count();
+    return alone ? "" : Language.ordinalWord((int) before + 1);
   }
 
   /** Schedules that the paper restates; a base attaches all. */

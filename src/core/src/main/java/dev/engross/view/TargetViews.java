@@ -3,15 +3,18 @@ package dev.engross.view;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
+import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
 import dev.engross.model.Schedule.Column;
 import dev.engross.target.Target;
 import dev.engross.value.ValueType;
 import dev.engross.wording.Language;
+import dev.engross.wording.LikelyPlural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Names targets as prose does, from inside out: {@code the first sentence of Section 2.1}. */
@@ -21,15 +24,28 @@ final class TargetViews {
       List.of("Section ", "ARTICLE ", "Article ", "Paragraph ", "Clause ");
   private static final List<String> WORDS_BEFORE_SEVERAL = List.of("Sections ", "Articles ");
 
+  private static final String ENTRY = "the entry under ";
+  private static final String ENTRIES = "the entries under ";
+
   private final Standing standing;
   private final State state;
-  private final ProseWriter prose;
+  private final Supplier<ProseWriter> stood;
+  private final ExceptedRows excepted;
 
-  TargetViews(Standing standing, ProseWriter prose) {
-    this.prose = prose;
+  /** @param stood writes what stood before the paper, as the headings did that targets are named by */
+  TargetViews(Standing standing, Supplier<ProseWriter> stood) {
+    this.stood = stood;
     this.standing = standing;
     this.state = standing.before();
+    this.excepted = new ExceptedRows(standing);
   }
+
+  /**
+   * What a change is aimed at.
+   *
+   * @param target with the column that a row's value is set in by default
+   */
+  record Aim(Change change, Target target) {}
 
   /** What names a target; those of several are said once where {@code lead} and {@code tail} are the same. */
   private record Phrase(String lead, String name, String tail, boolean many) {
@@ -40,8 +56,9 @@ final class TargetViews {
   }
 
   /** Some targets of one change, at least one, as one. */
-  TargetView target(List<Target> targets) {
-    List<Phrase> phrases = joined(targets.stream().map(this::phrase).toList());
+  TargetView target(List<Aim> aims) {
+    List<Phrase> phrases = joined(aims.stream().map(this::phrase).toList());
+    List<Target> targets = aims.stream().map(Aim::target).toList();
     String text = Language.and(phrases.stream().map(p -> p.lead() + p.name() + p.tail()).toList());
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
@@ -56,9 +73,11 @@ final class TargetViews {
     for (int to = 1; to <= phrases.size(); to++) {
       if (to == phrases.size() || !phrases.get(to).framesLike(phrases.get(from))) {
         Phrase first = phrases.get(from);
+        boolean entries = to - from > 1 && first.lead().startsWith(ENTRY);
+        String lead = entries ? ENTRIES + first.lead().substring(ENTRY.length()) : first.lead();
         String names = Language.and(phrases.subList(from, to).stream().map(Phrase::name).toList());
         joined.add(new Phrase(
-            first.lead(), names, first.tail(), first.many() || to - from > 1 && first.lead().isEmpty()));
+            lead, names, first.tail(), first.many() || entries || to - from > 1 && lead.isEmpty()));
         from = to;
       }
     }
@@ -70,17 +89,21 @@ final class TargetViews {
     return Language.and(targets.stream().map(t -> t.isParty() ? party(t, standing) : t.first()).distinct().toList());
   }
 
-  private Phrase phrase(Target target) {
+  private Phrase phrase(Aim aim) {
+    Target target = aim.target();
     Optional<ScheduleState> schedule = state.schedule(target.first());
     if (target.isParty()) {
       return new Phrase(target.steps().size() == 1 ? "" : "the " + keys(target), party(target, standing), "", false);
     }
     if (schedule.isPresent() && target.steps().size() > 1) {
-      return inSchedule(target, schedule.get().schedule());
+      return inSchedule(aim, schedule.get().schedule());
     }
-    boolean several = target.steps().size() == 1 && WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
     if (target.steps().size() == 1) {
-      return new Phrase("", (state.particular(target.first()).isPresent() ? "the " : "") + target.first(), "", several);
+      boolean particular = state.particular(target.first()).isPresent();
+      boolean several = particular
+          ? LikelyPlural.is(target.first())
+          : WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
+      return new Phrase("", (particular ? "the " : "") + target.first(), "", several);
     }
     StringBuilder tail = new StringBuilder();
     for (int i = target.steps().size() - 2; i >= 0; i--) {
@@ -97,11 +120,11 @@ final class TargetViews {
     return notices && !key.equals("notices") ? key + " for notices to " : key + " of ";
   }
 
-  /** {@code 2.1} of {@code Section 2.1}; empty for what has no number. */
+  /** {@code 2.1} of {@code Section 2.1}, {@code (c)} of {@code Section 2.1(c)}; empty for what has no number. */
   private static String number(String label) {
     for (String word : WORDS_BEFORE_NUMBERS) {
       if (label.startsWith(word)) {
-        return label.substring(word.length());
+        return label.endsWith(")") ? label.substring(label.lastIndexOf('(')) : label.substring(word.length());
       }
     }
     return "";
@@ -114,34 +137,56 @@ final class TargetViews {
   }
 
   /** {@code the Fee of East berth in Schedule 1}, {@code the Fee in Schedule 1}, {@code East berth in Schedule 1}. */
-  private Phrase inSchedule(Target target, Schedule schedule) {
+  private Phrase inSchedule(Aim aim, Schedule schedule) {
+    Target target = aim.target();
     String last = target.step(target.steps().size() - 1);
     Optional<Column> column = schedule.column(last)
         .or(() -> standing.after().schedule(target.first()).flatMap(s -> s.schedule().column(last)));
-    if (column.isPresent() && target.steps().size() == 2) {
-      return new Phrase("the " + words(column.get()) + " in ", target.first(), "", false);
+    boolean whole = column.isPresent() && target.steps().size() == 2;
+    String but = column.isPresent() ? excepted.words(aim.change(), target) : "";
+    String heading = column.map(this::words).orElse("");
+    boolean entries = column.isPresent() && !column.get().heading().isEmpty() && LikelyPlural.is(heading);
+    if (whole && but.isEmpty()) {
+      return entries
+          ? new Phrase(ENTRIES + "\"" + heading + "\"", "", " in " + target.first(), true)
+          : new Phrase("the " + heading + " in ", target.first(), "", false);
     }
-    String lead = column.map(c -> "the " + words(c) + " of ").orElse("");
-    String tail = " in " + target.first();
+    String width = whole ? "all" : target.step(1);
+    boolean wide = width.equals("all") || width.equals("others") || width.equals("added");
+    String lead = column.isEmpty()
+        ? ""
+        : entries ? (wide ? ENTRIES : ENTRY) + "\"" + heading + "\" for " : "the " + heading + " of ";
+    String tail = " in " + target.first() + (but.isEmpty() ? "" : " other than " + but);
     String many = schedule.subject().many().isEmpty() ? "rows" : schedule.subject().many();
-    return switch (target.step(1)) {
-      case "all" -> new Phrase(lead, "all " + many, tail, lead.isEmpty());
-      case "others" -> new Phrase(lead, "all other " + many, tail, lead.isEmpty());
+    boolean are = lead.isEmpty() || entries;
+    return switch (width) {
+      case "all" -> new Phrase(lead, "all " + many, tail, are);
+      case "others" -> new Phrase(lead, "all other " + many, tail, are);
       case "added" -> {
         boolean one = added(target) == 1;
         String rows = !one ? many : schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
+        String to = " to " + target.first() + " by this " + standing.instrument().called();
         yield new Phrase(
-            lead, "the " + rows + " added", " to " + target.first() + " by this " + standing.instrument().called(),
-            lead.isEmpty() && !one);
+            lead, "the " + rows + " added", to + (but.isEmpty() ? "" : " other than " + but), are && !one || entries);
       }
-      default -> new Phrase(lead, ScheduleViews.full(target.step(1), schedule), tail, false);
+      default -> new Phrase(lead, row(width, schedule, lead.isEmpty()), tail, false);
     };
   }
 
-  /** A column without a heading goes by its key, but one of ends is a row's term. */
+  /** A row's name as prose has it; one before a verb that looks like several things is said to be a row. */
+  private static String row(String name, Schedule schedule, boolean beforeVerb) {
+    String full = ScheduleViews.full(name, schedule);
+    String one = schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
+    return beforeVerb && LikelyPlural.is(full) ? "the " + one + " \"" + name + "\"" : full;
+  }
+
+  /**
+   * A column without a heading goes by its key, but one of ends is a row's term. A heading that refers to something
+   * stood as it was before the paper.
+   */
   private String words(Column column) {
     if (!column.heading().isEmpty()) {
-      return prose.plain(column.heading(), column.at());
+      return column.heading().indexOf('{') < 0 ? column.heading() : stood.get().plain(column.heading(), column.at());
     }
     return column.type() == ValueType.END ? "term" : column.key().replace('-', ' ').replace('_', ' ');
   }

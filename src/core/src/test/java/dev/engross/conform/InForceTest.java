@@ -79,6 +79,16 @@ class InForceTest {
   }
 
   @Test
+  void others_are_those_of_the_whole_paper_on_whatever_day_it_takes_effect() {
+    files.put("agreement.yaml", BASE + "schedules: {Schedule 1: {columns: {name: Grade, price: {type: money}}, rows: {Blue: $1.00, Grey: $2.00}}}\n");
+    paper(1, "2020-01-01", "", "{rename: Schedule 1 > Blue, to: Azure}", "{add: Schedule 1, rows: {White: $3.00}}",
+        "{set: Schedule 1 > others > price, to: $9.00, effective: 2020-07-01}");
+    assertThat(on("2020-07-01").state().schedule("Schedule 1").orElseThrow().rows())
+        .extracting(r -> r.name() + " " + r.cell("price").orElseThrow().value().text())
+        .containsExactly("Azure $1.00", "Grey $9.00", "White $3.00");
+  }
+
+  @Test
   void what_waits_for_an_event_is_pending_until_it_happens() {
     paper(1, "2020-01-01", "", "{set: Price, to: $70.00, effective: First Barge}");
     assertThat(on("2022-01-01").pending()).extracting(Pending::why).containsExactly(Why.EVENT);

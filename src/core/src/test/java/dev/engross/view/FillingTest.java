@@ -25,6 +25,12 @@ class FillingTest {
   }
 
   @Test
+  void a_day_not_later_than_another_is_said_with_one_on() {
+    assertThat(filling.fill("made on {A} and upon {A}. On {A} it was", name -> "on or before May 1", rest -> { }))
+        .isEqualTo("made on or before May 1 and upon on or before May 1. On or before May 1 it was");
+  }
+
+  @Test
   void a_brace_that_is_not_closed_near_it_is_told_and_left() {
     List<String> told = new ArrayList<>();
     assertThat(filling.fill("a {A} b {c", name -> "x", told::add)).isEqualTo("a x b {c");

@@ -20,7 +20,8 @@ record Setting(String property, String about, Set<Goal> goals) {
           of("engross.book", "the book's folder; by default that of the pom"),
           of("engross.agreement", "only this agreement, by the name of its folder"),
           of("engross.amendment", "only this instrument of the agreement, by the name of its file, or base"),
-          of("engross.formats", "what to render, a list of text, pdf and html; by default what book.yaml says"),
+          of("engross.formats", "what to render, a list of text, pdf and html; by default what the agreement says,"
+              + " else agreements/book.yaml, else all three"),
           of("engross.failOn", "ERROR or WARN: the mildest finding that fails the run; by default ERROR"),
           of("engross.threads", "how many documents to work on at once; by default one a core"),
           new Setting("engross.asOf", "the day on which an agreement is to be in force; by default the last of effect",

@@ -3,7 +3,10 @@ package dev.engross.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +14,8 @@ import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -35,6 +40,16 @@ class HelpTest {
     assertThatThrownBy(() -> HelpMojo.lines("nope", false))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("there is no goal nope: choose among validate, generate, check, info, conform, schema, help, run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/site/markdown/goals/generate.md"})
+  void help_and_guide_say_the_same_of_what_is_rendered_where_nobody_says(String page) throws IOException {
+    String row = Files.readAllLines(Path.of("..", "..", page)).stream()
+        .filter(l -> l.startsWith("| `engross.formats` |")).findFirst().orElseThrow();
+    String[] cells = row.replace("`", "").split("\\|");
+    Setting formats = Setting.ALL.stream().filter(s -> s.property().equals("engross.formats")).findFirst().orElseThrow();
+    assertThat(formats.about()).endsWith("; by default " + cells[3].strip());
   }
 
   @Test
