@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.finding.NearName;
 import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Basis;
 import dev.engross.model.Instrument.Body;
@@ -81,8 +82,8 @@ final class InstrumentBinder {
   /** @param keys of the mapping, already asked for the right names */
   Instrument instrument(Name name, Keys keys) {
     List<Party> own = name.isBase() ? scope.parties() : keys.mapping("parties").map(parties::parties).orElse(List.of());
-    List<String> signers = new ArrayList<>(scope.partyKeys());
-    own.stream().map(Party::key).filter(k -> !signers.contains(k)).forEach(signers::add);
+    List<Party> signers = new ArrayList<>(scope.parties());
+    own.stream().filter(p -> !scope.partyKeys().contains(p.key())).forEach(signers::add);
     SigningBinder signing = new SigningBinder(binding, parties, signers);
     LegalDate dated = dated(name, keys);
     return new Instrument(
@@ -121,8 +122,14 @@ final class InstrumentBinder {
   /** One that is only recorded was executed, and can say no other. */
   private static Status status(Name name, Keys keys) {
     String word = name.recorded() ? keys.oneOf("status", RECORDED, RECORDED.get(0))
-        : keys.oneOf("status", STATUSES, MEANT, STATUSES.get(0));
+        : keys.oneOf("status", STATUSES, MEANT, keys.has("status") ? meant(keys) : STATUSES.get(0));
     return Status.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** What a word that is none was to say; later papers build on this one, and would be told of rows that it lacks. */
+  private static String meant(Keys keys) {
+    String given = keys.node("status").filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text()).orElse("");
+    return NearName.of(MEANT.getOrDefault(given.toLowerCase(Locale.ROOT), given), STATUSES).orElse(RECORDED.get(0));
   }
 
   private List<String> title(Name name, Keys keys) {

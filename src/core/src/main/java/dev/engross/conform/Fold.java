@@ -165,8 +165,9 @@ final class Fold {
   private State party(State state, Change change) {
     Optional<State.PartyState> party = state.party(change.target().party());
     if (party.isEmpty()) {
-      unknown(findings, "unknown-party", change.at(), "party", change.target().party(), "",
-          state.parties().stream().map(p -> p.party().key()).toList());
+      List<Party> parties = state.parties().stream().map(State.PartyState::party).toList();
+      unknown(findings, Unknown.of("unknown-party", change.at(), "party", change.target().party(), "",
+          parties.stream().map(Party::key).toList(), Party.keysByOtherWords(parties)));
       return state;
     }
     return change instanceof Change.Rename rename ? state.withParty(party.get().renamed(rename.to())) : state;
@@ -175,10 +176,7 @@ final class Fold {
   private State particular(State state, Change change) {
     Optional<Particular> particular = state.particular(change.target().first());
     if (particular.isEmpty()) {
-      List<String> known = new ArrayList<>(state.particulars().stream().map(Particular::name).toList());
-      state.schedules().forEach(s -> known.add(s.label()));
-      unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), "",
-          known);
+      noParticular(state, change);
       return state;
     }
     return change instanceof Change.Set set
@@ -186,11 +184,34 @@ final class Fold {
         : state;
   }
 
-  /** Not told where the binder has told it already. */
+  /** A party needs the word {@code party} before it, without which its term is that of a particular. */
+  private void noParticular(State state, Change change) {
+    String name = change.target().first();
+    List<Party> parties = state.parties().stream().map(State.PartyState::party).toList();
+    if (parties.stream().anyMatch(p -> p.key().equals(name))) {
+      unknown(findings, Finding.error("unknown-target", change.at(),
+          "\"" + name + "\" is a party, and no schedule or particular",
+          "write " + change.verb() + ": party " + change.target().text()));
+      return;
+    }
+    List<String> known = new ArrayList<>(state.particulars().stream().map(Particular::name).toList());
+    state.schedules().forEach(s -> known.add(s.label()));
+    Map<String, String> meant = new LinkedHashMap<>();
+    Party.keysByOtherWords(parties).forEach((word, key) -> meant.put(word, "party " + key));
+    parties.forEach(p -> meant.putIfAbsent(p.key(), "party " + p.key()));
+    unknown(findings,
+        Unknown.of("unknown-target", change.at(), "schedule and no particular", name, "", known, meant));
+  }
+
   static void unknown(
       Findings findings, String rule, Location at, String what, String name, String where, Collection<String> known) {
-    if (!findings.hasErrorAt(at)) {
-      findings.add(Unknown.of(rule, at, what, name, where, known));
+    unknown(findings, Unknown.of(rule, at, what, name, where, known));
+  }
+
+  /** Not told where the binder has told it already. */
+  static void unknown(Findings findings, Finding finding) {
+    if (!findings.hasErrorAt(finding.at())) {
+      findings.add(finding);
     }
   }
 }

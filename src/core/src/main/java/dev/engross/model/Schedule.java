@@ -3,7 +3,9 @@ package dev.engross.model;
 import dev.engross.source.Location;
 import dev.engross.value.Value;
 import dev.engross.value.ValueType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -86,6 +88,13 @@ public record Schedule(
   /** A column by its key. */
   public Optional<Column> column(String key) {
     return columns.stream().filter(c -> c.key().equals(key)).findFirst();
+  }
+
+  /** The keys of the columns that hold values, by the headings that authors take for them. */
+  public Map<String, String> keysByHeading() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    valueColumns().stream().filter(c -> !c.heading().isBlank()).forEach(c -> keys.putIfAbsent(c.heading(), c.key()));
+    return keys;
   }
 
   /** The columns after the one that holds names. */
