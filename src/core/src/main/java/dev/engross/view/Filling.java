@@ -37,6 +37,13 @@ final class Filling {
         unclosed.accept(text.substring(open));
         break;
       }
+      int inner = text.lastIndexOf('{', close);
+      if (inner > open) {
+        unclosed.accept(text.substring(open));
+        out.append(text, from, inner);
+        from = inner;
+        continue;
+      }
       String words = printed.apply(text.substring(open + 1, close).strip());
       put += words.length();
       if (isSpent()) {
@@ -49,6 +56,11 @@ final class Filling {
       from += stopped ? 1 : 0;
     }
     return out.append(text, from, text.length()).toString();
+  }
+
+  /** Whether anything is left to be filled in; a brace that is not closed near it names nothing. */
+  static boolean hasReference(String text) {
+    return !new Filling().fill(text, name -> "", rest -> { }).equals(text);
   }
 
   /** A text without the marks round what is confidential; these papers are not filed, and print it. */
