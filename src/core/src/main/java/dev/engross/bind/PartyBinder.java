@@ -100,7 +100,8 @@ final class PartyBinder {
     }
     List<Signatory> by = new ArrayList<>();
     for (Node item : keys.list("by")) {
-      binding.mapping(item, "a signatory", listed("by", item, "title: President")).ifPresent(m -> by.add(signatory(m)));
+      binding.mapping(item, "a signatory", listed("by", item, "title: President"))
+          .ifPresent(m -> by.add(signatory(m)));
     }
     return new Signs(keys.text("for"), through, by);
   }
