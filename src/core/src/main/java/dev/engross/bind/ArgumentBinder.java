@@ -103,8 +103,8 @@ final class ArgumentBinder {
 
   private Argument party(Parameter parameter, Node node) {
     Value value = Literals.value(binding, node, ValueType.NAME, "the parameter " + Binding.quoted(parameter.name()));
-    if (node instanceof Scalar && !scope.partyKeys().contains(value.text())) {
-      binding.unknown("unknown-party", node.at(), "party", value.text(), scope.partyKeys());
+    if (node instanceof Scalar scalar && !scope.partyKeys().contains(value.text())) {
+      binding.unknownParty(scalar, scope.parties());
     }
     return new Argument.One(value, node.at());
   }

@@ -3,6 +3,7 @@ package dev.engross.bind;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
+import dev.engross.model.Party;
 import dev.engross.source.Location;
 import dev.engross.value.Reading;
 import dev.engross.value.ValueType;
@@ -52,10 +53,15 @@ final class Binding {
   }
 
   Optional<Mapping> mapping(Node node, String what) {
+    return mapping(node, what, "write it as key: value");
+  }
+
+  /** @param mend how such keys are written */
+  Optional<Mapping> mapping(Node node, String what, String mend) {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    misshapen(node, what + " must be keys with values, and this is " + shape(node), "write it as key: value");
+    misshapen(node, what + " must be keys with values, and this is " + shape(node), mend);
     return Optional.empty();
   }
 
@@ -131,9 +137,20 @@ final class Binding {
 
   /** @param where the place that was searched, such as {@code in agreements/book.yaml} */
   void unknown(String rule, Location at, String what, String name, String where, Collection<String> known) {
-    if (!findings.hasOtherErrorAt(at, rule)) {
-      findings.add(Unknown.of(rule, at, what, name, where, known));
+    unknown(Unknown.of(rule, at, what, name, where, known));
+  }
+
+  private void unknown(Finding finding) {
+    if (!findings.hasOtherErrorAt(finding.at(), finding.rule())) {
+      findings.add(finding);
     }
+  }
+
+  /** A party that should be known by its key. */
+  void unknownParty(Scalar party, Collection<Party> known) {
+    List<String> keys = known.stream().map(Party::key).toList();
+    unknown(Unknown.of(
+        "unknown-party", party.at(), "party", party.text(), "", keys, Party.keysByOtherWords(known)));
   }
 
   /** Reports a name that says nothing, or has blanks at an end or two together. */

@@ -244,21 +244,26 @@ final class ChangeBinder {
     return keys.at(keys.has("after") ? "after" : "before");
   }
 
-  /** A value of the type of the column that a target's last step names, or of the type that its characters tell. */
+  /** A value of the type of the column that a target means, or of the type that its characters tell. */
   private Value value(Target target, Keys keys) {
     if (!keys.has("to")) {
       keys.required("to");
       return Value.Special.UNKNOWN;
     }
     Optional<ValueType> type =
-        schedules.stream()
-            .filter(s -> s.label().equals(target.first()))
-            .flatMap(s -> s.column(target.steps().get(target.steps().size() - 1)).stream())
-            .map(Schedule.Column::type)
-            .findFirst();
+        schedules.stream().filter(s -> s.label().equals(target.first())).map(s -> type(target, s)).findFirst();
     Node to = keys.node("to").orElseThrow();
     return type.isPresent()
         ? Literals.value(binding, to, type.get(), "the new value")
         : Literals.inferred(binding, to, "the new value");
+  }
+
+  /** Where no column is meant, that is what is told, and not how its value would have to read. */
+  private static ValueType type(Target target, Schedule schedule) {
+    List<Schedule.Column> values = schedule.valueColumns();
+    Optional<Schedule.Column> only =
+        target.steps().size() == 2 && values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    return schedule.column(target.step(target.steps().size() - 1)).or(() -> only).map(Schedule.Column::type)
+        .orElse(ValueType.TEXT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.finding.NearName;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Basis;
@@ -83,10 +84,9 @@ final class InstrumentBinder {
   /** @param keys of the mapping, already asked for the right names */
   Instrument instrument(Name name, Keys keys) {
     List<Party> own = name.isBase() ? scope.parties() : keys.mapping("parties").map(parties::parties).orElse(List.of());
-    List<String> signers = new ArrayList<>(scope.partyKeys());
-    own.stream().map(Party::key).filter(k -> !signers.contains(k)).forEach(signers::add);
+    List<Party> signers = new ArrayList<>(scope.parties());
     Body body = body(keys);
-    joining(body).filter(k -> !signers.contains(k)).forEach(signers::add);
+    Stream.concat(own.stream(), joining(body)).filter(p -> !scope.partyKeys().contains(p.key())).forEach(signers::add);
     SigningBinder signing = new SigningBinder(binding, parties, signers);
     LegalDate dated = dated(name, keys);
     return new Instrument(
@@ -123,17 +123,23 @@ final class InstrumentBinder {
   }
 
   /** Parties that changes add sign the paper too. */
-  private static Stream<String> joining(Body body) {
+  private static Stream<Party> joining(Body body) {
     return body.all().stream().flatMap(s -> s.everyChange().stream())
-        .flatMap(c -> c instanceof Change.AddParty add ? Stream.of(add.party().key())
-            : c instanceof Change.Substitute other ? Stream.of(other.party().name()) : Stream.empty());
+        .flatMap(c -> c instanceof Change.AddParty add ? Stream.of(add.party())
+            : c instanceof Change.Substitute other ? Stream.of(other.party().incoming()) : Stream.empty());
   }
 
   /** One that is only recorded was executed, and can say no other. */
   private static Status status(Name name, Keys keys) {
     String word = name.recorded() ? keys.oneOf("status", RECORDED, RECORDED.get(0))
-        : keys.oneOf("status", STATUSES, MEANT, STATUSES.get(0));
+        : keys.oneOf("status", STATUSES, MEANT, keys.has("status") ? meant(keys) : STATUSES.get(0));
     return Status.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** What a word that is none was to say; later papers build on this one, and would be told of rows that it lacks. */
+  private static String meant(Keys keys) {
+    String given = keys.node("status").filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text()).orElse("");
+    return NearName.of(MEANT.getOrDefault(given.toLowerCase(Locale.ROOT), given), STATUSES).orElse(RECORDED.get(0));
   }
 
   private List<String> title(Name name, Keys keys) {

@@ -1,6 +1,7 @@
 package dev.engross.bind;
 
 import dev.engross.finding.NearName;
+import dev.engross.finding.Unknown;
 import dev.engross.source.Location;
 import dev.engross.value.LegalDate;
 import dev.engross.yaml.Node;
@@ -34,6 +35,12 @@ final class Keys {
    * @param what names the thing in findings, {@code a party}
    */
   static Keys of(Binding binding, Mapping mapping, String what, Collection<String> allowed) {
+    return of(binding, mapping, what, allowed, Map.of());
+  }
+
+  /** @param others words that authors use for keys, each with the key that it stands for */
+  static Keys of(
+      Binding binding, Mapping mapping, String what, Collection<String> allowed, Map<String, String> others) {
     Set<String> meant = Set.of();
     for (Node.Entry entry : mapping.entries()) {
       String key = entry.key().text();
@@ -41,7 +48,8 @@ final class Keys {
         meant = meant.isEmpty() ? new HashSet<>() : meant;
         NearName.of(key, allowed).ifPresent(meant::add);
         binding.error(
-            "unknown-key", entry.key().at(), what + " has no key " + Binding.quoted(key), Binding.nearOr(key, allowed));
+            "unknown-key", entry.key().at(), what + " has no key " + Binding.quoted(key),
+            Unknown.mend(key, allowed, others));
       }
     }
     return new Keys(binding, mapping, what, meant);

@@ -98,16 +98,24 @@ final class PartyBinder {
     Keys keys = Keys.of(binding, mapping, "a signature", SIGNS);
     List<Through> through = new ArrayList<>();
     for (Node item : keys.list("through")) {
-      binding.mapping(item, "a partner or manager").ifPresent(m -> {
+      binding.mapping(item, "a partner or manager", listed("through", item, "as: General Partner")).ifPresent(m -> {
         Keys one = Keys.of(binding, m, "a partner or manager", THROUGH);
         through.add(new Through(one.required("name"), one.required("as")));
       });
     }
     List<Signatory> by = new ArrayList<>();
     for (Node item : keys.list("by")) {
-      binding.mapping(item, "a signatory").ifPresent(m -> by.add(signatory(m)));
+      binding.mapping(item, "a signatory", listed("by", item, "title: President"))
+          .ifPresent(m -> by.add(signatory(m)));
     }
     return new Signs(keys.text("for"), through, by);
+  }
+
+  /** How a plain name is written as a list; as what it signs is printed, and nobody but the author knows it. */
+  private static String listed(String key, Node item, String as) {
+    String name = item instanceof Node.Scalar scalar && !scalar.text().isBlank() ? Binding.quoted(scalar.text()) : "…";
+    return "write " + key + ": [{name: " + name + ", " + as + "}], with your own words after "
+        + as.substring(0, as.indexOf(' '));
   }
 
   Signatory signatory(Mapping mapping) {

@@ -124,7 +124,9 @@ final class RowBinder {
   private Row row(Scalar name, Mapping mapping, List<Column> values) {
     List<String> allowed = new ArrayList<>(values.stream().map(Column::key).toList());
     allowed.addAll(ROW);
-    Keys keys = Keys.of(binding, mapping, "a row of this schedule", allowed);
+    Map<String, String> headings = new HashMap<>();
+    values.stream().filter(c -> !c.heading().isBlank()).forEach(c -> headings.putIfAbsent(c.heading(), c.key()));
+    Keys keys = Keys.of(binding, mapping, "a row of this schedule", allowed, headings);
     Sic sic = Sics.sic(binding, keys);
     List<Cell> cells = new ArrayList<>();
     for (Column column : values) {

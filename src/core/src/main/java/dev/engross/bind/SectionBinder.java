@@ -33,12 +33,14 @@ final class SectionBinder {
   private final Scope scope;
   private final ChangeBinder changes;
   private final ArgumentBinder arguments;
+  private final KindWords words;
 
   SectionBinder(Binding binding, Scope scope, PartyBinder parties) {
     this.binding = binding;
     this.scope = scope;
     this.changes = new ChangeBinder(binding, parties, scope.schedules());
     this.arguments = new ArgumentBinder(binding, scope);
+    this.words = new KindWords(binding, scope.schedules());
   }
 
   List<Section> sections(List<Node> nodes) {
@@ -116,7 +118,7 @@ final class SectionBinder {
     List<Change> made = new ArrayList<>();
     Spread spread = new Spread(given, entry.key());
     for (Node change : scope.kindChanges(kind.name())) {
-      if (change instanceof Mapping m) {
+      if (change instanceof Mapping m && words.areSound(kind, m, entry.key())) {
         spread.change(m).ifPresent(c -> made.addAll(changes.change(c, List.of())));
       }
     }

@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.model.Party;
 import dev.engross.model.Party.Signatory;
 import dev.engross.model.Signed;
 import dev.engross.model.Signing;
@@ -11,7 +12,6 @@ import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +28,10 @@ final class SigningBinder {
 
   private final Binding binding;
   private final PartyBinder parties;
-  private final Collection<String> known;
+  private final List<Party> known;
 
-  /** @param known keys of the parties that may sign */
-  SigningBinder(Binding binding, PartyBinder parties, Collection<String> known) {
+  /** @param known the parties that may sign */
+  SigningBinder(Binding binding, PartyBinder parties, List<Party> known) {
     this.binding = binding;
     this.parties = parties;
     this.known = known;
@@ -115,8 +115,8 @@ final class SigningBinder {
   }
 
   private void mustBeKnown(Scalar party) {
-    if (!known.contains(party.text())) {
-      binding.unknown("unknown-party", party.at(), "party", party.text(), known);
+    if (known.stream().noneMatch(p -> p.key().equals(party.text()))) {
+      binding.unknownParty(party, known);
     }
   }
 }

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Binds a form's {@code style}: samples of wording, and measures of layout. */
 final class StyleBinder {
@@ -137,8 +138,15 @@ final class StyleBinder {
     List<Scalar> bad = samples.stream().filter(s -> Numbering.of(List.of(s.text())).isEmpty()).toList();
     bad.forEach(s -> binding.error("bad-sample", s.at(),
         "no numbering can be read from " + Binding.quoted(s.text()),
-        "write a sample a level, such as [\"ARTICLE I\", \"1.01\", \"(a)\"]"));
+        nearSamples(s.text())));
     return bad.isEmpty() ? samples.stream().map(Scalar::text).toList() : otherwise;
+  }
+
+  private static String nearSamples(String sample) {
+    List<String> near = Numbering.near(sample);
+    return near.isEmpty()
+        ? "write a sample a level, such as [\"ARTICLE I\", \"1.01\", \"(a)\"]"
+        : "write one number, such as " + near.stream().map(Binding::quoted).collect(Collectors.joining(" or "));
   }
 
   private Headings headings() {

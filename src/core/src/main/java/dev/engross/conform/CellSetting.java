@@ -4,6 +4,7 @@ import dev.engross.conform.RowPlan.Kind;
 import dev.engross.conform.RowState.CellState;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Schedule;
 import dev.engross.model.Sic;
@@ -12,12 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Sets the cells of a schedule's rows: the value of a narrower target stands over that of a wider one. */
 final class CellSetting {
 
   /** Targets that stand for several rows, from the widest to narrower ones. */
-  private static final List<String> WIDE = List.of("all", "others", "added");
+  static final List<String> WIDE = List.of("all", "others", "added");
 
   private final String label;
   private final Schedule schedule;
@@ -89,21 +91,28 @@ final class CellSetting {
     return new CellState(set.to(), Sic.none(), origin, set.at());
   }
 
-  /** The column that a target names, or the first that holds values; empty, with a finding, if there is none. */
+  /** The column that a target names, or the only one that holds values; empty, with a finding, if there is none. */
   private Optional<String> column(Target target) {
     boolean alone = plans.find(target.step(1)).isEmpty() && isColumn(target.step(1));
     String column = target.step(alone ? 1 : 2);
     List<String> known = schedule.valueColumns().stream().map(Schedule.Column::key).toList();
-    if (known.contains(column) || column.isEmpty() && !known.isEmpty()) {
+    boolean several = known.size() > 1 && !targets.isMissing(target.step(1));
+    if (known.contains(column) || column.isEmpty() && !known.isEmpty() && !several) {
       return Optional.of(column.isEmpty() ? known.get(0) : column);
     }
-    if (known.isEmpty()) {
+    if (column.isEmpty() && several) {
+      String row = label + " > " + target.step(1) + " > ";
+      findings.add(Finding.error("missing-column", target.at(),
+          "\"" + target.text() + "\" names no column, and " + label + " has several that hold values",
+          "write " + known.stream().map(key -> row + key).collect(Collectors.joining(", or "))));
+    } else if (known.isEmpty()) {
       findings.add(Finding.error(
           "unknown-column", target.at(),
           label + " has names alone, and no column in which a value could be set",
           "declare a column in agreement.yaml, or rename the row"));
     } else {
-      Fold.unknown(findings, "unknown-column", target.at(), "column", column, "in " + label, known);
+      Fold.unknown(findings, Unknown.of(
+          "unknown-column", target.at(), "column", column, "in " + label, known, schedule.keysByHeading()));
     }
     return Optional.empty();
   }

@@ -110,11 +110,15 @@ final class Fold {
         "the other change stands at " + other.change().at() + "; keep one of the two");
   }
 
-  /** Not told where the binder has told it already. */
   static void unknown(
       Findings findings, String rule, Location at, String what, String name, String where, Collection<String> known) {
-    if (!findings.hasErrorAt(at)) {
-      findings.add(Unknown.of(rule, at, what, name, where, known));
+    unknown(findings, Unknown.of(rule, at, what, name, where, known));
+  }
+
+  /** Not told where the binder has told it already. */
+  static void unknown(Findings findings, Finding finding) {
+    if (!findings.hasErrorAt(finding.at())) {
+      findings.add(finding);
     }
   }
 }

@@ -3,10 +3,13 @@ package dev.engross.conform;
 import dev.engross.conform.State.ParticularState;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Particular;
+import dev.engross.model.Party;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +55,22 @@ final class ParticularFold {
     return after;
   }
 
+  /** A party needs the word {@code party} before it, without which its term is that of a particular. */
   private void unknown(Change change) {
+    String name = change.target().first();
+    List<Party> parties = before.parties().stream().map(State.PartyState::party).toList();
+    if (parties.stream().anyMatch(p -> p.key().equals(name))) {
+      Fold.unknown(findings, Finding.error("unknown-target", change.at(),
+          "\"" + name + "\" is a party, and no schedule or particular",
+          "write " + change.verb() + ": party " + change.target().text()));
+      return;
+    }
     List<String> known = new ArrayList<>(before.particulars().stream().map(p -> p.particular().name()).toList());
     before.schedules().forEach(s -> known.add(s.label()));
-    Fold.unknown(findings, "unknown-target", change.at(), "schedule and no particular", change.target().first(), "",
-        known);
+    Map<String, String> meant = new LinkedHashMap<>();
+    Party.keysByOtherWords(parties).forEach((word, key) -> meant.put(word, "party " + key));
+    parties.forEach(p -> meant.putIfAbsent(p.key(), "party " + p.key()));
+    Fold.unknown(findings,
+        Unknown.of("unknown-target", change.at(), "schedule and no particular", name, "", known, meant));
   }
 }

@@ -4,6 +4,7 @@ import dev.engross.conform.State.PartyState;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.NearName;
+import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Party;
 import java.util.ArrayList;
@@ -62,8 +63,9 @@ final class PartyFold {
     String key = change.target().party();
     Optional<PartyState> stood = before.party(key);
     if (stood.isEmpty()) {
-      Fold.unknown(findings, "unknown-party", change.at(), "party", key, "",
-          before.parties().stream().map(p -> p.party().key()).toList());
+      List<Party> parties = before.parties().stream().map(PartyState::party).toList();
+      Fold.unknown(findings, Unknown.of("unknown-party", change.at(), "party", key, "",
+          parties.stream().map(Party::key).toList(), Party.keysByOtherWords(parties)));
       return;
     }
     List<String> path = change.target().steps().subList(1, change.target().steps().size());

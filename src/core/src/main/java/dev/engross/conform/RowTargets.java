@@ -3,8 +3,11 @@ package dev.engross.conform;
 import dev.engross.conform.RowPlan.Kind;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.target.Target;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the rows that a paper's changes are about, or says why there are none. */
@@ -86,9 +89,25 @@ final class RowTargets {
           "unknown-row", target.at(), "the row \"" + name + "\" of " + before.label() + " has another name since",
           "call it \"" + formerly.get().name() + "\""));
     } else {
-      Fold.unknown(findings, "unknown-row", target.at(), "row", name, "in " + before.label(),
-          plans.all().stream().map(p -> p.row().name()).toList());
+      Fold.unknown(findings, Unknown.of("unknown-row", target.at(), "row", name, "in " + before.label(),
+          plans.all().stream().map(p -> p.row().name()).toList(), columns(change)));
     }
+  }
+
+  /** Whether a step is neither a row nor stands for several, which is told of any change that sets it. */
+  boolean isMissing(String step) {
+    return step.isEmpty()
+        || plans.find(step).isEmpty() && !CellSetting.WIDE.contains(step) && (before.complete() || allKnown);
+  }
+
+  /** What a step that is no row may have meant instead: a column, which is set in all rows. */
+  private Map<String, String> columns(Change change) {
+    if (!(change instanceof Change.Set) || change.target().steps().size() > 2) {
+      return Map.of();
+    }
+    Map<String, String> columns = new LinkedHashMap<>(before.schedule().keysByHeading());
+    before.schedule().valueColumns().forEach(c -> columns.putIfAbsent(c.key(), c.key()));
+    return columns;
   }
 
   static boolean isAhead(Change.Place place) {

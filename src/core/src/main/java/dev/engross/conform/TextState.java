@@ -10,7 +10,9 @@ import dev.engross.provision.Provision;
 import dev.engross.provision.ProvisionName;
 import dev.engross.provision.Provisions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record TextState(boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions) {
 
   private static final String RECITAL = "Recital ";
+  private static final String BASE = "base ";
 
   public TextState {
     recitals = List.copyOf(recitals);
@@ -56,7 +59,7 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
       recitals.add(ProvisionState.of("recital " + (index + 1), labels.get(index), "", text, origin, recital.at()));
     }
     List<Provision> provisions = Provisions.of(base, form, TextState::heading);
-    return new TextState(base.body().known(), recitals, states(provisions, "base ", origin));
+    return new TextState(base.body().known(), recitals, states(provisions, BASE, origin));
   }
 
   private static String heading(Section section, Optional<Kind> kind) {
@@ -86,6 +89,27 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
     }
     place(provisions, "", List.of(), all);
     return all;
+  }
+
+  /** What sections of the base that have ids are called by now, by their ids; those that are gone are left out. */
+  public Map<String, String> namesById(Instrument base) {
+    Map<String, String> ids = new HashMap<>();
+    ids(base.body().sections(), BASE, ids);
+    Map<String, String> names = new HashMap<>();
+    all().stream().filter(p -> ids.containsKey(p.provision().key()))
+        .forEach(p -> names.put(ids.get(p.provision().key()), p.name()));
+    return names;
+  }
+
+  /** Gathers ids by the keys that {@link #states} gives. */
+  private static void ids(List<Section> sections, String key, Map<String, String> ids) {
+    for (int i = 0; i < sections.size(); i++) {
+      String own = key + (i + 1);
+      if (!sections.get(i).id().isEmpty()) {
+        ids.put(own, sections.get(i).id());
+      }
+      ids(sections.get(i).sections(), own + "-", ids);
+    }
   }
 
   private static String bare(String label) {

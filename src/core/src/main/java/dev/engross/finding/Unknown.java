@@ -4,6 +4,7 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Words what is said of a name that should be known and is not. */
 public final class Unknown {
@@ -21,13 +22,29 @@ public final class Unknown {
   /** @param where the place that was searched, such as {@code in Schedule A}; may be empty */
   public static Finding of(
       String rule, Location at, String what, String name, String where, Collection<String> known) {
+    return of(rule, at, what, name, where, known, Map.of());
+  }
+
+  /** @param meant other words that authors use for names that are known, each with the one that it stands for */
+  public static Finding of(
+      String rule, Location at, String what, String name, String where, Collection<String> known,
+      Map<String, String> meant) {
     String message = "there is no " + what + " " + quoted(name) + (where.isEmpty() ? "" : " " + where);
-    return Finding.error(rule, at, message, mend(name, known));
+    return Finding.error(rule, at, message, mend(name, known, meant));
   }
 
   /** The nearest of the names that are known, or else all of them. */
   public static String mend(String name, Collection<String> known) {
-    return NearName.of(name, known).map(near -> "did you mean " + quoted(near) + "?").orElseGet(() -> all(known));
+    return mend(name, known, Map.of());
+  }
+
+  /** @param meant other words that authors use for names that are known, each with the one that it stands for */
+  public static String mend(String name, Collection<String> known, Map<String, String> meant) {
+    List<String> all = new ArrayList<>(known);
+    all.addAll(meant.keySet());
+    return NearName.of(name, all)
+        .map(near -> "did you mean " + quoted(known.contains(near) ? near : meant.getOrDefault(near, near)) + "?")
+        .orElseGet(() -> all(known));
   }
 
   private static String all(Collection<String> known) {

@@ -4,8 +4,16 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line, or the rest of one, with the place of its first character. Its indent is kept as white space. */
-record Line(String text, Location at) {
+/**
+ * A line, or the rest of one, with the place of its first character. Its indent is kept as white space.
+ *
+ * @param indent counted once: readers look from each line to those after it
+ */
+record Line(String text, Location at, int indent) {
+
+  Line(String text, Location at) {
+    this(text, at, indent(text));
+  }
 
   /** The lines of a text; each begins in the column of the first, as in an indented block of YAML. */
   static List<Line> of(String text, Location at) {
@@ -18,10 +26,10 @@ record Line(String text, Location at) {
   }
 
   boolean blank() {
-    return indent() == text.length();
+    return indent == text.length();
   }
 
-  int indent() {
+  private static int indent(String text) {
     int i = 0;
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;

@@ -1,7 +1,10 @@
 package dev.engross.model;
 
 import dev.engross.source.Location;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,14 @@ public record Party(
     Notices notices,
     Signs signs,
     Location at) {
+
+  /** The keys of parties, by the terms and the names that authors take for them. */
+  public static Map<String, String> keysByOtherWords(Collection<Party> parties) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    parties.stream().filter(p -> !p.term().isBlank()).forEach(p -> keys.putIfAbsent(p.term(), p.key()));
+    parties.stream().filter(p -> !p.name().isBlank()).forEach(p -> keys.putIfAbsent(p.name(), p.key()));
+    return keys;
+  }
 
   /** As what it signs: all but parties stand under words of their own. */
   public enum Role {

@@ -3,7 +3,9 @@ package dev.engross.model;
 import dev.engross.source.Location;
 import dev.engross.value.Value;
 import dev.engross.value.ValueType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -96,6 +98,13 @@ public record Schedule(
   /** This schedule under another label. */
   public Schedule labelled(String other) {
     return new Schedule(other, title, opening, subject, columns, history, rows, at);
+  }
+
+  /** The keys of the columns that hold values, by the headings that authors take for them. */
+  public Map<String, String> keysByHeading() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    valueColumns().stream().filter(c -> !c.heading().isBlank()).forEach(c -> keys.putIfAbsent(c.heading(), c.key()));
+    return keys;
   }
 
   /** The columns after the one that holds names. */

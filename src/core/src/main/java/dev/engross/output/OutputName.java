@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * written nor removed.
  *
  * @param agreement the agreement's id, of {@code [a-z0-9-]}
- * @param copy which paper and copy: {@code base}, {@code conf} or {@code am<name>}, with {@code x} (executed copy) or
- *     {@code f} (filing copy) after it
+ * @param copy which paper: {@code base}, {@code conf} or {@code am<name>}. Copies of other kinds, such as executed
+ *     ones, are named here when a goal writes them: till then a file of such a name is somebody's own
  * @param ending {@code txt}, {@code pdf} or {@code htm}
  */
 public record OutputName(String agreement, String copy, String ending) implements Comparable<OutputName> {
@@ -19,7 +19,7 @@ public record OutputName(String agreement, String copy, String ending) implement
   private static final Set<String> ENDINGS = Set.of("txt", "pdf", "htm");
 
   /** As numbers are written in names: two digits or more, and then no zero before them. */
-  private static final Pattern NUMBERED = Pattern.compile("am(0[1-9]|[1-9][0-9]{1,3})[xf]?");
+  private static final Pattern NUMBERED = Pattern.compile("am(0[1-9]|[1-9][0-9]{1,3})");
 
   public OutputName {
     if (!isId(agreement) || !isCopy(copy) || !ENDINGS.contains(ending)) {
@@ -63,10 +63,9 @@ public record OutputName(String agreement, String copy, String ending) implement
     return "output/" + agreement + "/" + file();
   }
 
-  /** Whether this is a copy of an instrument, given by the name of its file ({@code 01}) or as {@code base}. */
+  /** Whether this is of an instrument, given by the name of its file ({@code 01}) or as {@code base}. */
   boolean isOf(String instrument) {
-    String plain = instrument.equals("base") ? "base" : "am" + instrument;
-    return copy.equals(plain) || copy.equals(plain + "x") || copy.equals(plain + "f");
+    return copy.equals(instrument.equals("base") ? "base" : "am" + instrument);
   }
 
   /**
@@ -75,7 +74,7 @@ public record OutputName(String agreement, String copy, String ending) implement
    */
   boolean isUnmistakable() {
     return switch (copy) {
-      case "base", "basex", "basef", "conf", "confx", "conff" -> true;
+      case "base", "conf" -> true;
       default -> NUMBERED.matcher(copy).matches();
     };
   }
@@ -104,7 +103,7 @@ public record OutputName(String agreement, String copy, String ending) implement
 
   private static boolean isCopy(String copy) {
     return switch (copy) {
-      case "base", "basex", "basef", "conf", "confx", "conff" -> true;
+      case "base", "conf" -> true;
       default -> copy.length() > 2 && copy.startsWith("am") && isId(copy.substring(2));
     };
   }

@@ -47,6 +47,7 @@ final class Budget implements TemplateProcessingTracer {
   private final TracedElement[] open = new TracedElement[DEPTH];
   private final long[] read = new long[DEPTH];
   private final int[] times = new int[DEPTH];
+  private final int[] work = new int[DEPTH];
   private final String subject;
   private @Nullable TracedElement left;
   private int depth;
@@ -73,7 +74,13 @@ final class Budget implements TemplateProcessingTracer {
     open[depth] = element;
     read[depth] = care == null ? 0 : care.literals();
     times[depth] = care == null ? 1 : care.times();
+    work[depth] = care == null ? 1 : care.work();
     depth++;
+    if (care != null) {
+      for (String name : care.looped()) {
+        look(environment, name);
+      }
+    }
     step(care == null ? 1 : care.cost());
     if (environment.getOut() instanceof StringWriter capture) {
       environment.setOut(new CountedWriter(capture, this));
@@ -81,9 +88,6 @@ final class Budget implements TemplateProcessingTracer {
     if (care != null) {
       for (String name : care.entered()) {
         keep(environment, name, "#local");
-      }
-      for (String name : care.looped()) {
-        look(environment, name);
       }
     }
   }
@@ -113,6 +117,11 @@ final class Budget implements TemplateProcessingTracer {
     }
   }
 
+  /** Counts the steps that a function takes beside reading its arguments. */
+  void charge(long steps) {
+    spend(steps);
+  }
+
   private void read(int characters) {
     int at = depth - 1;
     long much = (long) (characters + ITEM) * times[at];
@@ -121,7 +130,7 @@ final class Budget implements TemplateProcessingTracer {
       throw stop("this takes up more than " + MEMORY + " characters of memory",
           "Print its parts where they are to stand");
     }
-    owed += much;
+    owed += (long) (characters + ITEM) * Math.max(times[at], work[at]);
     spend(owed / READ);
     owed %= READ;
   }

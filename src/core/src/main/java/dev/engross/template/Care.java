@@ -6,6 +6,7 @@ import java.util.List;
  * What a rendering looks after at one element of a template.
  *
  * @param cost in steps: how many names and constants its expressions are made of
+ * @param work how many times the work of reading a text once its expressions may do on one
  * @param times how many characters of memory each character that its expressions read may take
  * @param literals the characters that are written out in its expressions
  * @param entered local variables to be weighed when it begins, the arguments of the macro whose first element it is
@@ -15,7 +16,8 @@ import java.util.List;
  *     function gives back
  */
 record Care(
-    int cost, int times, int literals, List<String> entered, List<String> looped, String assigned, String scope) {
+    int cost, int work, int times, int literals, List<String> entered, List<String> looped, String assigned,
+    String scope) {
 
   Care {
     entered = List.copyOf(entered);
@@ -24,7 +26,7 @@ record Care(
 
   /** Whether the element is like any that nothing is known of. */
   boolean isPlain() {
-    return cost == 1 && times == 1 && literals == 0 && entered.isEmpty() && looped.isEmpty() && assigned.isEmpty()
-        && !scope.equals("#return");
+    return cost == 1 && work == 1 && times == 1 && literals == 0 && entered.isEmpty() && looped.isEmpty()
+        && assigned.isEmpty() && !scope.equals("#return");
   }
 }

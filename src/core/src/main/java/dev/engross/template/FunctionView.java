@@ -15,6 +15,9 @@ record FunctionView(TemplateFunction origin) implements TemplateMethodModelEx, V
       Object value = Views.unwrap(model);
       // A function reads its words as an expression does.
       Budget.count(value instanceof String words ? words.length() : 0);
+      if (value instanceof List<?> list) {
+        list.forEach(item -> Budget.count(item instanceof String words ? words.length() : 0));
+      }
       return value;
     } catch (TemplateModelException e) {
       throw new TemplateModelException(name + " cannot be used here: " + e.getMessage(), e);
@@ -34,6 +37,7 @@ record FunctionView(TemplateFunction origin) implements TemplateMethodModelEx, V
       String name = "argument " + (values.size() + 1);
       values.add(value(name, budget.weigh(name, model)));
     }
+    budget.charge(origin.work(values));
     try {
       return Views.VIEWS.wrap(origin.call(values));
     } catch (IllegalArgumentException e) {

@@ -31,6 +31,12 @@ final class Growth {
   /** The longest word to search for. */
   private static final int WORD = 256;
 
+  /** How many characters of a word that is searched for, at each place of a text, cost as much as to read the text. */
+  private static final int SOUGHT = 16;
+
+  /** How many parts of a lambda cost as much, for each item, as to take the item. */
+  private static final int PARTS = 8;
+
   /** The longest string and the longest list that a lambda may make, once for each item. */
   private static final int WRITTEN = 64;
 
@@ -48,6 +54,8 @@ final class Growth {
   private int dear;
   private int times;
   private int literals;
+  private int sought;
+  private int lambdaParts;
 
   Growth(Guard guard) {
     this.guard = guard;
@@ -57,6 +65,13 @@ final class Growth {
   void begin() {
     times = 1;
     literals = 0;
+    sought = 0;
+    lambdaParts = 0;
+  }
+
+  /** How many times the work of reading a text once, or taking an item, the expressions of the element may do on it. */
+  int work() {
+    return 1 + sought / SOUGHT + lambdaParts / PARTS;
   }
 
   /** How many characters of memory the expressions of the element may take for each that they read. */
@@ -109,6 +124,7 @@ final class Growth {
     if (kind.equals("Range") && !slice) {
       range(node, parts);
     }
+    lambdaParts += inLambda ? 1 : 0;
     boolean outer = inLambda;
     if (kind.equals("LocalLambdaExpression")) {
       lambda(node);
@@ -226,6 +242,7 @@ final class Growth {
         OptionalInt word = arguments > 0 ? literal(parts.get(1)) : OptionalInt.empty();
         searches(node, symbol, word);
         if (symbol.equals("?split")) {
+          sought += word.orElse(0); // FreeMarker counts the pieces first
           times(PIECE / Math.max(1, word.orElse(1)));
         }
         return 1;
@@ -244,13 +261,19 @@ final class Growth {
     }
   }
 
-  /** A search looks for each character of its word at each of the text. */
+  /**
+   * A search looks for each character of its word at each of the text. That is charged where the text is read; a piece
+   * that was split off another is not, and costs by the heaviest value, once for each item if a lambda searches in it.
+   */
   private void searches(TemplateObject node, String symbol, OptionalInt word) {
     if (word.isEmpty() || word.getAsInt() > WORD) {
       guard.refuse("template-builtin", guard.at(node),
           symbol + " looks for a written string of at most " + WORD + " characters",
           "Write what it is to look for in quotation marks");
+      return;
     }
+    sought += word.getAsInt();
+    dear += inLambda ? LAMBDA / 2 * word.getAsInt() : word.getAsInt();
   }
 
   /** The last piece is filled up to its size. */

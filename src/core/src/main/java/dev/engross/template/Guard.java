@@ -92,7 +92,7 @@ final class Guard {
     growth.begin();
     int cost = cost(symbol, parts);
     String assigned = assigned(element, symbol, parts);
-    Care care = new Care(cost, growth.times(), growth.literals(), entered, looped, assigned, symbol);
+    Care care = new Care(cost, growth.work(), growth.times(), growth.literals(), entered, looped, assigned, symbol);
     if (!care.isPlain()) {
       cares.put(element, care);
     }

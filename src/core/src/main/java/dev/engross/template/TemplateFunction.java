@@ -10,4 +10,9 @@ import java.util.List;
 public interface TemplateFunction {
   /** The arguments in the order of the call; may be fewer or more than the function takes. */
   Object call(List<Object> arguments);
+
+  /** How many steps a call takes beside reading its arguments, whether they fit or not. */
+  default long work(List<Object> arguments) {
+    return 0;
+  }
 }

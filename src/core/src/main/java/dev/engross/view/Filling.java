@@ -37,6 +37,13 @@ final class Filling {
         unclosed.accept(text.substring(open));
         break;
       }
+      int inner = text.lastIndexOf('{', close);
+      if (inner > open) {
+        unclosed.accept(text.substring(open));
+        out.append(text, from, inner);
+        from = inner;
+        continue;
+      }
       String words = printed.apply(text.substring(open + 1, close).strip());
       put += words.length();
       if (isSpent()) {
@@ -58,6 +65,11 @@ final class Filling {
     int on = text.length() - "on ".length();
     return on >= 0 && text.substring(on).equalsIgnoreCase("on ")
         && (on == 0 || Character.isWhitespace(text.charAt(on - 1)));
+  }
+
+  /** Whether anything is left to be filled in; a brace that is not closed near it names nothing. */
+  static boolean hasReference(String text) {
+    return !new Filling().fill(text, name -> "", rest -> { }).equals(text);
   }
 
   /** A text without the marks round what is confidential; these papers are not filed, and print it. */

@@ -1,8 +1,6 @@
 package dev.engross.view;
 
-import dev.engross.markdown.Markdown;
 import dev.engross.model.Form;
-import dev.engross.template.Markup;
 import dev.engross.template.Printed;
 import dev.engross.template.TemplateFunction;
 import dev.engross.value.DateReading;
@@ -28,10 +26,9 @@ final class Functions {
     TemplateFunction article = arguments -> Language.article(text(arguments, 0));
     TemplateFunction date =
         arguments -> date(text(arguments, 0), arguments.size() > 1 ? text(arguments, 1) : form.wording().dates());
-    TemplateFunction md = arguments -> new Markup(Markdown.toXhtml(text(arguments, 0)));
     return Map.of(
-        "md", md, "and", and, "plural", plural, "ordinal", ordinal, "ordinalWord", ordinalWord, "words", words,
-        "a", article, "date", date);
+        "md", new MarkdownFunction(), "and", and, "plural", plural, "ordinal", ordinal, "ordinalWord", ordinalWord,
+        "words", words, "a", article, "date", date);
   }
 
   private static String date(String iso, String sample) {

@@ -47,10 +47,15 @@ public final class InstrumentViews {
     this.form = form;
     this.printing = new Printing(form);
     this.provisions = Provisions.of(instrument, form, new Headings(form, standing)::heading);
-    this.prose = new ProseWriter(References.of(agreement, standing, provisions, printing), places, findings);
+    this.prose = new ProseWriter(references(standing), places, findings);
     this.schedules = new ScheduleViews(form, printing, prose, agreement.base());
     this.changes = new ChangeViews(standing, printing, schedules, prose, () -> new ProseWriter(
-        References.of(agreement, standing.atFirst(), provisions, printing), places, findings));
+        references(standing.atFirst()), places, findings));
+  }
+
+  private References references(Standing stood) {
+    return References.of(agreement, stood, provisions, printing,
+        paper -> Provisions.of(paper, form, new Headings(form, stood)::heading));
   }
 
   /**

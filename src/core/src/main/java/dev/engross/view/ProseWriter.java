@@ -2,7 +2,6 @@ package dev.engross.view;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
-import dev.engross.finding.NearName;
 import dev.engross.markdown.Markdown;
 import dev.engross.model.Prose;
 import dev.engross.source.Location;
@@ -11,7 +10,6 @@ import dev.engross.source.SourcePlaces;
 import dev.engross.template.Markup;
 import dev.engross.value.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +24,7 @@ final class ProseWriter {
   /** So many findings are placed at their words and have near names; more of one paper nobody reads. */
   private static final int MOST_LOOKED_FOR = 300;
 
-  private final Map<String, String> references;
+  private final References references;
   private final SourcePlaces places;
   private final Findings findings;
   private final Filling filling = new Filling();
@@ -36,7 +34,7 @@ final class ProseWriter {
    * @param references what may stand in braces, and what it prints
    * @param places where the braces of a finding are looked for
    */
-  ProseWriter(Map<String, String> references, SourcePlaces places, Findings findings) {
+  ProseWriter(References references, SourcePlaces places, Findings findings) {
     this.references = references;
     this.places = places;
     this.findings = findings;
@@ -130,27 +128,27 @@ final class ProseWriter {
   }
 
   private String printed(String name, Prose prose) {
-    String printed = references.get(name);
-    if (printed != null && printed.indexOf('{') >= 0) {
+    Optional<String> found = references.find(name, prose.at().file());
+    if (found.isPresent() && Filling.hasReference(found.get())) {
       findings.add(
           Finding.error("unknown-reference", brace(name, prose),
               "{" + name + "} refers to words that have references themselves",
               "refer to what those words refer to, or write the words"));
-      return printed;
+      return found.get();
     }
-    if (printed != null && printed.isEmpty() && name.startsWith(References.ID)) {
+    if (found.isPresent() && found.get().isEmpty() && name.startsWith(References.ID)) {
       findings.add(
           Finding.error("unknown-reference", brace(name, prose),
               "{" + name + "} has neither a number nor a heading by which it could be called",
               "give that section a heading"));
     }
-    if (printed != null) {
-      return printed;
+    if (found.isPresent()) {
+      return found.get();
     }
     findings.add(
         Finding.error("unknown-reference", brace(name, prose),
             "there is nothing that {" + name + "} could refer to",
-            near(name).map(near -> "did you mean {" + near + "}?")
+            near(name, prose).map(near -> "did you mean {" + near + "}?")
                 .orElse("name a party, a particular, a schedule or a section of this paper")));
     return "{" + name + "}";
   }
@@ -159,7 +157,7 @@ final class ProseWriter {
     return lookedFor++ > MOST_LOOKED_FOR ? prose.at() : places.first("{" + name + "}", prose.at());
   }
 
-  private Optional<String> near(String name) {
-    return lookedFor > MOST_LOOKED_FOR ? Optional.empty() : NearName.of(name, references.keySet());
+  private Optional<String> near(String name, Prose prose) {
+    return lookedFor > MOST_LOOKED_FOR ? Optional.empty() : references.near(name, prose.at().file());
   }
 }

@@ -1,13 +1,18 @@
 package dev.engross.view;
 
+import dev.engross.conform.RowState;
+import dev.engross.conform.RowState.CellState;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State.ParticularState;
 import dev.engross.conform.State.PartyState;
 import dev.engross.conform.TextState;
 import dev.engross.conform.TextState.Placed;
+import dev.engross.finding.NearName;
 import dev.engross.model.Agreement;
+import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
+import dev.engross.model.Party;
 import dev.engross.model.Schedule;
 import dev.engross.provision.ItemNames;
 import dev.engross.provision.Provision;
@@ -16,6 +21,8 @@ import dev.engross.wording.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** All that prose may refer to in braces, with what it prints. */
 final class References {
@@ -27,20 +34,97 @@ final class References {
 
   private final Map<String, String> printed = new HashMap<>();
 
-  private References() {}
+  /** The files of cells whose words name sections by their ids, by what stands in braces. */
+  private final Map<String, String> cellFiles = new HashMap<>();
+  private final Map<String, Map<String, String>> idsByFile = new HashMap<>();
+  private final Agreement agreement;
+  private final Standing standing;
+  private final Printing printing;
+  private final Function<Instrument, List<Provision>> provisions;
+
+  private References(
+      Agreement agreement, Standing standing, Printing printing, Function<Instrument, List<Provision>> provisions) {
+    this.agreement = agreement;
+    this.standing = standing;
+    this.printing = printing;
+    this.provisions = provisions;
+  }
 
   /**
-   * By what stands in the braces. A section that has neither number nor heading prints nothing.
+   * What a paper's prose may refer to, where no words of earlier amendments are printed.
    *
    * @param own the sections of the paper
    */
-  static Map<String, String> of(Agreement agreement, Standing standing, List<Provision> own, Printing printing) {
-    References references = new References();
-    references.instrument(agreement, standing, printing);
-    references.state(standing, printing);
-    references.provisions(standing, own);
+  static References of(Agreement agreement, Standing standing, List<Provision> own, Printing printing) {
+    return of(agreement, standing, own, printing, paper -> List.of());
+  }
+
+  /**
+   * What a paper's prose may refer to. A section that has neither number nor heading prints nothing.
+   *
+   * @param own the sections of the paper
+   * @param provisions those of an earlier amendment, whose words may stand in a schedule
+   */
+  static References of(
+      Agreement agreement, Standing standing, List<Provision> own, Printing printing,
+      Function<Instrument, List<Provision>> provisions) {
+    References references = new References(agreement, standing, printing, provisions);
+    references.instrument();
+    references.state();
+    references.provisions(own);
     references.fillCells();
-    return references.printed;
+    return references;
+  }
+
+  /**
+   * What something in braces prints.
+   *
+   * @param file in which the words stand: an id names a section of the paper whose words they are
+   */
+  Optional<String> find(String name, String file) {
+    if (name.startsWith(ID) && isOfAnother(file)) {
+      return Optional.ofNullable(idsOf(file).get(name));
+    }
+    return Optional.ofNullable(printed.get(name));
+  }
+
+  /** What was meant by something in braces that prints nothing. */
+  Optional<String> near(String name, String file) {
+    Map<String, String> meant = new HashMap<>();
+    printed.keySet().stream().filter(known -> !known.startsWith(ID)).forEach(known -> meant.put(known, known));
+    (isOfAnother(file) ? idsOf(file) : printed).keySet().stream().filter(known -> known.startsWith(ID))
+        .forEach(known -> meant.put(known, known));
+    Party.keysByOtherWords(standing.named().parties().stream().map(PartyState::party).toList())
+        .forEach(meant::putIfAbsent);
+    for (ScheduleState schedule : standing.after().schedules()) {
+      schedule.schedule().keysByHeading().forEach((heading, key) -> schedule.rows().forEach(row ->
+          meant.putIfAbsent(cell(schedule, row, heading), cell(schedule, row, key))));
+    }
+    return NearName.of(name, meant.keySet()).map(meant::get);
+  }
+
+  private boolean isOfAnother(String file) {
+    return !file.equals(standing.instrument().at().file())
+        && (file.equals(agreement.base().at().file())
+            || standing.prior().stream().anyMatch(paper -> paper.at().file().equals(file)));
+  }
+
+  /** By id, what the sections of another paper are called: those of the agreement as they are numbered by now. */
+  private Map<String, String> idsOf(String file) {
+    return idsByFile.computeIfAbsent(file, f -> {
+      Map<String, String> ids = new HashMap<>();
+      if (file.equals(agreement.base().at().file())) {
+        standing.before().text().namesById(agreement.base()).forEach((id, name) -> ids.put(ID + id, name));
+        standing.after().text().namesById(agreement.base()).forEach((id, name) -> ids.put(ID + id, name));
+      }
+      standing.prior().stream().filter(paper -> paper.at().file().equals(file))
+          .forEach(paper -> ids(provisions.apply(paper), " of " + printing.the(paper), ids));
+      return ids;
+    });
+  }
+
+  private static String cell(ScheduleState schedule, RowState row, String column) {
+    return schedule.label() + WITHIN + row.name() + WITHIN + column;
   }
 
   /** Cells of text may refer themselves; to words without references, so that none goes round in a circle. */
@@ -50,13 +134,14 @@ final class References {
     printed.forEach((name, text) -> {
       if (name.contains(WITHIN) && (text.indexOf('{') >= 0 || text.contains("[["))) {
         filled.put(name, filling.fill(
-            Filling.opened(text), inner -> printed.getOrDefault(inner, "{" + inner + "}"), rest -> { }));
+            Filling.opened(text),
+            inner -> find(inner, cellFiles.getOrDefault(name, "")).orElse("{" + inner + "}"), rest -> { }));
       }
     });
     printed.putAll(filled);
   }
 
-  private void instrument(Agreement agreement, Standing standing, Printing printing) {
+  private void instrument() {
     LegalDate dated = standing.instrument().dated();
     printed.put("dated", printing.date(dated).text());
     printed.put("effective", printing.moment(standing.instrument().effective(), dated).text());
@@ -72,7 +157,7 @@ final class References {
     printed.put("prior", Language.and(standing.prior().stream().map(i -> printing.date(i.dated()).text()).toList()));
   }
 
-  private void state(Standing standing, Printing printing) {
+  private void state() {
     for (PartyState one : standing.named().parties()) {
       PartyView party = PartyViews.party(one);
       boolean named = party.term().isEmpty() || !PartyViews.isIntroduced(one.party());
@@ -86,36 +171,44 @@ final class References {
       printed.put(one.particular().name(), printing.value(one.particular().value()).text());
     }
     for (ScheduleState schedule : standing.after().schedules()) {
-      schedule(schedule, schedule.label(), printing);
+      schedule(schedule, schedule.label());
       schedule.formerly().stream().filter(l -> standing.after().schedule(l).isEmpty())
-          .forEach(l -> schedule(schedule, l, printing));
+          .forEach(l -> schedule(schedule, l));
     }
   }
 
   /** A schedule and its cells, under a label that it has or had when the words were written. */
-  private void schedule(ScheduleState schedule, String label, Printing printing) {
+  private void schedule(ScheduleState schedule, String label) {
     printed.put(label, schedule.label());
     for (Schedule.Column column : schedule.schedule().columns()) {
-      schedule.rows().forEach(r -> r.cell(column.key()).ifPresent(cell ->
-          printed.put(label + WITHIN + r.name() + WITHIN + column.key(), printing.text(cell.value(), column.of()))));
+      schedule.rows().forEach(r -> r.cell(column.key())
+          .ifPresent(cell -> cell(label + WITHIN + r.name() + WITHIN + column.key(), cell, column)));
+    }
+  }
+
+  private void cell(String name, CellState cell, Schedule.Column column) {
+    String text = printing.text(cell.value(), column.of());
+    printed.put(name, text);
+    if (text.contains("{" + ID)) {
+      cellFiles.put(name, cell.at().file());
     }
   }
 
   /** Sections of this paper by their ids, and of the agreement by the numbers that they have before it and after it. */
-  private void provisions(Standing standing, List<Provision> own) {
-    ids(own);
+  private void provisions(List<Provision> own) {
+    ids(own, "", printed);
     named(standing.before().text());
     if (standing.after().text() != standing.before().text()) {
       named(standing.after().text());
     }
   }
 
-  private void ids(List<Provision> provisions) {
+  private static void ids(List<Provision> provisions, String of, Map<String, String> ids) {
     for (Provision one : provisions) {
       if (!one.section().id().isEmpty()) {
-        printed.putIfAbsent(ID + one.section().id(), one.name());
+        ids.putIfAbsent(ID + one.section().id(), one.name().isEmpty() ? "" : one.name() + of);
       }
-      ids(one.inner());
+      ids(one.inner(), of, ids);
     }
   }
 

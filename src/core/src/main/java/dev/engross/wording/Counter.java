@@ -45,6 +45,11 @@ record Counter(Kind kind, int digits) {
         : Optional.empty();
   }
 
+  /** Whether it is written out, {@code One} or {@code FIRST}. */
+  boolean isWord() {
+    return kind == Kind.WORD || kind == Kind.WORD_UPPER || kind == Kind.ORDINAL || kind == Kind.ORDINAL_UPPER;
+  }
+
   String print(int n) {
     return switch (kind) {
       case DECIMAL -> "0".repeat(Math.max(0, digits - String.valueOf(n).length())) + n;

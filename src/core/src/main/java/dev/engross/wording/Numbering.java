@@ -22,7 +22,7 @@ public final class Numbering {
 
   /**
    * The numbering of samples, outermost first: {@code ARTICLE I}, {@code 1.01}, {@code 1.0}, {@code (a)}; {@code none}
-   * for a depth without labels. Empty if one is not understood.
+   * for a depth without labels. Empty if one is not understood; numbers in words stand alone.
    */
   public static Optional<Numbering> of(List<String> samples) {
     List<Pattern> patterns = new ArrayList<>();
@@ -89,8 +89,34 @@ public final class Numbering {
       at = end;
     }
     literals.add(sample.substring(literal));
-    return counters.isEmpty() ? Optional.empty() : Optional.of(new Pattern(List.copyOf(literals),
-        List.copyOf(counters)));
+    boolean mixed = counters.size() > 1 && counters.stream().anyMatch(Counter::isWord);
+    return counters.isEmpty() || mixed
+        ? Optional.empty()
+        : Optional.of(new Pattern(List.copyOf(literals), List.copyOf(counters)));
+  }
+
+  /** Samples near one that is not understood: each of its numbers by itself, {@code (Two)} and {@code (b)}. */
+  public static List<String> near(String sample) {
+    List<String> runs = new ArrayList<>();
+    int first = sample.lastIndexOf(' ') + 1;
+    int open = -1;
+    int close = first;
+    for (int at = first; at < sample.length(); at = Math.max(at + 1, runEnd(sample, at))) {
+      if (runEnd(sample, at) > at) {
+        open = open < 0 ? at : open;
+        close = runEnd(sample, at);
+        runs.add(sample.substring(at, close));
+      }
+    }
+    List<String> near = new ArrayList<>();
+    for (String run : runs) {
+      String shown = Counter.of(run).filter(Counter::isWord).isPresent() ? Language.capitalized(run) : run;
+      String one = sample.substring(0, open) + shown + sample.substring(close);
+      if (pattern(one).isPresent() && !near.contains(one)) {
+        near.add(one);
+      }
+    }
+    return near;
   }
 
   private static int runEnd(String sample, int from) {

@@ -116,6 +116,9 @@ class OutputFolderTest extends BookOnDisk {
   @Test
   void a_file_that_the_toolkit_never_wrote_is_left_alone() throws IOException {
     put("output/kiln/kiln-am01-signed.pdf", "scan");
+    put("output/kiln/kiln-am01f.pdf", "scan");
+    put("output/kiln/kiln-am100x.pdf", "scan");
+    put("output/kiln/kiln-basex.pdf", "scan");
     put("output/kiln/kiln-amended.pdf", "scan");
     put("output/kiln/kiln-amendments-overview.txt", "notes");
     put("output/kiln/kiln-am2021-09-15.txt", "notes");
@@ -161,6 +164,15 @@ class OutputFolderTest extends BookOnDisk {
   }
 
   @Test
+  void a_paper_whose_name_begins_like_a_numbered_one_is_none_of_its_copies() throws IOException {
+    write(new OutputName("kiln", "am100x", "txt"), "of 100x.yaml");
+    try (OutputFolder output = new OutputFolder(book, new Scope(Optional.of("kiln"), Optional.of("100"), Set.of()), BYTES)) {
+      assertThat(output.commit()).isEmpty();
+    }
+    assertThat(tree()).contains("output/kiln/kiln-am100x.txt=of 100x.yaml");
+  }
+
+  @Test
   void no_orphan_is_removed_outside_the_scope() throws IOException {
     for (String name : List.of("am01.txt", "am01x.txt", "am01.pdf", "am02.txt", "base.txt")) {
       put("output/a/a-" + name, "x");
@@ -168,13 +180,13 @@ class OutputFolderTest extends BookOnDisk {
     put("output/b/b-am01.txt", "x");
     Scope scope = new Scope(Optional.of("a"), Optional.of("01"), Set.of("txt"));
     try (OutputFolder output = new OutputFolder(book, scope, BYTES)) {
-      assertThat(output.commit()).containsExactly("output/a/a-am01.txt", "output/a/a-am01x.txt");
+      assertThat(output.commit()).containsExactly("output/a/a-am01.txt");
     }
     Scope wider = new Scope(Optional.of("a"), Optional.empty(), Set.of());
     try (OutputFolder output = new OutputFolder(book, wider, BYTES)) {
       assertThat(output.commit()).containsExactly("output/a/a-am01.pdf", "output/a/a-am02.txt", "output/a/a-base.txt");
     }
-    assertThat(tree()).containsExactly("output/b/b-am01.txt=x");
+    assertThat(tree()).containsExactly("output/a/a-am01x.txt=x", "output/b/b-am01.txt=x");
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.engross.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,38 @@ class BudgetTest {
   void what_would_fill_the_memory_ends_soon_as_a_finding_of_the_template(String template, String says) {
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
         assertThat(desk(template).findings()).hasSize(1).first().asString().startsWith("templates/clay-supply/amendment.ftlh:1:").contains(says));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    "in a text of the author | <#list 1..20 as a>${long?contains('WORD')?c}</#list>",
+    "in a text without its end | <#list 1..20 as a>${long?keep_before('WORD')?length}</#list>",
+    "one after another | ${longCHAIN?length}",
+    "in a piece | <#list half?split('b') as p><#list 1..200 as a>${p?contains('WORD')?c}</#list></#list>",
+    "in a piece for each number | <#list half?split('b') as p>${(1..1000)?filter(n -> p?contains('SHORT'))?size}</#list>",
+  })
+  void a_search_costs_by_the_word_that_it_looks_for(String name, String template) {
+    String word = "a".repeat(255) + "b";
+    String searched = template.replace("CHAIN", ("?keep_before('" + word + "')").repeat(30)).replace("WORD", word)
+        .replace("SHORT", word.substring(256 - 64));
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
+        assertThat(desk(searched).findings()).as(name).hasSize(1).first().asString().contains("more than 2000000 steps"));
+  }
+
+  @Test
+  void short_words_are_looked_for_in_many_rows() {
+    List<String> rows = Collections.nCopies(10_000, "Tern Charters, Inc.");
+    assertThat(Desk.with("<#list rows as r><p>${r?contains('Inc.')?c}</p></#list><p>${rows?filter(r -> r?contains('Inc.') && r != 'x')?size}</p>")
+            .view("rows", rows).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void a_function_costs_by_the_items_of_its_lists() {
+    TemplateFunction first = arguments -> ((List<?>) arguments.get(0)).get(0);
+    assertThat(Desk.with("<#list 1..1000 as a>${first(rows)}</#list>").view("rows", Collections.nCopies(10_000, "North"))
+            .view("first", first).findings())
+        .hasSize(1).first().asString().contains("more than 2000000 steps");
   }
 
   private static Desk desk(String template) {
