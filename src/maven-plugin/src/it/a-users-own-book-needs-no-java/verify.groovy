@@ -5,7 +5,7 @@ papers.each { paper ->
   assert new File(basedir, "output/kiln-lease/${paper}.htm").text.contains('Master Equipment Lease')
 }
 assert new File(basedir, 'output').list() as List == ['kiln-lease']
-assert new File(basedir, 'output/kiln-lease').list().length == 9
+assert new File(basedir, 'output/kiln-lease').list().length == 12
 String log = new File(basedir, 'build.log').text
 assert log.count('BUILD SUCCESS') == 3
 assert log.contains('Further Unit; Term; Return of a Unit')

@@ -19,6 +19,7 @@ public final class Rules {
           new EffectiveBeforeAgreement(),
           new EndsBeforeItBegins(),
           new RestatedEarly(),
+          new RestatedUnknown(),
           new SameDay(),
           new Supersession(),
           new TierUnknown(),

@@ -86,6 +86,7 @@ public final class Chain {
         agreement.base().schedules().stream().map(s -> ScheduleState.of(s, origin)).toList(),
         agreement.base().particulars().stream().map(p -> new State.ParticularState(p, origin)).toList(),
         TextState.of(agreement.base(), form, origin),
+        List.of(),
         List.of());
   }
 

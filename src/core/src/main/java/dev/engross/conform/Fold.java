@@ -32,7 +32,8 @@ final class Fold {
     this.findings = findings;
   }
 
-  State onto(State before) {
+  State onto(State stood) {
+    State before = instrument.filter(i -> unit.first() && !i.isKnownInFull()).map(stood::doubted).orElse(stood);
     State joined = joined(before);
     Map<String, List<Made>> bySchedule = new LinkedHashMap<>();
     List<Made> ofSchedules = new ArrayList<>();

@@ -67,7 +67,7 @@ final class ScheduleFold {
     }
     ScheduleState after = new ScheduleState(
         columns.after(), allKnown, rows.stream().map(columns::without).toList(), gone, before.formerly(),
-        before.shaped());
+        before.shaped(), of(changes, Change.Restate.class).isEmpty() ? before.unknown() : List.of());
     return ofColumns.isEmpty() ? after : after.by(origin);
   }
 
@@ -140,6 +140,12 @@ final class ScheduleFold {
         : origin;
   }
 
+  /** Where papers are not known, one of them may have taken a row away that is not printed any more. */
+  private Origin firstMissing(Change.Restate restate) {
+    boolean sure = before.complete() && before.unknown().isEmpty();
+    return instrument.isPresent() && !sure ? new Origin.FirstKnownFrom(instrument.get(), restate.at()) : origin;
+  }
+
   private void place(Change.AddRows change, RowTargets targets) {
     for (Schedule.Row row : change.rows()) {
       plans.added(row).ifPresent(plan -> targets.anchor(change.place()).filter(a -> a != plan)
@@ -168,7 +174,7 @@ final class ScheduleFold {
             .ifPresent(r -> printed.add(r.printedAs(row, group.heading(), firstSeen(row))));
       }
     }
-    left.values().forEach(r -> gone.add(new Gone(r, origin)));
+    left.values().forEach(r -> gone.add(new Gone(r, firstMissing(restate))));
     return printed;
   }
 }

@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,18 @@ import java.util.Optional;
  * @param removed rows that are gone, in the order in which they went
  * @param formerly its earlier labels, oldest first
  * @param shaped what brought it after the base, gave it another label, or changed its columns, in order
+ * @param unknown papers known in part or not at all, which may have changed it since it was last printed whole
  */
 public record ScheduleState(
     Schedule schedule, boolean complete, List<RowState> rows, List<Gone> removed, List<String> formerly,
-    List<Origin> shaped) {
+    List<Origin> shaped, List<Instrument> unknown) {
 
   public ScheduleState {
     rows = List.copyOf(rows);
     removed = List.copyOf(removed);
     formerly = List.copyOf(formerly);
     shaped = List.copyOf(shaped);
+    unknown = List.copyOf(unknown);
   }
 
   /** A row that is gone, and what took it. */
@@ -34,20 +37,27 @@ public record ScheduleState(
     for (Schedule.Group group : schedule.rows().groups()) {
       group.rows().forEach(r -> rows.add(RowState.of(r, group.heading(), origin)));
     }
-    return new ScheduleState(schedule, schedule.rows().known(), rows, List.of(), List.of(), List.of());
+    return new ScheduleState(schedule, schedule.rows().known(), rows, List.of(), List.of(), List.of(), List.of());
   }
 
   /** This schedule, shaped by something more. */
   ScheduleState by(Origin origin) {
     List<Origin> all = new ArrayList<>(shaped);
     all.add(origin);
-    return new ScheduleState(schedule, complete, rows, removed, formerly, all);
+    return new ScheduleState(schedule, complete, rows, removed, formerly, all, unknown);
+  }
+
+  /** This schedule, which a paper may have changed. */
+  ScheduleState doubted(Instrument paper) {
+    List<Instrument> all = new ArrayList<>(unknown);
+    all.add(paper);
+    return new ScheduleState(schedule, complete, rows, removed, formerly, shaped, all);
   }
 
   ScheduleState labelled(String label, Origin origin) {
     List<String> labels = new ArrayList<>(formerly);
     labels.add(label());
-    return new ScheduleState(schedule.labelled(label), complete, rows, removed, labels, shaped).by(origin);
+    return new ScheduleState(schedule.labelled(label), complete, rows, removed, labels, shaped, unknown).by(origin);
   }
 
   /** What papers call it: {@code Schedule A}. */

@@ -13,19 +13,22 @@ import java.util.function.UnaryOperator;
  * What an agreement says at a point of its chain.
  *
  * @param remarks in the order in which they took effect
+ * @param unknown papers known in part or not at all, which may have changed any of it
  */
 public record State(
     List<PartyState> parties,
     List<ScheduleState> schedules,
     List<ParticularState> particulars,
     TextState text,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    List<Instrument> unknown) {
 
   public State {
     parties = List.copyOf(parties);
     schedules = List.copyOf(schedules);
     particulars = List.copyOf(particulars);
     remarks = List.copyOf(remarks);
+    unknown = List.copyOf(unknown);
   }
 
   /** What a paper says of the agreement without changing a word of it: a note, a waiver, a rule of
@@ -85,24 +88,24 @@ public record State(
   }
 
   State withPartiesOf(State other) {
-    return new State(other.parties, schedules, particulars, text, remarks);
+    return new State(other.parties, schedules, particulars, text, remarks, unknown);
   }
 
   State withSchedule(ScheduleState changed) {
     return new State(parties, replaced(schedules, s -> s.label().equals(changed.label()) ? changed : s), particulars,
-        text, remarks);
+        text, remarks, unknown);
   }
 
   State withSchedules(List<ScheduleState> others) {
-    return new State(parties, others, particulars, text, remarks);
+    return new State(parties, others, particulars, text, remarks, unknown);
   }
 
   State withParties(List<PartyState> others) {
-    return new State(others, schedules, particulars, text, remarks);
+    return new State(others, schedules, particulars, text, remarks, unknown);
   }
 
   State withParticulars(List<ParticularState> others) {
-    return new State(parties, schedules, others, text, remarks);
+    return new State(parties, schedules, others, text, remarks, unknown);
   }
 
   /** With the parties that join by a paper, so that they stand in it and sign it. */
@@ -117,17 +120,25 @@ public record State(
     List<ParticularState> facts = new ArrayList<>(particulars);
     moreParticulars.stream().filter(p -> particular(p.name()).isEmpty())
         .forEach(p -> facts.add(new ParticularState(p, origin)));
-    return new State(all, schedules, facts, text, remarks);
+    return new State(all, schedules, facts, text, remarks, unknown);
   }
 
   State withText(TextState changed) {
-    return new State(parties, schedules, particulars, changed, remarks);
+    return new State(parties, schedules, particulars, changed, remarks, unknown);
   }
 
   State withRemarks(List<Remark> more) {
     List<Remark> all = new ArrayList<>(remarks);
     all.addAll(more);
-    return new State(parties, schedules, particulars, text, all);
+    return new State(parties, schedules, particulars, text, all, unknown);
+  }
+
+  /** This state, which a paper may have changed. */
+  State doubted(Instrument paper) {
+    List<Instrument> all = new ArrayList<>(unknown);
+    all.add(paper);
+    return new State(
+        parties, schedules.stream().map(s -> s.doubted(paper)).toList(), particulars, text, remarks, all);
   }
 
   private static <T> List<T> replaced(List<T> list, UnaryOperator<T> with) {

@@ -160,6 +160,11 @@ public record Instrument(
     return joining;
   }
 
+  /** Whether all that it changes is known: of one that is recorded only a part may be. */
+  public boolean isKnownInFull() {
+    return body.known() && !name.recorded();
+  }
+
   /** Whether it prints a paper: recorded ones and bases whose text is not at hand do not. */
   public boolean isPrinted() {
     return !name.recorded() && body.known() && status != Status.ABANDONED;

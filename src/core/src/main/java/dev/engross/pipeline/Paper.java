@@ -46,7 +46,8 @@ record Paper(Agreement agreement, Standing standing, Form form) implements Print
     return InstrumentViews.of(agreement, standing, form, places, findings);
   }
 
-  OutputName output(Format format) {
+  @Override
+  public OutputName output(Format format) {
     String copy = instrument().name().file().substring(agreement.id().length() + 1);
     return new OutputName(agreement.id(), copy, format.ending());
   }

@@ -16,6 +16,7 @@ import dev.engross.template.TemplateEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -121,13 +122,35 @@ public final class Pipeline {
     }
     try (OutputFolder output = new OutputFolder(request.book(), scope(), Pipeline::isSame)) {
       PrintRun run = new PrintRun(press, output, write);
-      List<Printed> printed = workers.beside(press::prepare, () -> workers.map(papers(loaded), run::print));
+      List<Printed> printed = new ArrayList<>(
+          workers.beside(press::prepare, () -> workers.map(papers(loaded), run::print)));
+      if (!failed(printed)) {
+        printed.addAll(workers.map(
+            changed(loaded), s -> run.print(ConformedPaper.last(s.agreement(), form(loaded, s)))));
+      }
       List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
-      List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream()).toList();
-      boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+      List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream())
+          .sorted(Comparator.comparing(Pipeline::folder)).toList();
+      boolean failed = failed(printed);
       List<String> orphans = failed ? List.of() : write ? output.commit() : output.orphans();
       return outcome(loaded, found, failed ? List.of() : lines, orphans);
     }
+  }
+
+  /** By which an agreement's copy stands with its papers, after them. */
+  private static String folder(DocumentLine line) {
+    return line.path().substring(0, line.path().lastIndexOf('/'));
+  }
+
+  private static boolean failed(List<Printed> printed) {
+    return printed.stream().flatMap(p -> p.findings().stream()).anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /** The agreements of which a conformed copy is asked for: that of one paper is its own. */
+  private List<Subject> changed(Loaded loaded) {
+    return request.amendment().isPresent()
+        ? List.of()
+        : loaded.subjects().stream().filter(s -> ConformedPaper.isDue(s.agreement())).toList();
   }
 
   /** Deflate may differ between machines, and no file is to change for it. */

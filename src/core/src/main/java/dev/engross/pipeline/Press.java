@@ -105,10 +105,12 @@ final class Press {
   }
 
   /** The paper's file in a format; what is wrong is told where its words are written. */
-  Rendered print(Paper paper, Document document, Renderer renderer) {
+  Rendered print(PrintJob job, Document document, Renderer renderer) {
     Rendered printed = print(document, renderer);
-    return new Rendered(
-        printed.bytes(), printed.pages(), LooseWords.placed(printed.findings(), paper, renderer, places));
+    List<Finding> placed = job instanceof Paper paper
+        ? LooseWords.placed(printed.findings(), paper, renderer, places)
+        : printed.findings();
+    return new Rendered(printed.bytes(), printed.pages(), placed);
   }
 
   Rendered print(Document document, Renderer renderer) {

@@ -6,6 +6,8 @@ import dev.engross.document.Style.PageStyle;
 import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Form;
+import dev.engross.output.OutputName;
+import dev.engross.render.Format;
 import dev.engross.source.SourcePlaces;
 import java.util.Map;
 
@@ -23,6 +25,9 @@ sealed interface PrintJob permits Paper, ConformedPaper {
   String template();
 
   Document.Meta meta();
+
+  /** Where {@code generate} puts it. */
+  OutputName output(Format format);
 
   /** All that the template may see, by name. */
   Map<String, Object> views(SourcePlaces places, Findings findings);

@@ -28,7 +28,7 @@ final class PrintRun {
     this.write = write;
   }
 
-  Pipeline.Printed print(Paper paper) {
+  Pipeline.Printed print(PrintJob paper) {
     TemplateResult result = press.document(paper);
     List<Finding> found = new ArrayList<>(result.findings());
     List<DocumentLine> lines = new ArrayList<>();

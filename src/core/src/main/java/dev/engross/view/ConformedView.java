@@ -32,8 +32,13 @@ public record ConformedView(
     List<RemarkView> remarks,
     boolean runIn) {
 
-  /** A paper; {@code why} is empty for one that is in force. */
-  public record IncludedView(String title, ValueView dated, ValueView effective, String why) {}
+  /**
+   * A paper.
+   *
+   * @param why it is not in force; empty for one that is
+   * @param known whether all that it changes is known
+   */
+  public record IncludedView(String title, ValueView dated, ValueView effective, String why, boolean known) {}
 
   /**
    * A party.
@@ -57,8 +62,13 @@ public record ConformedView(
       String number, String heading, Markup text, boolean reserved, String note, List<ProvisionView> inner,
       String at) {}
 
-  /** @param origins which papers gave rows and values, as sentences */
-  public record ConformedScheduleView(ScheduleView schedule, List<String> origins) {}
+  /**
+   * A schedule.
+   *
+   * @param origins which papers gave rows and values, as sentences
+   * @param unknown papers that may have changed it, since not all that they change is known
+   */
+  public record ConformedScheduleView(ScheduleView schedule, List<String> origins, List<String> unknown) {}
 
   /** What a paper says of a target. */
   public record RemarkView(String verb, String target, String words, String only, String paper) {}

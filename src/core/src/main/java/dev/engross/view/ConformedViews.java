@@ -12,6 +12,8 @@ import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.model.TextChange;
+import dev.engross.provision.Provision;
+import dev.engross.provision.Provisions;
 import dev.engross.source.SourcePlaces;
 import dev.engross.value.LegalDate;
 import dev.engross.view.ConformedView.ConformedParticularView;
@@ -46,7 +48,12 @@ public final class ConformedViews {
     State state = inForce.state();
     this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
         List.of());
-    this.prose = new ProseWriter(References.of(agreement, standing, List.of(), printing), places, findings);
+    this.prose = new ProseWriter(
+        References.of(agreement, standing, provisions(agreement.base()), printing, this::provisions), places, findings);
+  }
+
+  private List<Provision> provisions(Instrument paper) {
+    return Provisions.of(paper, form, new Headings(form, standing)::heading);
   }
 
   /** All that a template may see, by name: what it sees of the agreement's own paper too, as that now stands. */
@@ -75,7 +82,9 @@ public final class ConformedViews {
             .map(r -> new RecitalView(r.label(), prose.inline(new Prose(r.text(), r.at())))).toList(),
         state.text().provisions().stream().map(this::provision).toList(),
         state.schedules().stream()
-            .map(s -> new ConformedScheduleView(schedules.attached(s, standing), origins.sentences(s))).toList(),
+            .map(s -> new ConformedScheduleView(
+                schedules.attached(s, standing), origins.sentences(s),
+                s.unknown().stream().map(printing::the).toList())).toList(),
         state.remarks().stream().map(this::remark).toList(),
         form.style().headings().runIn());
   }
@@ -91,7 +100,8 @@ public final class ConformedViews {
 
   private IncludedView paper(Instrument paper, String why) {
     return new IncludedView(
-        printing.title(paper), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why);
+        printing.title(paper), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why,
+        paper.isKnownInFull());
   }
 
   private ConformedPartyView party(State.PartyState state) {

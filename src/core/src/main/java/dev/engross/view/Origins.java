@@ -76,12 +76,16 @@ final class Origins {
       sentences.add("Its label and columns come from " + shaped + ".");
     }
     byHead.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
-    for (ScheduleState.Gone gone : schedule.removed()) {
-      String by = by(gone.by());
+    Map<String, List<String>> gone = new LinkedHashMap<>();
+    for (ScheduleState.Gone one : schedule.removed()) {
+      String by = by(one.by());
       if (!by.isEmpty()) {
-        sentences.add("Removed by " + by + ": " + ScheduleViews.full(gone.row().name(), schedule.schedule()) + ".");
+        String head = one.by() instanceof Origin.FirstKnownFrom ? "Not in it any more by " : "Removed by ";
+        gone.computeIfAbsent(head + by, h -> new ArrayList<>())
+            .add(ScheduleViews.full(one.row().name(), schedule.schedule()));
       }
     }
+    gone.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
     return sentences;
   }
 

@@ -51,15 +51,6 @@ final class References {
   }
 
   /**
-   * What a paper's prose may refer to, where no words of earlier amendments are printed.
-   *
-   * @param own the sections of the paper
-   */
-  static References of(Agreement agreement, Standing standing, List<Provision> own, Printing printing) {
-    return of(agreement, standing, own, printing, paper -> List.of());
-  }
-
-  /**
    * What a paper's prose may refer to. A section that has neither number nor heading prints nothing.
    *
    * @param own the sections of the paper
@@ -196,6 +187,9 @@ final class References {
 
   /** Sections of this paper by their ids, and of the agreement by the numbers that they have before it and after it. */
   private void provisions(List<Provision> own) {
+    if (standing.instrument().name().isBase()) {
+      standing.after().text().namesById(agreement.base()).forEach((id, name) -> printed.put(ID + id, name));
+    }
     ids(own, "", printed);
     named(standing.before().text());
     if (standing.after().text() != standing.before().text()) {

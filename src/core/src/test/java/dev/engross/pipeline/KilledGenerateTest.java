@@ -103,7 +103,7 @@ class KilledGenerateTest {
   private SortedMap<String, String> expected(int version) {
     flip(version);
     new Pipeline(SampleBook.request(book)).generate();
-    assertThat(SampleBook.outputs(book)).hasSize(3 * (COPIES + 2));
+    assertThat(SampleBook.outputs(book)).hasSize(3 * 2 * (COPIES + 2));
     return SampleBook.outputs(book);
   }
 

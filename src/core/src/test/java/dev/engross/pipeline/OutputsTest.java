@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code generate} and {@code check} do to, and say of, the files in {@code output/}. */
 class OutputsTest {
 
+  private static final String COPY = "output/expense-limitation/expense-limitation-conf.txt";
   private static final String TEXT = "output/expense-limitation/expense-limitation-am12.txt";
   private static final String PDF = "output/expense-limitation/expense-limitation-am12.pdf";
   private static final String SOURCE = "agreements/expense-limitation/amendments/12.yaml";
@@ -62,7 +63,8 @@ class OutputsTest {
   void check_names_all_that_a_changed_source_makes_stale_and_no_other() throws IOException {
     edit(SOURCE, "1.10%", "1.20%");
     assertThat(not(State.SAME, check())).extracting(DocumentLine::path)
-        .containsExactlyInAnyOrder(TEXT, PDF, TEXT.replace(".txt", ".htm"));
+        .containsExactlyInAnyOrder(
+            TEXT, PDF, TEXT.replace(".txt", ".htm"), COPY, COPY.replace(".txt", ".pdf"), COPY.replace(".txt", ".htm"));
   }
 
   @Test
@@ -84,7 +86,7 @@ class OutputsTest {
       boolean changed = SampleBook.name(book, file).contains("expense-limitation");
       assertThat(Files.getLastModifiedTime(file).equals(LONG_AGO)).as("%s is untouched", file).isEqualTo(!changed);
     }
-    assertThat(not(State.SAME, outcome)).hasSize(3).allMatch(d -> d.state() == State.CHANGED);
+    assertThat(not(State.SAME, outcome)).hasSize(6).allMatch(d -> d.state() == State.CHANGED);
   }
 
   @Test
@@ -129,8 +131,8 @@ class OutputsTest {
     for (Path file : SampleBook.files(book.resolve("agreements/distribution-class-b"))) {
       Files.delete(file);
     }
-    assertThat(generate().removed()).hasSize(3).allMatch(p -> p.startsWith("output/distribution-class-b/"));
-    assertThat(SampleBook.outputs(book)).hasSize(3);
+    assertThat(generate().removed()).hasSize(6).allMatch(p -> p.startsWith("output/distribution-class-b/"));
+    assertThat(SampleBook.outputs(book)).hasSize(6);
   }
 
   @Test
@@ -144,7 +146,9 @@ class OutputsTest {
     assertThat(outcome.removed()).isEmpty();
     assertThat(changed(before)).containsExactly(TEXT);
     new Pipeline(new Request(book, Optional.empty(), Optional.empty(), Set.of(Format.PDF), 2, "")).generate();
-    assertThat(changed(before)).containsExactly("output/distribution-class-b/distribution-class-b-am01.pdf", PDF, TEXT);
+    assertThat(changed(before)).containsExactly(
+        "output/distribution-class-b/distribution-class-b-am01.pdf", "output/distribution-class-b/distribution-class-b-conf.pdf",
+        PDF, TEXT, COPY.replace(".txt", ".pdf"));
   }
 
   @Test

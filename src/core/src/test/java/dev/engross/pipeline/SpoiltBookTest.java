@@ -169,7 +169,7 @@ class SpoiltBookTest {
       assertThat(book.output()).isEmpty();
       assertThat(book.pipeline().validate().findings()).isEmpty();
     }
-    assertThat(book.pipeline().generate().documents()).hasSize(9);
+    assertThat(book.pipeline().generate().documents()).hasSize(12);
   }
 
   @Test
