@@ -165,7 +165,7 @@ final class ChangeBinder {
       case "add" -> add(target, mapping, keys, manner);
       case "replace" -> replace(target, keys, manner);
       case "restate" -> restate(target, keys, manner);
-      case "set" -> set(target, value(target, keys), keys.at("to"), manner);
+      case "set" -> set(target, value(target, keys), keys, manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
       case "rename" -> new Change.Rename(target, keys.name("to"), manner);
       case "move" -> move(target, keys, manner);
@@ -191,13 +191,14 @@ final class ChangeBinder {
   }
 
   /** A party's name that is set is printed, and no later paper would know of it. */
-  private Change set(Target target, Value to, Location toAt, Manner manner) {
+  private Change set(Target target, Value to, Keys keys, Manner manner) {
     if (target.isParty() && target.step(1).equals("name")) {
       binding.found(Finding.warn(
           "name-is-set", target.at(), "later papers would still call the party by its old name",
           "write {rename: " + target.first() + ", to: " + to.text() + "}"));
     }
-    return new Change.Set(target, to, toAt, manner);
+    List<Location> tiers = keys.node("to").map(n -> Literals.tiers(n, to)).orElse(List.of());
+    return new Change.Set(target, to, keys.at("to"), tiers, manner);
   }
 
   private Change addRows(Target target, Keys keys, Manner manner) {

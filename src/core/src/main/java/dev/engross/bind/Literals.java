@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.source.Location;
 import dev.engross.value.Reading;
 import dev.engross.value.TierList;
 import dev.engross.value.Value;
@@ -22,6 +23,14 @@ final class Literals {
       return tiers(binding, tiers);
     }
     return binding.words(node, what).map(s -> literal(binding, s, type)).orElse(Value.Special.UNKNOWN);
+  }
+
+  /** Where each tier of a fee is written; empty for other values, and where some tier could not be read. */
+  static List<Location> tiers(Node node, Value value) {
+    List<Node> literals = node instanceof Sequence list ? list.items() : List.of(node);
+    return value instanceof Value.Fee fee && fee.tiers().size() == literals.size()
+        ? literals.stream().map(Node::at).toList()
+        : List.of();
   }
 
   /** A value whose type its own characters tell: a date, a sum, a rate, a span, or words. */

@@ -7,6 +7,7 @@ import dev.engross.model.Schedule.Row;
 import dev.engross.model.Schedule.Rows;
 import dev.engross.model.Sic;
 import dev.engross.source.Location;
+import dev.engross.value.Value;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
@@ -67,7 +68,7 @@ final class RowBinder {
 
   private Row named(Scalar name) {
     Braces.none(binding, name, "the name of a row");
-    return new Row(name.text(), List.of(), "", name.at());
+    return new Row(name.text(), List.of(), "", Sic.none(), name.at());
   }
 
   private boolean isDoubled(Row row, Map<String, Row> seen) {
@@ -95,15 +96,15 @@ final class RowBinder {
     }
     Scalar scalar = (Scalar) entry.value();
     if (scalar.text().isEmpty()) {
-      return new Row(name.text(), List.of(), "", name.at());
+      return new Row(name.text(), List.of(), "", Sic.none(), name.at());
     }
     if (values.isEmpty()) {
       binding.error("wrong-type", scalar.at(),
           "the row " + Binding.quoted(name.text()) + " has a value, and its schedule has no column for it",
           "declare a column, or list the names alone");
-      return new Row(name.text(), List.of(), "", name.at());
+      return new Row(name.text(), List.of(), "", Sic.none(), name.at());
     }
-    return new Row(name.text(), List.of(cell(scalar, values.get(0), Sic.none())), "", name.at());
+    return new Row(name.text(), List.of(cell(scalar, values.get(0), Sic.none())), "", Sic.none(), name.at());
   }
 
   private Row row(Scalar name, Sequence list, List<Column> values) {
@@ -118,7 +119,7 @@ final class RowBinder {
     for (int i = 0; i < Math.min(list.items().size(), values.size()); i++) {
       cells.add(cell(list.items().get(i), values.get(i), Sic.none()));
     }
-    return new Row(name.text(), cells, "", name.at());
+    return new Row(name.text(), cells, "", Sic.none(), name.at());
   }
 
   private Row row(Scalar name, Mapping mapping, List<Column> values) {
@@ -132,11 +133,11 @@ final class RowBinder {
     for (Column column : values) {
       keys.node(column.key()).ifPresent(n -> cells.add(cell(n, column, sic)));
     }
-    return new Row(name.text(), cells, keys.prose("note"), name.at());
+    return new Row(name.text(), cells, keys.prose("note"), sic, name.at());
   }
 
   private Cell cell(Node node, Column column, Sic sic) {
-    return new Cell(column.key(),
-        Literals.value(binding, node, column.type(), "the cell " + Binding.quoted(column.key())), sic, node.at());
+    Value value = Literals.value(binding, node, column.type(), "the cell " + Binding.quoted(column.key()));
+    return new Cell(column.key(), value, sic, node.at(), Literals.tiers(node, value));
   }
 }

@@ -5,10 +5,10 @@ import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Change;
 import dev.engross.model.Schedule.Column;
 import dev.engross.model.Section;
+import dev.engross.model.Sic;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
@@ -28,17 +28,15 @@ final class ChangesNothing implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
       List<Section> sections = standing.instrument().body().all();
       // A value that a paper sets twice, for two times, may come back to what it was.
       Map<List<String>, Long> times = sections.stream().flatMap(s -> s.everyChange().stream())
           .collect(Collectors.groupingBy(ChangesNothing::what, Collectors.counting()));
       for (Section section : sections) {
-        if (!section.sic().accepts(id())) {
-          section.everyChange().stream().filter(c -> times.get(what(c)) == 1)
-              .forEach(c -> change(c, standing, findings));
-        }
+        section.everyChange().stream().filter(c -> times.get(what(c)) == 1)
+            .forEach(c -> change(c, standing, section.sic(), breaches));
       }
     }
   }
@@ -49,17 +47,17 @@ final class ChangesNothing implements Rule {
     return what;
   }
 
-  private void change(Change change, Standing standing, Findings findings) {
+  private void change(Change change, Standing standing, Sic sic, Breaches breaches) {
     State before = standing.before();
     if (change instanceof Change.Set set) {
-      value(set.target(), before).filter(v -> isKnown(v) && Values.same(v, set.to())).ifPresent(v ->
-          found(set.toAt(), "the value of \"" + set.target().text() + "\" is " + v.text() + " already", findings));
+      value(set.target(), before).filter(v -> isKnown(v) && Values.same(v, set.to())).ifPresent(v -> found(
+          set.toAt(), "the value of \"" + set.target().text() + "\" is " + v.text() + " already", sic, breaches));
     } else if (change instanceof Change.Rename rename && name(rename.target(), before).equals(rename.to())) {
-      found(rename.at(), "the name is \"" + rename.to() + "\" already", findings);
+      found(rename.at(), "the name is \"" + rename.to() + "\" already", sic, breaches);
     } else if (change instanceof Change.Move move) {
       String row = move.target().step(1);
       if (!row.isEmpty() && (row.equals(move.place().after()) || row.equals(move.place().before()))) {
-        found(move.place().at(), "\"" + row + "\" cannot stand beside itself", findings);
+        found(move.place().at(), "\"" + row + "\" cannot stand beside itself", sic, breaches);
       }
     }
   }
@@ -86,10 +84,10 @@ final class ChangesNothing implements Rule {
         : before.schedule(target.first()).flatMap(s -> s.row(target.step(1))).map(RowState::name).orElse("");
   }
 
-  private void found(Location at, String what, Findings findings) {
-    findings.add(
+  private void found(Location at, String what, Sic sic, Breaches breaches) {
+    breaches.add(
         Finding.warn(
             id(), at, what + ", so that this change does nothing",
-            "correct it, take it out, or accept the paper as it is by sic"));
+            "correct it, take it out, or accept the paper as it is by sic"), sic);
   }
 }

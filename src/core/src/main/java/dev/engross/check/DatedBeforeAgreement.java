@@ -1,7 +1,6 @@
 package dev.engross.check;
 
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.value.LegalDate;
@@ -17,14 +16,14 @@ final class DatedBeforeAgreement implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     Optional<LocalDate> begun = begun(subject.agreement().base());
     if (begun.isEmpty()) {
       return;
     }
     for (Instrument instrument : subject.agreement().amendments()) {
       if (instrument.dated() instanceof LegalDate.On on && on.date().isBefore(begun.get())) {
-        findings.add(
+        breaches.add(
             Finding.error(
                 id(), instrument.datedAt(),
                 "the amendment is dated " + on.date() + ", before its agreement of " + begun.get(),

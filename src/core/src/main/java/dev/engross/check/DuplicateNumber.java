@@ -1,7 +1,6 @@
 package dev.engross.check;
 
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Instrument;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class DuplicateNumber implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     Map<Integer, Instrument> seen = new HashMap<>();
     for (Instrument instrument : subject.agreement().amendments()) {
       if (!instrument.name().isNumbered()) {
@@ -23,7 +22,7 @@ final class DuplicateNumber implements Rule {
       }
       Instrument first = seen.putIfAbsent(instrument.name().number(), instrument);
       if (first != null) {
-        findings.add(
+        breaches.add(
             Finding.error(
                 id(), instrument.at(), "there are two amendments with the number " + instrument.name().number(),
                 "the other stands at " + first.at() + "; give one of them another number, or remove it"));

@@ -1,7 +1,6 @@
 package dev.engross.check;
 
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.value.LegalDate;
@@ -20,7 +19,7 @@ final class EffectiveBeforeAgreement implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     Instrument base = subject.agreement().base();
     Optional<LocalDate> dated = base.dated() instanceof LegalDate.On on ? Optional.of(on.date()) : Optional.empty();
     Optional<LocalDate> begun =
@@ -33,7 +32,7 @@ final class EffectiveBeforeAgreement implements Rule {
         Moment.At at = (Moment.At) moment;
         // A date on the paper's face that is too early is told of as such.
         if (!at.at().equals(instrument.datedAt())) {
-          findings.add(Finding.error(
+          breaches.add(Finding.error(
               id(), at.at(), "this takes effect on " + Spell.day(at).get() + ", before its agreement of " + begun.get(),
               "correct the date, or write start for the agreement's beginning"));
         }

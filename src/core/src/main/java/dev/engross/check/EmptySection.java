@@ -1,10 +1,10 @@
 package dev.engross.check;
 
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
 import dev.engross.model.Instrument;
 import dev.engross.model.Section;
+import dev.engross.model.Sic;
 import dev.engross.source.Location;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +21,22 @@ final class EmptySection implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     Stream.concat(Stream.of(subject.agreement().base()), subject.agreement().amendments().stream())
-        .forEach(instrument -> instrument(instrument, findings));
+        .forEach(instrument -> instrument(instrument, breaches));
   }
 
-  private void instrument(Instrument instrument, Findings findings) {
+  private void instrument(Instrument instrument, Breaches breaches) {
     for (Section section : instrument.body().all()) {
-      if (section.empty() && !isOnPurpose(section.heading()) && !section.sic().accepts(id())) {
+      if (section.empty() && !isOnPurpose(section.heading())) {
         String heading = section.heading();
-        empty("this section" + (heading.isEmpty() ? "" : ", " + Unknown.quoted(heading) + ","), section.at(), findings);
+        empty("this section" + (heading.isEmpty() ? "" : ", " + Unknown.quoted(heading) + ","), section.at(),
+            section.sic(), breaches);
       }
     }
     for (Instrument.Exhibit exhibit : instrument.exhibits()) {
       if (exhibit.text().isBlank() && !isOnPurpose(exhibit.title())) {
-        empty("the exhibit " + Unknown.quoted(exhibit.label()), exhibit.labelAt(), findings);
+        empty("the exhibit " + Unknown.quoted(exhibit.label()), exhibit.labelAt(), instrument.sic(), breaches);
       }
     }
   }
@@ -45,10 +46,10 @@ final class EmptySection implements Rule {
     return ON_PURPOSE.stream().anyMatch(plain::contains);
   }
 
-  private void empty(String what, Location at, Findings findings) {
-    findings.add(
+  private void empty(String what, Location at, Sic sic, Breaches breaches) {
+    breaches.add(
         Finding.warn(
             id(), at, what + " has no text and no changes",
-            "write its text, take it out, or say in its heading that it is reserved"));
+            "write its text, take it out, or say in its heading that it is reserved"), sic);
   }
 }

@@ -1,7 +1,6 @@
 package dev.engross.check;
 
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Instrument;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class MissingNumber implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     int next = 1;
     for (Instrument instrument : subject.agreement().amendments()) {
       int number = instrument.name().number();
@@ -29,7 +28,7 @@ final class MissingNumber implements Rule {
         }
       }
       if (!missing.isEmpty()) {
-        findings.add(missing(instrument, missing, subject.agreement().id()));
+        breaches.add(missing(instrument, missing, subject.agreement().id()));
       }
       next = number + 1;
     }

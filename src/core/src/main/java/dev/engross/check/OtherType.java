@@ -2,9 +2,9 @@ package dev.engross.check;
 
 import dev.engross.conform.Standing;
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Change;
 import dev.engross.model.Section;
+import dev.engross.model.Sic;
 import dev.engross.value.LiteralType;
 import dev.engross.value.Value;
 import dev.engross.value.ValueType;
@@ -22,19 +22,19 @@ final class OtherType implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
       for (Section section : standing.instrument().body().all()) {
         for (Change change : section.everyChange()) {
-          if (change instanceof Change.Set set && !section.sic().accepts(id())) {
-            set(set, standing, findings);
+          if (change instanceof Change.Set set) {
+            set(set, standing, section.sic(), breaches);
           }
         }
       }
     }
   }
 
-  private void set(Change.Set set, Standing standing, Findings findings) {
+  private void set(Change.Set set, Standing standing, Sic sic, Breaches breaches) {
     Optional<Value> stood = standing.before().particular(set.target().first()).map(p -> p.value());
     Optional<ValueType> old = stood.flatMap(LiteralType::of);
     Optional<ValueType> now = LiteralType.of(set.to());
@@ -42,12 +42,12 @@ final class OtherType implements Rule {
         && !Character.isLetter(set.to().text().codePointAt(0));
     if (old.isPresent() && (slip || now.isPresent() && !now.equals(old))) {
       String type = named(old.get());
-      findings.add(
+      breaches.add(
           Finding.error(
               id(), set.toAt(),
               "the value of \"" + set.target().first() + "\" is " + type + ", " + stood.orElseThrow().text()
                   + ", and \"" + set.to().text() + "\" is " + now.map(OtherType::named).orElse("none"),
-              "write " + type + ", words, None, N/A or unknown; or accept the paper as it is by sic"));
+              "write " + type + ", words, None, N/A or unknown; or accept the paper as it is by sic"), sic);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.engross.check;
 
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Instrument;
 import dev.engross.value.LegalDate;
 import java.time.LocalDate;
@@ -15,20 +14,20 @@ final class OutOfOrder implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     LocalDate last = LocalDate.MIN;
     int number = 0;
     for (Instrument instrument : subject.agreement().amendments()) {
       if (!instrument.name().isNumbered() || !(instrument.dated() instanceof LegalDate.On on)) {
         continue;
       }
-      if (on.date().isBefore(last) && !instrument.sic().accepts(id())) {
-        findings.add(
+      if (on.date().isBefore(last)) {
+        breaches.add(
             Finding.warn(
                 id(), instrument.datedAt(),
                 "Amendment No. " + instrument.name().number() + " is dated " + on.date() + ", before Amendment No. "
                     + number + " of " + last,
-                "correct the date or the number, or accept it by sic"));
+                "correct the date or the number, or accept it by sic"), instrument.sic());
       }
       last = on.date();
       number = instrument.name().number();

@@ -3,7 +3,6 @@ package dev.engross.check;
 import dev.engross.conform.Standing;
 import dev.engross.conform.TimedChange;
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Change;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,30 +19,30 @@ final class RestatedEarly implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
       for (TimedChange own : standing.changes()) {
-        if (own.change() instanceof Change.Restate restate && !restate.rows().known()
-            && !own.section().sic().accepts(id())) {
-          restated(restate, own.day(), standing, findings);
+        if (own.change() instanceof Change.Restate restate && !restate.rows().known()) {
+          restated(restate, own, standing, breaches);
         }
       }
     }
   }
 
-  private void restated(Change.Restate restate, LocalDate day, Standing standing, Findings findings) {
+  private void restated(Change.Restate restate, TimedChange own, Standing standing, Breaches breaches) {
     String label = restate.target().first();
     List<TimedChange> missing = standing.later().stream()
-        .filter(t -> t.day().isAfter(day) && t.change().target().first().equals(label))
+        .filter(t -> t.day().isAfter(own.day()) && t.change().target().first().equals(label))
         .filter(t -> !(t.change() instanceof Change.Restate)).toList();
     if (!missing.isEmpty()) {
       TimedChange first = missing.get(0);
       String when = first.day().equals(LocalDate.MAX) ? "when an event happens" : "from " + first.day();
-      findings.add(Finding.warn(
+      breaches.add(Finding.warn(
           id(), restate.at(),
-          label + " is attached as it stands on " + day + ", without what " + Papers.name(first.paper())
+          label + " is attached as it stands on " + own.day() + ", without what " + Papers.name(first.paper())
               + " changes in it " + when,
-          "give the rows as they are to be printed, under rows:, restate it from a later day, or accept it by sic"));
+          "give the rows as they are to be printed, under rows:, restate it from a later day, or accept it by sic"),
+          own.section().sic());
     }
   }
 }

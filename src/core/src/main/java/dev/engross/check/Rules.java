@@ -1,7 +1,7 @@
 package dev.engross.check;
 
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
+import dev.engross.model.Book;
 import dev.engross.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,23 +28,33 @@ public final class Rules {
           new ChangesNothing(),
           new EmptySection());
 
+  /** What it looks at is what the others have found. */
+  private static final Rule LAST = new IdleSic();
+
   private Rules() {}
 
-  /** The ids of all rules but those that forms declare. */
-  public static List<String> ids() {
-    return ALL.stream().map(Rule::id).toList();
+  /** The ids of all rules, and of those that the forms of a book declare. */
+  public static List<String> ids(Book book) {
+    List<String> ids = new ArrayList<>(ALL.stream().map(Rule::id).toList());
+    ids.add(LAST.id());
+    for (String name : book.forms().names()) {
+      book.forms().named(name)
+          .ifPresent(f -> f.kinds().values().forEach(k -> k.checks().forEach(c -> ids.add(c.rule()))));
+    }
+    return ids;
   }
 
   /** Every breach, with the severities that the book sets; rules that it silences are left out. */
   public static List<Finding> check(Subject subject) {
-    Findings findings = new Findings();
+    Breaches breaches = new Breaches();
     for (Rule rule : ALL) {
-      rule.check(subject, findings);
+      rule.check(subject, breaches);
     }
-    KindChecks.check(subject, findings);
+    KindChecks.check(subject, breaches);
+    LAST.check(subject, breaches);
     Settings settings = subject.book().settings();
     List<Finding> kept = new ArrayList<>();
-    for (Finding finding : findings.sorted()) {
+    for (Finding finding : breaches.left()) {
       if (!settings.silenced().contains(finding.rule())) {
         Optional<Finding> other = settings.severity(finding.rule()).map(finding::as);
         kept.add(other.orElse(finding));

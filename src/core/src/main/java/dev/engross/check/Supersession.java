@@ -4,7 +4,6 @@ import dev.engross.conform.PaperName;
 import dev.engross.conform.Standing;
 import dev.engross.conform.TimedChange;
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.TextChange;
@@ -26,18 +25,18 @@ final class Supersession implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
+  public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
       Form form = subject.book().forms().named(standing.instrument().form()).orElse(subject.book().forms().general());
       for (TimedChange own : standing.changes()) {
         if (own.change() instanceof TextChange.Supersede) {
-          supersede(own, standing, subject, form, findings);
+          supersede(own, standing, subject, form, breaches);
         }
       }
     }
   }
 
-  private void supersede(TimedChange own, Standing standing, Subject subject, Form form, Findings findings) {
+  private void supersede(TimedChange own, Standing standing, Subject subject, Form form, Breaches breaches) {
     Target target = own.change().target();
     List<Standing> all = subject.standings();
     Optional<Standing> other = all.stream().filter(s -> !s.instrument().name().isBase())
@@ -45,17 +44,17 @@ final class Supersession implements Rule {
     if (other.isPresent()) {
       Instrument paper = other.get().instrument();
       if (paper == standing.instrument()) {
-        found(target, "this paper supersedes itself", findings);
+        found(target, "this paper supersedes itself", breaches);
       } else if (all.indexOf(other.get()) > all.indexOf(standing)) {
         boolean round = reaches(other.get(), standing, subject, form, new ArrayList<>());
         found(target, Papers.name(paper) + " is made after this paper"
-            + (round ? ", and supersedes it in turn" : ""), findings);
+            + (round ? ", and supersedes it in turn" : ""), breaches);
       }
       return;
     }
     Matcher numbered = NUMBERED.matcher(target.first());
     if (numbered.matches() && all.stream().anyMatch(s -> s.instrument().called().equals(numbered.group(1)))) {
-      found(target, "there is no " + target.first() + " of this agreement", findings);
+      found(target, "there is no " + target.first() + " of this agreement", breaches);
     }
   }
 
@@ -72,7 +71,7 @@ final class Supersession implements Rule {
         .anyMatch(s -> s == to || reaches(s, to, subject, form, seen));
   }
 
-  private void found(Target target, String what, Findings findings) {
-    findings.add(Finding.error(id(), target.at(), what, "name an earlier paper, or take this change out"));
+  private void found(Target target, String what, Breaches breaches) {
+    breaches.add(Finding.error(id(), target.at(), what, "name an earlier paper, or take this change out"));
   }
 }

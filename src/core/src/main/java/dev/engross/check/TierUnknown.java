@@ -1,13 +1,6 @@
 package dev.engross.check;
 
 import dev.engross.finding.Finding;
-import dev.engross.finding.Findings;
-import dev.engross.model.Change;
-import dev.engross.model.Instrument;
-import dev.engross.model.Schedule;
-import dev.engross.model.Section;
-import dev.engross.model.Sic;
-import dev.engross.source.Location;
 import dev.engross.value.Tier;
 import dev.engross.value.Value;
 
@@ -20,37 +13,16 @@ final class TierUnknown implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
-    subject.agreement().base().schedules().forEach(s -> s.rows().all().forEach(r -> row(r, findings)));
-    for (Instrument instrument : subject.agreement().amendments()) {
-      for (Section section : instrument.body().all()) {
-        section.everyChange().forEach(c -> change(c, section.sic(), findings));
-      }
-    }
-  }
-
-  private void change(Change change, Sic sic, Findings findings) {
-    if (change instanceof Change.AddRows add) {
-      add.rows().forEach(r -> row(r, findings));
-    } else if (change instanceof Change.Restate restate) {
-      restate.rows().all().forEach(r -> row(r, findings));
-    } else if (change instanceof Change.Set set) {
-      value(set.to(), sic, set.at(), findings);
-    }
-  }
-
-  private void row(Schedule.Row row, Findings findings) {
-    row.cells().forEach(c -> value(c.value(), c.sic(), c.at(), findings));
-  }
-
-  private void value(Value value, Sic sic, Location at, Findings findings) {
-    if (value instanceof Value.Fee fee && !sic.accepts(id())) {
-      for (Tier tier : fee.tiers()) {
+  public void check(Subject subject, Breaches breaches) {
+    for (WrittenFee fee : WrittenFee.all(subject)) {
+      for (int i = 0; i < fee.tiers().size(); i++) {
+        Tier tier = fee.tiers().get(i);
         if (tier.rate() == Value.Special.UNKNOWN) {
-          findings.add(
+          breaches.add(
               Finding.warn(
-                  id(), at, "the rate of the tier \"" + tier.text() + "\" is not known",
-                  "write the rate, or accept the paper as it is by sic"));
+                  id(), fee.at(i), "the rate of the tier \"" + tier.text() + "\" is not known",
+                  "write the rate, or accept the paper as it is by sic"),
+              fee.row(), fee.section());
         }
       }
     }

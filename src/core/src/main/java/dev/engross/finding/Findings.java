@@ -4,6 +4,8 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects findings while a reader or a check goes on past each of them. Not for use by several threads at once. */
 public final class Findings {
@@ -33,6 +35,11 @@ public final class Findings {
   /** Whether another rule has found an error at just this place. */
   public boolean hasOtherErrorAt(Location at, String rule) {
     return all.stream().anyMatch(f -> f.severity() == Severity.ERROR && !f.rule().equals(rule) && f.at().equals(at));
+  }
+
+  /** The names of the files in which an error was found so far. */
+  public Set<String> faultyFiles() {
+    return all.stream().filter(f -> f.severity() == Severity.ERROR).map(f -> f.at().file()).collect(Collectors.toSet());
   }
 
   /** Whether anything found so far is an error. */

@@ -98,8 +98,13 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
    * A typed value for a cell, a whole column's cells, or a particular; or text for a party's key.
    *
    * @param toAt where the value is written
+   * @param tiers where each tier of a fee is written, if all of them could be read; empty for other values
    */
-  record Set(Target target, Value to, Location toAt, Manner manner) implements Change {
+  record Set(Target target, Value to, Location toAt, List<Location> tiers, Manner manner) implements Change {
+    public Set {
+      tiers = List.copyOf(tiers);
+    }
+
     @Override
     public String verb() {
       return "set";

@@ -76,14 +76,22 @@ public record Schedule(
   }
 
   /** A row. Columns without a cell are not filled. */
-  public record Row(String name, List<Cell> cells, String note, Location at) {
+  public record Row(String name, List<Cell> cells, String note, Sic sic, Location at) {
     public Row {
       cells = List.copyOf(cells);
     }
   }
 
-  /** A cell, by its column's key. */
-  public record Cell(String column, Value value, Sic sic, Location at) {}
+  /**
+   * A cell, by its column's key.
+   *
+   * @param tiers where each tier of a fee is written, if all of them could be read; empty for other values
+   */
+  public record Cell(String column, Value value, Sic sic, Location at, List<Location> tiers) {
+    public Cell {
+      tiers = List.copyOf(tiers);
+    }
+  }
 
   /** A column by its key. */
   public Optional<Column> column(String key) {

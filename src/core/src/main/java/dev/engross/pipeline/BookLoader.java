@@ -136,7 +136,8 @@ final class BookLoader {
       if (request.agreement().isEmpty() || request.agreement().get().equals(agreement.id())) {
         Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
         List<Standing> standings = Chain.of(agreement, form, findings);
-        Subject subject = new Subject(agreement, standings, book, unread(agreement.id(), files));
+        Subject subject = new Subject(
+            agreement, standings, book, unread(agreement.id(), files), findings.faultyFiles());
         findings.addAll(Rules.check(subject));
         subjects.add(subject);
       }

@@ -80,11 +80,7 @@ final class Names {
   }
 
   private void rules(Node settings, Book book) {
-    List<String> known = new ArrayList<>(Rules.ids());
-    for (String name : book.forms().names()) {
-      book.forms().named(name)
-          .ifPresent(f -> f.kinds().values().forEach(k -> k.checks().forEach(c -> known.add(c.rule()))));
-    }
+    List<String> known = Rules.ids(book);
     Optional<Node> rules = settings instanceof Mapping root ? root.get("rules") : Optional.empty();
     if (rules.isPresent() && rules.get() instanceof Mapping given) {
       for (Entry entry : given.entries()) {

@@ -124,7 +124,8 @@ final class TargetViews {
   private static String number(String label) {
     for (String word : WORDS_BEFORE_NUMBERS) {
       if (label.startsWith(word)) {
-        return label.endsWith(")") ? label.substring(label.lastIndexOf('(')) : label.substring(word.length());
+        int item = label.endsWith(")") ? label.lastIndexOf('(') : -1;
+        return label.substring(item < 0 ? word.length() : item); // "Section 1c)" is a slip that was told
       }
     }
     return "";

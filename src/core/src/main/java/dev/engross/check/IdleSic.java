@@ -1,0 +1,43 @@
+package dev.engross.check;
+
+import dev.engross.conform.Standing;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Unknown;
+import dev.engross.model.Instrument;
+import dev.engross.model.Section;
+import dev.engross.model.Sic;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A {@code sic} accepts a defect that is not there, or not any more: a reader would take the paper to have it. It is
+ * held against what all other rules have found.
+ */
+final class IdleSic implements Rule {
+
+  @Override
+  public String id() {
+    return "sic-idle";
+  }
+
+  @Override
+  public void check(Subject subject, Breaches breaches) {
+    List<String> known = Rules.ids(subject.book());
+    subject.standings().stream().map(Standing::instrument).flatMap(IdleSic::sics)
+        .flatMap(sic -> sic.accepts().stream()).distinct().forEach(accepted -> {
+          String rule = accepted.rule();
+          if (!known.contains(rule)) {
+            breaches.add(Unknown.of("unknown-rule", accepted.at(), "rule", rule, "that a sic could accept", known));
+          } else if (!breaches.isUsed(accepted) && !subject.faulty().contains(accepted.at().file())) {
+            breaches.add(Finding.warn(
+                id(), accepted.at(), "this sic accepts \"" + rule + "\", and that rule finds nothing here",
+                "take it out, or write it where the rule tells of the defect"));
+          }
+        });
+  }
+
+  private static Stream<Sic> sics(Instrument paper) {
+    Stream<Sic> ofText = Stream.concat(Stream.of(paper.sic()), paper.body().all().stream().map(Section::sic));
+    return Stream.concat(ofText, WrittenRow.of(paper).map(r -> r.row().sic()));
+  }
+}

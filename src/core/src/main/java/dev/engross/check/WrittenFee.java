@@ -1,0 +1,59 @@
+package dev.engross.check;
+
+import dev.engross.model.Change;
+import dev.engross.model.Instrument;
+import dev.engross.model.Section;
+import dev.engross.model.Sic;
+import dev.engross.source.Location;
+import dev.engross.value.Tier;
+import dev.engross.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A fee by tiers as a paper writes it, in a row or as what a cell is set to.
+ *
+ * @param places where each tier is written
+ * @param row what is accepted of its row
+ * @param section what is accepted of the section that it stands in
+ */
+record WrittenFee(List<Tier> tiers, List<Location> places, Sic row, Sic section) {
+
+  WrittenFee {
+    tiers = List.copyOf(tiers);
+    places = List.copyOf(places);
+  }
+
+  /** Those of all papers, without the ones of which some tier could not be read: the others would be misjudged. */
+  static List<WrittenFee> all(Subject subject) {
+    List<WrittenFee> fees = new ArrayList<>();
+    Stream.concat(Stream.of(subject.agreement().base()), subject.agreement().amendments().stream()).forEach(paper -> {
+      WrittenRow.of(paper).forEach(w -> w.row().cells()
+          .forEach(c -> take(c.value(), c.tiers(), c.sic(), w.section(), fees)));
+      sets(paper, fees);
+    });
+    return fees;
+  }
+
+  private static void sets(Instrument paper, List<WrittenFee> fees) {
+    for (Section section : paper.body().all()) {
+      for (Change change : section.everyChange()) {
+        if (change instanceof Change.Set set) {
+          take(set.to(), set.tiers(), Sic.none(), section.sic(), fees);
+        }
+      }
+    }
+  }
+
+  private static void take(Value value, List<Location> places, Sic row, Sic section, List<WrittenFee> fees) {
+    if (value instanceof Value.Fee fee && fee.tiers().size() == places.size()) {
+      fees.add(new WrittenFee(fee.tiers(), places, row, section));
+    }
+  }
+
+  /** Where a tier is written. */
+  Location at(int tier) {
+    return places.get(tier);
+  }
+}
