@@ -8,6 +8,7 @@ import dev.engross.model.Sic;
 import dev.engross.value.LiteralType;
 import dev.engross.value.Value;
 import dev.engross.value.ValueType;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,10 @@ import java.util.Optional;
  * begins with a figure or a sign and is no value at all is rather a slip.
  */
 final class OtherType implements Rule {
+
+  private static final Map<ValueType, String> SUCH = Map.of(
+      ValueType.MONEY, " such as $35,000.00", ValueType.SPAN, " such as 60 days", ValueType.RATE, " such as 0.80%",
+      ValueType.DATE, " such as 2026-02-28", ValueType.NUMBER, " such as 1,200");
 
   @Override
   public String id() {
@@ -47,7 +52,8 @@ final class OtherType implements Rule {
               id(), set.toAt(),
               "the value of \"" + set.target().first() + "\" is " + type + ", " + stood.orElseThrow().text()
                   + ", and \"" + set.to().text() + "\" is " + now.map(OtherType::named).orElse("none"),
-              "write " + type + ", words, None, N/A or unknown; or accept the paper as it is by sic"), sic);
+              "write " + type + SUCH.getOrDefault(old.get(), "")
+                  + ", words, None, N/A or unknown; or accept the paper as it is by sic"), sic);
     }
   }
 

@@ -35,8 +35,8 @@ final class RestatedUnknown implements Rule {
       String others = unknown.size() == 1 ? "" : ", and " + (unknown.size() - 1) + " more,";
       breaches.add(Finding.warn(
           id(), restate.at(),
-          stood.label() + " is computed from rows that " + Papers.name(unknown.get(0)) + others + " may have changed, of which"
-              + " not all is known",
+          stood.label() + " is computed from rows that " + Papers.name(unknown.get(0)) + others
+              + " may have changed, of which not all is known",
           "give the rows as the paper prints them, under rows:, or accept it by sic"),
           sic);
     }

@@ -104,7 +104,8 @@ final class Additions {
   }
 
   /** A new provision, beside the one that is named or where its number tells. */
-  void place(Made made, String name, String heading, String text, Change.Place beside) {
+  void place(Made made, String called, String heading, String text, Change.Place beside) {
+    String name = NewPlace.like(all, called);
     boolean after = !beside.after().isEmpty();
     String neighbour = after ? beside.after() : beside.before();
     Optional<NewPlace> place = Optional.empty();

@@ -83,6 +83,7 @@ public final class Chain {
     Origin origin = new Origin.By(agreement.base(), agreement.base().at());
     return new State(
         agreement.base().parties().stream().map(p -> State.PartyState.of(p, origin)).toList(),
+        List.of(),
         agreement.base().schedules().stream().map(s -> ScheduleState.of(s, origin)).toList(),
         agreement.base().particulars().stream().map(p -> new State.ParticularState(p, origin)).toList(),
         TextState.of(agreement.base(), form, origin),

@@ -15,6 +15,13 @@ import java.util.Optional;
  */
 record NewPlace(String parent, String anchor, boolean after, String label) {
 
+  /** A name with the word that the agreement has for such provisions: {@code ARTICLE V} of {@code Article V}. */
+  static String like(List<Placed> all, String name) {
+    String word = word(name);
+    return all.stream().map(p -> word(p.name())).filter(w -> !w.equals(word) && w.equalsIgnoreCase(word)).findFirst()
+        .map(w -> w + name.substring(word.length())).orElse(name);
+  }
+
   /** Beside a provision that the author names. */
   static NewPlace beside(Placed neighbour, boolean after, String name) {
     return new NewPlace(neighbour.parent(), neighbour.provision().key(), after, label(neighbour, name));

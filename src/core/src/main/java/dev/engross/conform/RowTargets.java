@@ -88,6 +88,14 @@ final class RowTargets {
       findings.add(Finding.error(
           "unknown-row", target.at(), "the row \"" + name + "\" of " + before.label() + " has another name since",
           "call it \"" + formerly.get().name() + "\""));
+      return;
+    }
+    Optional<ScheduleState.Gone> gone = before.removed().stream().filter(g -> g.row().isCalled(name)).findFirst();
+    if (gone.isPresent()) {
+      findings.add(Finding.error(
+          "unknown-row", target.at(), "the row \"" + name + "\" of " + before.label()
+              + " was removed by what stands at " + gone.get().by().at(),
+          "take this change out, or name a row that stands there"));
     } else {
       Fold.unknown(findings, Unknown.of("unknown-row", target.at(), "row", name, "in " + before.label(),
           plans.all().stream().map(p -> p.row().name()).toList(), columns(change)));

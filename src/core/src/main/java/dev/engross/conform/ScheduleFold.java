@@ -67,8 +67,8 @@ final class ScheduleFold {
     }
     ScheduleState after = new ScheduleState(
         columns.after(), allKnown, rows.stream().map(columns::without).toList(), gone, before.formerly(),
-        before.shaped(), of(changes, Change.Restate.class).isEmpty() ? before.unknown() : List.of());
-    return ofColumns.isEmpty() ? after : after.by(origin);
+        before.by(), before.shaped(), of(changes, Change.Restate.class).isEmpty() ? before.unknown() : List.of());
+    return ofColumns.isEmpty() ? after : after.shapedBy(origin);
   }
 
   private void cannot(Made made) {
@@ -101,7 +101,19 @@ final class ScheduleFold {
   }
 
   private void add(Change.AddRows change) {
+    change.rows().forEach(this::hasColumns);
     change.rows().forEach(r -> plans.add(RowState.of(r, "", origin)));
+  }
+
+  /** A column may join only after the day on which a row takes effect. */
+  private void hasColumns(Schedule.Row row) {
+    for (Schedule.Cell cell : row.cells()) {
+      if (columns.after().column(cell.column()).isEmpty()) {
+        findings.add(Finding.error("unknown-column", cell.at(),
+            before.label() + " has no column \"" + cell.column() + "\" when this takes effect",
+            "leave the value out, or set it in a section that takes effect when the column is there"));
+      }
+    }
   }
 
   private static void rename(Made made, RowTargets targets) {
@@ -110,6 +122,7 @@ final class ScheduleFold {
 
   /** Rows that a paper prints and that no one knew before. */
   private void print(Change.Restate restate) {
+    restate.rows().all().forEach(this::hasColumns);
     Set<String> known = plans.names();
     Set<String> removed = plans.removed().stream().map(RowState::name).collect(Collectors.toSet());
     for (Schedule.Group group : restate.rows().groups()) {

@@ -13,12 +13,13 @@ import java.util.Optional;
  * @param rows in order
  * @param removed rows that are gone, in the order in which they went
  * @param formerly its earlier labels, oldest first
- * @param shaped what brought it after the base, gave it another label, or changed its columns, in order
+ * @param by what brought it
+ * @param shaped what gave it another label, or changed its columns, in order
  * @param unknown papers known in part or not at all, which may have changed it since it was last printed whole
  */
 public record ScheduleState(
     Schedule schedule, boolean complete, List<RowState> rows, List<Gone> removed, List<String> formerly,
-    List<Origin> shaped, List<Instrument> unknown) {
+    Origin by, List<Origin> shaped, List<Instrument> unknown) {
 
   public ScheduleState {
     rows = List.copyOf(rows);
@@ -37,27 +38,29 @@ public record ScheduleState(
     for (Schedule.Group group : schedule.rows().groups()) {
       group.rows().forEach(r -> rows.add(RowState.of(r, group.heading(), origin)));
     }
-    return new ScheduleState(schedule, schedule.rows().known(), rows, List.of(), List.of(), List.of(), List.of());
+    return new ScheduleState(
+        schedule, schedule.rows().known(), rows, List.of(), List.of(), origin, List.of(), List.of());
   }
 
   /** This schedule, shaped by something more. */
-  ScheduleState by(Origin origin) {
+  ScheduleState shapedBy(Origin origin) {
     List<Origin> all = new ArrayList<>(shaped);
     all.add(origin);
-    return new ScheduleState(schedule, complete, rows, removed, formerly, all, unknown);
+    return new ScheduleState(schedule, complete, rows, removed, formerly, by, all, unknown);
   }
 
   /** This schedule, which a paper may have changed. */
   ScheduleState doubted(Instrument paper) {
     List<Instrument> all = new ArrayList<>(unknown);
     all.add(paper);
-    return new ScheduleState(schedule, complete, rows, removed, formerly, shaped, all);
+    return new ScheduleState(schedule, complete, rows, removed, formerly, by, shaped, all);
   }
 
   ScheduleState labelled(String label, Origin origin) {
     List<String> labels = new ArrayList<>(formerly);
     labels.add(label());
-    return new ScheduleState(schedule.labelled(label), complete, rows, removed, labels, shaped, unknown).by(origin);
+    return new ScheduleState(schedule.labelled(label), complete, rows, removed, labels, by, shaped, unknown)
+        .shapedBy(origin);
   }
 
   /** What papers call it: {@code Schedule A}. */

@@ -38,7 +38,7 @@ final class SchedulesFold {
     List<ScheduleState> added = new ArrayList<>();
     for (Made made : whole) {
       if (made.change() instanceof Change.AddSchedule add) {
-        added.add(ScheduleState.of(add.schedule(), origin).by(origin));
+        added.add(ScheduleState.of(add.schedule(), origin));
       } else if (isFree(made)) {
         leaving.put(made.change().target().first(), made.change());
       }

@@ -12,11 +12,13 @@ import java.util.function.UnaryOperator;
 /**
  * What an agreement says at a point of its chain.
  *
+ * @param left parties that are none any more, whom words may still name
  * @param remarks in the order in which they took effect
  * @param unknown papers known in part or not at all, which may have changed any of it
  */
 public record State(
     List<PartyState> parties,
+    List<PartyState> left,
     List<ScheduleState> schedules,
     List<ParticularState> particulars,
     TextState text,
@@ -25,6 +27,7 @@ public record State(
 
   public State {
     parties = List.copyOf(parties);
+    left = List.copyOf(left);
     schedules = List.copyOf(schedules);
     particulars = List.copyOf(particulars);
     remarks = List.copyOf(remarks);
@@ -88,24 +91,28 @@ public record State(
   }
 
   State withPartiesOf(State other) {
-    return new State(other.parties, schedules, particulars, text, remarks, unknown);
+    return new State(other.parties, other.left, schedules, particulars, text, remarks, unknown);
   }
 
   State withSchedule(ScheduleState changed) {
-    return new State(parties, replaced(schedules, s -> s.label().equals(changed.label()) ? changed : s), particulars,
-        text, remarks, unknown);
+    return new State(
+        parties, left, replaced(schedules, s -> s.label().equals(changed.label()) ? changed : s), particulars, text,
+        remarks, unknown);
   }
 
   State withSchedules(List<ScheduleState> others) {
-    return new State(parties, others, particulars, text, remarks, unknown);
+    return new State(parties, left, others, particulars, text, remarks, unknown);
   }
 
   State withParties(List<PartyState> others) {
-    return new State(others, schedules, particulars, text, remarks, unknown);
+    List<PartyState> gone = new ArrayList<>(left);
+    parties.stream().filter(p -> others.stream().noneMatch(o -> o.party().key().equals(p.party().key())))
+        .forEach(gone::add);
+    return new State(others, gone, schedules, particulars, text, remarks, unknown);
   }
 
   State withParticulars(List<ParticularState> others) {
-    return new State(parties, schedules, others, text, remarks, unknown);
+    return new State(parties, left, schedules, others, text, remarks, unknown);
   }
 
   /** With the parties that join by a paper, so that they stand in it and sign it. */
@@ -120,17 +127,17 @@ public record State(
     List<ParticularState> facts = new ArrayList<>(particulars);
     moreParticulars.stream().filter(p -> particular(p.name()).isEmpty())
         .forEach(p -> facts.add(new ParticularState(p, origin)));
-    return new State(all, schedules, facts, text, remarks, unknown);
+    return new State(all, left, schedules, facts, text, remarks, unknown);
   }
 
   State withText(TextState changed) {
-    return new State(parties, schedules, particulars, changed, remarks, unknown);
+    return new State(parties, left, schedules, particulars, changed, remarks, unknown);
   }
 
   State withRemarks(List<Remark> more) {
     List<Remark> all = new ArrayList<>(remarks);
     all.addAll(more);
-    return new State(parties, schedules, particulars, text, all, unknown);
+    return new State(parties, left, schedules, particulars, text, all, unknown);
   }
 
   /** This state, which a paper may have changed. */
@@ -138,7 +145,7 @@ public record State(
     List<Instrument> all = new ArrayList<>(unknown);
     all.add(paper);
     return new State(
-        parties, schedules.stream().map(s -> s.doubted(paper)).toList(), particulars, text, remarks, all);
+        parties, left, schedules.stream().map(s -> s.doubted(paper)).toList(), particulars, text, remarks, all);
   }
 
   private static <T> List<T> replaced(List<T> list, UnaryOperator<T> with) {

@@ -4,6 +4,7 @@ import dev.engross.markdown.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Characters of a text that go, and what comes instead.
@@ -15,6 +16,7 @@ import java.util.List;
 record TextEdit(Span span, Span taken, String put, Made made) {
 
   private static final String SPACE = " \n";
+  private static final Pattern LABELLED = Pattern.compile(" *(?:\\([A-Za-z0-9]{1,5}\\)|[A-Za-z0-9]{1,5}\\.) ");
 
   static TextEdit of(Span span, String put, Made made) {
     return new TextEdit(span, span, put, made);
@@ -57,7 +59,17 @@ record TextEdit(Span span, Span taken, String put, Made made) {
         start--;
       }
     }
-    return new TextEdit(span, new Span(start, end), "", made);
+    boolean first = kind == TextPlace.Kind.ITEM && end < text.length() && followsProse(text, start);
+    return new TextEdit(span, new Span(start, end), first ? "\n" : "", made);
+  }
+
+  /** Whether the line above is prose, so that the item after the first must stand apart to begin the list. */
+  private static boolean followsProse(String text, int start) {
+    if (start < 2 || text.charAt(start - 1) != '\n' || text.charAt(start - 2) == '\n') {
+      return false;
+    }
+    String above = text.substring(text.lastIndexOf('\n', start - 2) + 1, start - 1);
+    return !LABELLED.matcher(above).lookingAt();
   }
 
   private static boolean isBlock(String text, Span span) {

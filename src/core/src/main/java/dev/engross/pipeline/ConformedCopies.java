@@ -35,7 +35,12 @@ final class ConformedCopies {
     this.paths = new BookPaths(book);
   }
 
-  Pipeline.Printed print(Subject subject, Form form, Conformity asked) {
+  /** A copy on its way to its files. */
+  record Made(List<Copy> copies, List<Finding> findings) {}
+
+  record Copy(String folder, String name, Rendered rendered) {}
+
+  Made print(Subject subject, Form form, Conformity asked) {
     Agreement agreement = subject.agreement();
     LocalDate signedUntil = asked.signedUntil().orElse(LocalDate.MAX);
     LocalDate day = asked.asOf().orElseGet(() -> Chain.lastEffect(agreement, form));
@@ -43,19 +48,27 @@ final class ConformedCopies {
     ConformedPaper paper = new ConformedPaper(agreement, inForce, form);
     TemplateResult result = press.document(paper);
     List<Finding> found = new ArrayList<>(result.findings());
-    List<DocumentLine> lines = new ArrayList<>();
+    List<Copy> copies = new ArrayList<>();
     Optional<Document> document = result.document();
     if (document.isPresent()) {
       for (Renderer renderer : press.renderers(agreement)) {
         Rendered rendered = press.print(document.get(), renderer);
         found.addAll(rendered.findings());
-        String name = day + "." + renderer.format().ending();
-        write(FOLDER + agreement.id(), name, rendered.bytes());
-        lines.add(new DocumentLine(FOLDER + agreement.id() + "/" + name, rendered.pages(), rendered.bytes().length,
-            State.NEW, ""));
+        copies.add(new Copy(FOLDER + agreement.id(), day + "." + renderer.format().ending(), rendered));
       }
     }
-    return new Pipeline.Printed(lines, found);
+    return new Made(copies, found);
+  }
+
+  /** Writes copies in which nothing was found that forbids it. */
+  List<DocumentLine> write(List<Made> made) {
+    List<DocumentLine> lines = new ArrayList<>();
+    made.stream().flatMap(m -> m.copies().stream()).forEach(copy -> {
+      write(copy.folder(), copy.name(), copy.rendered().bytes());
+      lines.add(new DocumentLine(copy.folder() + "/" + copy.name(), copy.rendered().pages(),
+          copy.rendered().bytes().length, State.NEW, ""));
+    });
+    return lines;
   }
 
   private void write(String folder, String name, byte[] bytes) {

@@ -85,9 +85,10 @@ public final class Pipeline {
         return outcome(loaded, List.of(), List.of(), List.of());
       }
       ConformedCopies copies = new ConformedCopies(new Press(loaded, request.formats()), request.book());
-      List<Printed> printed = workers.map(loaded.subjects(), s -> copies.print(s, form(loaded, s), asked));
-      List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
-      return outcome(loaded, found, printed.stream().flatMap(p -> p.lines().stream()).toList(), List.of());
+      List<ConformedCopies.Made> made = workers.map(loaded.subjects(), s -> copies.print(s, form(loaded, s), asked));
+      List<Finding> found = flat(made.stream().map(ConformedCopies.Made::findings).toList());
+      boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+      return outcome(loaded, found, failed ? List.of() : copies.write(made), List.of());
     }
   }
 

@@ -47,7 +47,8 @@ public record ConformedView(
    * @param note which papers brought and changed it
    */
   public record ConformedPartyView(
-      String name, String term, boolean article, String is, List<String> formerly, Notices notices, String note) {}
+      String name, String term, boolean article, String role, String is, List<String> formerly,
+      Notices notices, String note) {}
 
   /** A fact, under the name by which prose prints it. */
   public record ConformedParticularView(String name, ValueView value, String note) {}

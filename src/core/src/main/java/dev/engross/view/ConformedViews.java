@@ -25,6 +25,7 @@ import dev.engross.view.ConformedView.RemarkView;
 import dev.engross.view.InstrumentView.RecitalView;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the views of an agreement as it is in force on a day. */
@@ -106,7 +107,8 @@ public final class ConformedViews {
 
   private ConformedPartyView party(State.PartyState state) {
     return new ConformedPartyView(
-        state.party().name(), state.party().term(), state.party().article(), state.party().is(), state.formerly(),
+        state.party().name(), state.party().term(), state.party().article(),
+        state.party().role().name().toLowerCase(Locale.ROOT), state.party().is(), state.formerly(),
         state.party().notices(), origins.note(state.by(), state.changed()));
   }
 

@@ -56,7 +56,7 @@ final class Origins {
     for (RowState row : schedule.rows()) {
       String name = ScheduleViews.full(row.name(), schedule.schedule());
       String head = head(row.added(), "Added");
-      if (!head.isEmpty()) {
+      if (!head.isEmpty() && row.added() != schedule.by()) {
         byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(name);
       }
       for (Column column : schedule.schedule().valueColumns()) {
@@ -70,10 +70,14 @@ final class Origins {
       }
     }
     List<String> sentences = new ArrayList<>();
+    String added = by(schedule.by());
+    if (!added.isEmpty()) {
+      sentences.add("This schedule was added by " + added + ".");
+    }
     String shaped =
         Language.and(schedule.shaped().stream().map(this::by).filter(s -> !s.isEmpty()).distinct().toList());
     if (!shaped.isEmpty()) {
-      sentences.add("Its label and columns come from " + shaped + ".");
+      sentences.add("Its label or columns were changed by " + shaped + ".");
     }
     byHead.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
     Map<String, List<String>> gone = new LinkedHashMap<>();

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All that prose may refer to in braces, with what it prints. */
 final class References {
@@ -81,6 +82,9 @@ final class References {
 
   /** What was meant by something in braces that prints nothing. */
   Optional<String> near(String name, String file) {
+    if (name.startsWith("Section ")) {
+      return Optional.empty(); // any other number is as near
+    }
     Map<String, String> meant = new HashMap<>();
     printed.keySet().stream().filter(known -> !known.startsWith(ID)).forEach(known -> meant.put(known, known));
     (isOfAnother(file) ? idsOf(file) : printed).keySet().stream().filter(known -> known.startsWith(ID))
@@ -149,15 +153,7 @@ final class References {
   }
 
   private void state() {
-    for (PartyState one : standing.named().parties()) {
-      PartyView party = PartyViews.party(one);
-      boolean named = party.term().isEmpty() || !PartyViews.isIntroduced(one.party());
-      printed.put(party.key(), named ? party.name() : party.term());
-      printed.put(party.key() + ".name", party.name());
-      if (!party.group().isEmpty()) {
-        printed.putIfAbsent(party.group(), party.group());
-      }
-    }
+    Stream.concat(standing.named().parties().stream(), standing.named().left().stream()).forEach(this::party);
     for (ParticularState one : standing.after().particulars()) {
       printed.put(one.particular().name(), printing.value(one.particular().value()).text());
     }
@@ -165,6 +161,16 @@ final class References {
       schedule(schedule, schedule.label());
       schedule.formerly().stream().filter(l -> standing.after().schedule(l).isEmpty())
           .forEach(l -> schedule(schedule, l));
+    }
+  }
+
+  private void party(PartyState one) {
+    PartyView party = PartyViews.party(one);
+    boolean named = party.term().isEmpty() || !PartyViews.isIntroduced(one.party());
+    printed.putIfAbsent(party.key(), named ? party.name() : party.term());
+    printed.putIfAbsent(party.key() + ".name", party.name());
+    if (!party.group().isEmpty()) {
+      printed.putIfAbsent(party.group(), party.group());
     }
   }
 

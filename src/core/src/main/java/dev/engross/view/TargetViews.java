@@ -63,7 +63,7 @@ final class TargetViews {
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
     String label = label(targets, standing);
-    return new TargetView(text, label, targets.size() == 1 ? number(label) : "", definition, many);
+    return new TargetView(text, label, targets.size() == 1 ? numberOf(label) : "", definition, many);
   }
 
   /** Neighbours between the same words become one: {@code Ash and Elm in Schedule A}. */
@@ -118,6 +118,13 @@ final class TargetViews {
     boolean notices = target.step(1).equals("notices");
     String key = target.step(target.steps().size() - 1);
     return notices && !key.equals("notices") ? key + " for notices to " : key + " of ";
+  }
+
+  /** The label that an article bears with the paper, or else the number of a name. */
+  private String numberOf(String label) {
+    return standing.after().text().all().stream()
+        .filter(p -> label.startsWith("A") && p.name().equalsIgnoreCase(label)).map(p -> p.provision().label())
+        .filter(l -> l.indexOf(' ') > 0).findFirst().orElseGet(() -> number(label));
   }
 
   /** {@code 2.1} of {@code Section 2.1}, {@code (c)} of {@code Section 2.1(c)}; empty for what has no number. */

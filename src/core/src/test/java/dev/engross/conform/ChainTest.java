@@ -253,7 +253,8 @@ class ChainTest {
     chain(
         executed("2020-01-01", "{remove: Schedule 1 > Grey, effective: 2021-01-01}"),
         executed("2020-06-01", "{set: Schedule 1 > Grey > price, to: $51.00}", "{set: Schedule 1 > Grey > until, to: permanent, effective: 2021-06-01}"));
-    assertThat(findings.sorted()).extracting(Finding::message).containsExactly("there is no row \"Grey\" in Schedule 1");
+    assertThat(findings.sorted()).extracting(Finding::message).containsExactly(
+        "the row \"Grey\" of Schedule 1 was removed by what stands at amendments/01.yaml:1:1");
   }
 
   /** Changes of one paper, and the rows that they leave, whatever their order. */

@@ -84,7 +84,7 @@ class TextFoldTest {
         Arguments.of("{replace: Section 2.1 > last sentence, with: Delivery is at Bath.}", "The Buyer shall buy 400 tons of Clay a quarter. Unfilled orders lapse. Delivery is at Bath."),
         Arguments.of("{replace: Section 2.1(b), with: the mine}", QUANTITY.replace("pit", "mine")),
         Arguments.of("{remove: Section 2.1(b)}", QUANTITY.replace("\n(b) the pit", "")),
-        Arguments.of("{remove: Section 2.1(a)}", QUANTITY.replace("(a) Bath\n", "")),
+        Arguments.of("{remove: Section 2.1(a)}", QUANTITY.replace("(a) Bath\n", "\n")),
         Arguments.of("{remove: Section 2.1(b), mark: reserved}", QUANTITY.replace("the pit", "[Reserved]")),
         Arguments.of("{add: Section 2.1(c), text: a Satellite Works}", QUANTITY + "\n(c) a Satellite Works"),
         Arguments.of("{renumber: Section 2.1(b), to: Section 2.1(c)}", QUANTITY.replace("(b)", "(c)")),

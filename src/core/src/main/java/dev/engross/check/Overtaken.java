@@ -1,0 +1,39 @@
+package dev.engross.check;
+
+import dev.engross.conform.Standing;
+import dev.engross.conform.TimedChange;
+import dev.engross.finding.Finding;
+import dev.engross.model.Change;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A value that a paper sets gives way, on a later day, to one that an earlier paper has set from that day on. */
+final class Overtaken implements Rule {
+
+  @Override
+  public String id() {
+    return "overtaken";
+  }
+
+  @Override
+  public void check(Subject subject, Breaches breaches) {
+    for (Standing standing : subject.standings()) {
+      standing.changes().stream().filter(t -> t.change() instanceof Change.Set)
+          .forEach(own -> overtaken(own, standing, breaches));
+    }
+  }
+
+  private void overtaken(TimedChange own, Standing standing, Breaches breaches) {
+    Optional<TimedChange> later = standing.later().stream()
+        .filter(t -> t.change() instanceof Change.Set && t.day().isAfter(own.day()) && t.day().isBefore(LocalDate.MAX))
+        .filter(t -> t.change().target().steps().equals(own.change().target().steps()))
+        .findFirst();
+    later.ifPresent(t -> breaches.add(
+        Finding.warn(
+            id(), own.change().at(),
+            Papers.name(t.paper()) + " sets \"" + t.change().target().text() + "\" from " + t.day()
+                + ", so that this value ends on that day",
+            "set it from that day too, supersede the section of the other paper, or accept it by sic"),
+        own.section().sic()));
+  }
+}
