@@ -20,7 +20,7 @@ final class TierUnknown implements Rule {
         if (tier.rate() == Value.Special.UNKNOWN) {
           breaches.add(
               Finding.warn(
-                  id(), fee.at(i), "the rate of the tier \"" + tier.text() + "\" is not known",
+                  id(), fee.places().get(i), "the rate of the tier \"" + tier.text() + "\" is not known",
                   "write the rate, or accept the paper as it is by sic"),
               fee.row(), fee.section());
         }

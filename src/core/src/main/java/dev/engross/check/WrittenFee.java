@@ -9,6 +9,8 @@ import dev.engross.value.Tier;
 import dev.engross.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,8 +54,13 @@ record WrittenFee(List<Tier> tiers, List<Location> places, Sic row, Sic section)
     }
   }
 
-  /** Where a tier is written. */
-  Location at(int tier) {
-    return places.get(tier);
+  TierSteps steps() {
+    return new TierSteps(tiers);
+  }
+
+  /** Does something with each tier that is one thing to those before it. */
+  void at(TierSteps.Step step, IntConsumer with) {
+    TierSteps steps = steps();
+    IntStream.range(0, tiers.size()).filter(i -> steps.step(i) == step).forEach(with);
   }
 }

@@ -51,7 +51,7 @@ final class Tiers {
     }
     String keyword = keyword(literal);
     if (keyword == null) {
-      return fault(literal, 0, "\"" + literal + "\" does not say which tier it is", mend(literal));
+      return fault(literal, 0, "\"" + literal + "\" does not say which tier it is", mend(literal, before));
     }
     int at = literal.indexOf(keyword);
     int from = at + keyword.length();
@@ -168,7 +168,7 @@ final class Tiers {
     return null;
   }
 
-  private static String mend(String literal) {
+  private static String mend(String literal, @Nullable Tier before) {
     String near = nearOver(literal);
     if (near != null) {
       return "write " + literal.replace(near, OVER);
@@ -180,6 +180,10 @@ final class Tiers {
       return "write " + literal.replace(" on the next ", NEXT);
     }
     int upTo = literal.indexOf(UP_TO);
+    Measure over = before == null ? null : before.upTo().orElse(null);
+    if (upTo > 0 && over != null) {
+      return "write " + literal.substring(0, upTo) + OVER + over.text() + literal.substring(upTo);
+    }
     return upTo > 0
         ? "write " + literal.substring(0, upTo) + FIRST + literal.substring(upTo + UP_TO.length())
         : "write it after the rate: of the first $500 million, over $1 billion, or over $500 million up to $1 billion";

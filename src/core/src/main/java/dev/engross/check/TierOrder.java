@@ -1,0 +1,24 @@
+package dev.engross.check;
+
+import dev.engross.check.TierSteps.Step;
+import dev.engross.finding.Finding;
+
+/** A tier of a fee begins below the one before it. */
+final class TierOrder implements Rule {
+
+  @Override
+  public String id() {
+    return "tier-order";
+  }
+
+  @Override
+  public void check(Subject subject, Breaches breaches) {
+    WrittenFee.all(subject).forEach(fee -> fee.at(Step.FALLS, tier -> breaches.add(
+        Finding.warn(
+            id(), fee.places().get(tier),
+            "this tier begins at " + fee.tiers().get(tier).over().text() + ", and the one before it only at "
+                + fee.steps().before(tier).orElseThrow().over().text(),
+            "put the tiers in the order in which they begin, or accept the paper as it is by sic"),
+        fee.row(), fee.section())));
+  }
+}
