@@ -43,16 +43,21 @@ public final class Chain {
    * @param signedUntil the last day on which a paper that counts was made
    */
   public static InForce inForce(Agreement agreement, Form form, LocalDate asOf, LocalDate signedUntil) {
-    return InForce.of(new Chain(agreement, form, new Findings()).executed(), asOf, signedUntil);
+    return InForce.of(executed(agreement, form), asOf, signedUntil);
   }
 
   /** The last day on which an executed paper, or part of one, takes effect; that of the agreement if there is none. */
   public static LocalDate lastEffect(Agreement agreement, Form form) {
     LocalDate own = agreement.base().dated().latest()
         .or(() -> new Effect(agreement).ends(agreement.base().effective())).orElse(LocalDate.EPOCH);
-    return new Chain(agreement, form, new Findings()).executed().all().stream()
+    return executed(agreement, form).all().stream()
         .filter(u -> u.paper().isPresent() && !u.day().equals(Unit.NEVER)).map(Unit::day)
         .max(Comparator.naturalOrder()).orElse(own);
+  }
+
+  /** What executed papers and events do. */
+  static Timeline executed(Agreement agreement, Form form) {
+    return new Chain(agreement, form, new Findings()).executed();
   }
 
   private Timeline executed() {
