@@ -50,7 +50,7 @@ final class ChangesNothing implements Rule {
   private void change(Change change, Standing standing, Sic sic, Breaches breaches) {
     State before = standing.before();
     if (change instanceof Change.Set set) {
-      value(set.target(), before).filter(v -> isKnown(v) && Values.same(v, set.to())).ifPresent(v -> found(
+      value(set.target(), before).filter(v -> Values.isKnown(v) && Values.same(v, set.to())).ifPresent(v -> found(
           set.toAt(), "the value of \"" + set.target().text() + "\" is " + v.text() + " already", sic, breaches));
     } else if (change instanceof Change.Rename rename && name(rename.target(), before).equals(rename.to())) {
       found(rename.at(), "the name is \"" + rename.to() + "\" already", sic, breaches);
@@ -60,11 +60,6 @@ final class ChangesNothing implements Rule {
         found(move.place().at(), "\"" + row + "\" cannot stand beside itself", sic, breaches);
       }
     }
-  }
-
-  /** Two values that are not known may differ. */
-  private static boolean isKnown(Value value) {
-    return value != Value.Special.UNKNOWN && value != Value.Special.REDACTED;
   }
 
   private static Optional<Value> value(Target target, State before) {

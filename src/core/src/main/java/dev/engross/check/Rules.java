@@ -29,6 +29,9 @@ public final class Rules {
           new TierOpen(),
           new TierRises(),
           new UnsaidChange(),
+          new ShownOtherwise(),
+          new UnexplainedRow(),
+          new AddsNothing(),
           new OtherType(),
           new ChangesNothing(),
           new EmptySection());

@@ -1,7 +1,7 @@
 package dev.engross.check;
 
+import dev.engross.check.PrintedRows.Pair;
 import dev.engross.conform.RowState;
-import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.finding.Finding;
 import dev.engross.model.Change;
@@ -10,13 +10,13 @@ import dev.engross.model.Section;
 import dev.engross.model.Sic;
 import dev.engross.source.Location;
 import dev.engross.value.Values;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** A schedule that a paper attaches shows a change that none of its sections makes. */
+/**
+ * A schedule that a paper attaches shows a change that none of its sections makes. What is not known to have stood
+ * there before is never told to have changed.
+ */
 final class UnsaidChange implements Rule {
 
   @Override
@@ -28,59 +28,65 @@ final class UnsaidChange implements Rule {
   public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
       for (Section section : standing.instrument().body().all()) {
-        for (Change change : section.changes()) {
-          if (change instanceof Change.Restate restate) {
-            restate.silently().forEach(s -> unsaid(
+        section.changes().stream().filter(Change.Restate.class::isInstance)
+            .flatMap(c -> ((Change.Restate) c).silently().stream())
+            .forEach(s -> unsaid(
                 s.at(), s.verb() + " " + s.target().text(), "shows it", breaches, section.sic()));
-            printed(restate, standing, section.sic(), breaches);
-          }
-        }
       }
+    }
+    PrintedRows.all(subject).forEach(printed -> printed(printed, breaches));
+  }
+
+  private void printed(PrintedRows printed, Breaches breaches) {
+    if (printed.said().complete()) {
+      printed.fresh().forEach(r -> unsaid(
+          r.at(), "add " + r.name() + " to " + printed.label(), "shows it", breaches, r.sic(), printed.section()));
+    }
+    printed.missing().stream().filter(r -> !printed.partly().after(r.added())).forEach(r -> unsaid(
+        printed.restate().at(), "remove " + r.name() + " from " + printed.label(), "leaves it out", breaches,
+        printed.section()));
+    for (Pair pair : printed.pairs()) {
+      Schedule.Row row = pair.row();
+      if (pair.isRenamed() && !printed.isRenamedHere(pair.said())) {
+        unsaid(row.at(), "rename " + pair.said().name() + " in " + printed.label() + " to " + row.name(), "shows it",
+            breaches, row.sic(), printed.section());
+      }
+      if (printed.said().complete() && !row.note().equals(pair.said().note())) {
+        unsaid(row.at(), "change the note of " + row.name(), "shows it", breaches, row.sic(), printed.section());
+      }
+      cells(pair, printed, breaches);
+    }
+    if (!printed.partly().any()) {
+      order(printed, breaches);
     }
   }
 
-  /** Given rows against those that the sections say; nothing can be told where the rows before are not known. */
-  private void printed(Change.Restate restate, Standing standing, Sic sic, Breaches breaches) {
-    Optional<ScheduleState> said = standing.said().schedule(restate.target().first()).filter(ScheduleState::complete);
-    if (said.isEmpty() || !restate.rows().known()) {
-      return;
-    }
-    Set<String> printed = new HashSet<>();
-    List<Schedule.Row> known = new ArrayList<>();
-    String label = said.get().label();
-    for (Schedule.Row row : restate.rows().all()) {
-      printed.add(row.name());
-      Optional<RowState> state = said.get().row(row.name());
-      if (state.isEmpty()) {
-        unsaid(row.at(), "add " + row.name() + " to " + label, "shows it", breaches, row.sic(), sic);
-      } else {
-        known.add(row);
-        if (!row.note().equals(state.get().note())) {
-          unsaid(row.at(), "change the note of " + row.name(), "shows it", breaches, row.sic(), sic);
-        }
-        cells(row, state.get(), sic, breaches);
-      }
-    }
-    List<RowState> kept = said.get().rows().stream().filter(r -> printed.contains(r.name())).toList();
-    said.get().rows().stream().filter(r -> !printed.contains(r.name()))
-        .forEach(r -> unsaid(restate.at(), "remove " + r.name() + " from " + label, "leaves it out", breaches, sic));
-    for (int i = 0; i < known.size(); i++) {
-      if (!known.get(i).name().equals(kept.get(i).name())) {
-        unsaid(known.get(i).at(), "move " + known.get(i).name() + " in " + label, "shows it in another place",
-            breaches, known.get(i).sic(), sic);
-        return;
-      }
-    }
-  }
-
-  private void cells(Schedule.Row row, RowState state, Sic sic, Breaches breaches) {
-    for (Schedule.Cell cell : row.cells()) {
-      Optional<RowState.CellState> said = state.cell(cell.column());
-      boolean same = said.filter(s -> Values.same(s.value(), cell.value())).isPresent();
-      if (!same) {
+  /** What a section of this very paper says otherwise is told as such. */
+  private void cells(Pair pair, PrintedRows printed, Breaches breaches) {
+    for (Schedule.Cell cell : pair.row().cells()) {
+      Optional<RowState.CellState> said = pair.said().cell(cell.column());
+      boolean known = said.map(s -> Values.isKnown(s.value()) && !printed.partly().after(s.by()))
+          .orElse(printed.said().complete());
+      boolean here = said.filter(s -> s.by().isBy(printed.standing().instrument())).isPresent();
+      if (known && !here && said.filter(s -> Values.same(s.value(), cell.value())).isEmpty()) {
         String stands = said.map(s -> ", which is " + s.value().text()).orElse("");
-        unsaid(cell.at(), "set the " + cell.column() + " of " + row.name() + stands + ", to " + cell.value().text(),
-            "shows it", breaches, row.sic(), sic);
+        unsaid(cell.at(),
+            "set the " + cell.column() + " of " + pair.row().name() + stands + ", to " + cell.value().text(),
+            "shows it", breaches, cell.sic(), printed.section());
+      }
+    }
+  }
+
+  /** The first row that stands elsewhere; those after it may stand elsewhere on its account. */
+  private void order(PrintedRows printed, Breaches breaches) {
+    List<RowState> shown = printed.pairs().stream().map(Pair::said).toList();
+    List<RowState> kept = printed.said().rows().stream().filter(shown::contains).toList();
+    for (int i = 0; i < shown.size(); i++) {
+      if (!shown.get(i).equals(kept.get(i))) {
+        Schedule.Row row = printed.pairs().get(i).row();
+        unsaid(row.at(), "move " + row.name() + " in " + printed.label(), "shows it in another place", breaches,
+            row.sic(), printed.section());
+        return;
       }
     }
   }

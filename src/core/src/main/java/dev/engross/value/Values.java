@@ -90,6 +90,11 @@ public final class Values {
     return a instanceof Value.Fee x && b instanceof Value.Fee y ? sameTiers(x.tiers(), y.tiers()) : a.equals(b);
   }
 
+  /** Whether it is known what a value is; two that are not known may differ. */
+  public static boolean isKnown(Value value) {
+    return value != Special.UNKNOWN && value != Special.REDACTED;
+  }
+
   private static boolean sameTiers(List<Tier> a, List<Tier> b) {
     for (int i = 0; i < a.size() && a.size() == b.size(); i++) {
       Tier x = a.get(i);
