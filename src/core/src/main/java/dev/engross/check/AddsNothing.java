@@ -7,7 +7,7 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Section;
 import dev.engross.source.Location;
 
-/** A section speaks of rows that it or its paper adds, such as "New Grades", and nothing adds any. */
+/** A section speaks of rows that it or its paper adds, such as "New Berths", and nothing adds any. */
 final class AddsNothing implements Rule {
 
   @Override

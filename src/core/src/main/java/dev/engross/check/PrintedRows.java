@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of a schedule that a paper prints, held against those that it has by what the sections say.
@@ -26,6 +27,9 @@ import java.util.Optional;
 record PrintedRows(
     Change.Restate restate, Sic section, Standing standing, ScheduleState said, PartlyKnown partly, List<Pair> pairs,
     List<Schedule.Row> fresh, List<RowState> missing) {
+
+  /** Where more rows than these are gone, the schedule is another, and no search finds what became of each. */
+  private static final int MOST_RENAMED = 100;
 
   PrintedRows {
     pairs = List.copyOf(pairs);
@@ -62,6 +66,8 @@ record PrintedRows(
     Map<String, RowState> missing = new LinkedHashMap<>();
     said.rows().forEach(r -> missing.put(r.name(), r));
     restate.rows().all().forEach(r -> missing.remove(r.name()));
+    // That the paper prints no row of a name that it adds is an error, which is told of the addition.
+    missing.values().removeIf(r -> r.added().isBy(standing.instrument()));
     List<Pair> pairs = new ArrayList<>();
     List<Schedule.Row> fresh = new ArrayList<>();
     for (Schedule.Row row : restate.rows().all()) {
@@ -75,8 +81,9 @@ record PrintedRows(
 
   /** A missing row that bore a name before, or bears one that is nearly the same. */
   private static Optional<RowState> renamed(String name, Map<String, RowState> missing, PartlyKnown partly) {
+    Set<String> near = missing.size() > MOST_RENAMED ? Set.of() : missing.keySet();
     return missing.values().stream().filter(r -> r.formerly().contains(name)).findFirst()
-        .or(() -> NearName.of(name, missing.keySet()).filter(n -> digits(n).equals(digits(name))).map(missing::get)
+        .or(() -> NearName.of(name, near).filter(n -> digits(n).equals(digits(name))).map(missing::get)
             .filter(r -> !partly.after(r.added())));
   }
 
