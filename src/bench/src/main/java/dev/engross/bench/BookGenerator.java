@@ -16,14 +16,16 @@ public final class BookGenerator {
 
   private final Path book;
   private final long seed;
+  private final int each;
 
-  private BookGenerator(Path book, long seed) {
+  private BookGenerator(Path book, long seed, int each) {
     this.book = book;
     this.seed = seed;
+    this.each = each;
   }
 
   /**
-   * From the command line: {@code <folder> <documents> [<seed>]}.
+   * From the command line: {@code <folder> <documents> [<seed> [<documents an agreement>]]}.
    *
    * @throws IOException if the disk refuses
    */
@@ -31,7 +33,9 @@ public final class BookGenerator {
     if (arguments.length < 2) {
       throw new IllegalArgumentException("name a folder, a number of documents and, if you like, a seed");
     }
-    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
+    long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+    int each = arguments.length > 3 ? Integer.parseInt(arguments[3]) : DOCUMENTS;
+    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), seed, each);
   }
 
   /**
@@ -40,12 +44,16 @@ public final class BookGenerator {
    * @param documents how many instruments to write, at least 1
    */
   public static void write(Path book, int documents, long seed) throws IOException {
-    BookGenerator generator = new BookGenerator(book, seed);
+    write(book, documents, seed, DOCUMENTS);
+  }
+
+  private static void write(Path book, int documents, long seed, int each) throws IOException {
+    BookGenerator generator = new BookGenerator(book, seed, each);
     generator.file("agreements/book.yaml", "engross: 1\nformats: [text, pdf, html]\n");
     int left = documents;
     for (int number = 1; left > 0; number++) {
-      generator.agreement(number, Math.min(DOCUMENTS, left));
-      left -= DOCUMENTS;
+      generator.agreement(number, Math.min(generator.each, left));
+      left -= generator.each;
     }
   }
 

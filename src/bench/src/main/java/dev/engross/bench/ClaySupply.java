@@ -80,14 +80,22 @@ final class ClaySupply {
       return;
     }
     String step = indent + "    - ";
+    int lowest = hundredths();
     yaml.append('\n').append(indent).append("  discount:\n")
-        .append(step).append(rate()).append(" of the first $1 million\n")
-        .append(step).append(rate()).append(" over $1 million up to $5 million\n")
-        .append(step).append(rate()).append(" over $5 million\n");
+        .append(step).append(percent(lowest + 20)).append(" of the first $1 million\n")
+        .append(step).append(percent(lowest + 10)).append(" over $1 million up to $5 million\n")
+        .append(step).append(percent(lowest)).append(" over $5 million\n");
   }
 
   private String rate() {
-    int hundredths = 10 + 5 * random.nextInt(25);
+    return percent(hundredths());
+  }
+
+  private int hundredths() {
+    return 10 + 5 * random.nextInt(25);
+  }
+
+  private static String percent(int hundredths) {
     return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100 + "%";
   }
 

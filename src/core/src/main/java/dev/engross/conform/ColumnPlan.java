@@ -68,8 +68,8 @@ final class ColumnPlan {
     return schedule;
   }
 
-  /** A row without the cells of columns that go. */
-  RowState without(RowState row) {
-    return removed.isEmpty() ? row : row.without(removed);
+  /** Rows without the cells of columns that go. */
+  List<RowState> without(List<RowState> rows) {
+    return removed.isEmpty() ? rows : rows.stream().map(r -> r.without(removed)).toList();
   }
 }

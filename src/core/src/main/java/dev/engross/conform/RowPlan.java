@@ -26,15 +26,17 @@ final class RowPlan {
 
   private final RowState row;
   private final Kind kind;
-  private final Map<String, CellState> wide = new HashMap<>();
-  private final Map<String, CellState> own = new LinkedHashMap<>();
+
+  // Most rows of most papers have nothing planned, so that these are made when they are needed.
+  private Map<String, CellState> wide = Map.of();
+  private Map<String, CellState> own = Map.of();
 
   /**
    * The change that has taken each place of the row: a cell by its column, the name, the row's place, the row itself.
    */
-  private final Map<Place, Made> taken = new HashMap<>();
-  private final List<RowPlan> ahead = new ArrayList<>();
-  private final List<RowPlan> behind = new ArrayList<>();
+  private Map<Place, Made> taken = Map.of();
+  private List<RowPlan> ahead = List.of();
+  private List<RowPlan> behind = List.of();
   private Optional<Change.Rename> rename = Optional.empty();
   private boolean moved;
   private boolean removed;
@@ -77,10 +79,12 @@ final class RowPlan {
 
   /** Sets a cell that a wide target covers; a value of the row's own, or of a narrower target, stands over it. */
   void setWide(String column, CellState cell) {
+    wide = wide.isEmpty() ? new LinkedHashMap<>() : wide;
     wide.put(column, cell);
   }
 
   void set(String column, CellState cell) {
+    own = own.isEmpty() ? new LinkedHashMap<>() : own;
     own.put(column, cell);
   }
 
@@ -102,13 +106,20 @@ final class RowPlan {
 
   /** A row that the paper puts just before or after this one. */
   void beside(boolean before, RowPlan other) {
-    (before ? ahead : behind).add(other);
+    if (before) {
+      ahead = ahead.isEmpty() ? new ArrayList<>() : ahead;
+      ahead.add(other);
+    } else {
+      behind = behind.isEmpty() ? new ArrayList<>() : behind;
+      behind.add(other);
+    }
   }
 
   /** The change of this paper that does the same thing to the row, or that takes it away, if there is one. */
   Optional<Made> conflict(Made made, String column) {
     Place place = place(made.change(), column);
     Optional<Made> other = Optional.ofNullable(taken.get(place)).or(() -> opposed(place));
+    taken = taken.isEmpty() ? new HashMap<>() : taken;
     taken.putIfAbsent(place, made);
     return other;
   }
@@ -132,7 +143,7 @@ final class RowPlan {
 
   /** The row with everything that the paper does to it but where it stands. */
   RowState after(String group) {
-    RowState after = row.in(group);
+    RowState after = group.equals(row.group()) ? row : row.in(group);
     for (Map.Entry<String, CellState> cell : wide.entrySet()) {
       boolean said = kind == Kind.ADDED && row.cell(cell.getKey()).isPresent();
       after = said ? after : after.with(cell.getKey(), cell.getValue());
@@ -149,6 +160,12 @@ final class RowPlan {
    * @param group of this place
    */
   void write(String group, List<RowState> out) {
+    if (ahead.isEmpty() && behind.isEmpty()) {
+      if (!moved && !removed) {
+        out.add(after(group));
+      }
+      return;
+    }
     Deque<Visit> visits = new ArrayDeque<>();
     visits.push(new Visit(this, true));
     while (!visits.isEmpty()) {

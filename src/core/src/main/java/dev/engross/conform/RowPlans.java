@@ -7,12 +7,12 @@ import dev.engross.model.Schedule;
 import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rows of a schedule while one paper's changes are gathered: those that stand or are printed, and those added. */
 final class RowPlans {
@@ -22,12 +22,13 @@ final class RowPlans {
   private final List<RowPlan> standing = new ArrayList<>();
   private final List<RowPlan> added = new ArrayList<>();
   private final List<RowPlan> atEnd = new ArrayList<>();
-  private final Map<String, RowPlan> byName = new HashMap<>();
+  private final Map<String, RowPlan> byName;
   private final Map<Location, RowPlan> byPlace = new HashMap<>();
 
   RowPlans(ScheduleState before, Findings findings) {
     this.before = before;
     this.findings = findings;
+    this.byName = new HashMap<>(before.rows().size() * 2);
     before.rows().forEach(r -> standing.add(plan(r, Kind.STANDING)));
   }
 
@@ -82,8 +83,15 @@ final class RowPlans {
 
   /** Names after the paper are each of one row: those that stay come first, then new names, then new rows. */
   void settleNames() {
-    Set<String> names = new LinkedHashSet<>();
-    standing.stream().filter(p -> !p.isRemoved() && p.renamed().isEmpty()).forEach(p -> names.add(p.name()));
+    if (added.isEmpty() && standing.stream().allMatch(p -> p.renamed().isEmpty())) {
+      return;
+    }
+    Set<String> names = new HashSet<>(standing.size() * 2);
+    for (RowPlan plan : standing) {
+      if (!plan.isRemoved() && plan.renamed().isEmpty()) {
+        names.add(plan.name());
+      }
+    }
     for (RowPlan plan : standing) {
       plan.renamed().filter(r -> !plan.isRemoved() && !names.add(r.to())).ifPresent(rename -> {
         findings.add(Finding.error(
@@ -106,11 +114,15 @@ final class RowPlans {
 
   /** The rows after the paper, in order. New rows whose places hang on each other alone come last. */
   List<RowState> rows() {
-    List<RowState> rows = new ArrayList<>();
+    List<RowState> rows = new ArrayList<>(standing.size() + added.size());
     standing.stream().filter(p -> !p.is(Kind.PRINTED)).forEach(p -> p.write(p.row().group(), rows));
     atEnd.forEach(p -> p.write(rows.isEmpty() ? "" : rows.get(rows.size() - 1).group(), rows));
     standing.stream().filter(p -> p.is(Kind.PRINTED)).forEach(p -> p.write(p.row().group(), rows));
-    Set<String> written = rows.stream().map(RowState::name).collect(Collectors.toSet());
+    if (added.isEmpty()) {
+      return rows;
+    }
+    Set<String> written = new HashSet<>(rows.size() * 2);
+    rows.forEach(r -> written.add(r.name()));
     for (RowPlan plan : added) {
       if (!written.contains(plan.name())) {
         findings.add(Finding.error("unknown-row", plan.row().at(),

@@ -66,7 +66,7 @@ final class ScheduleFold {
       rows = asPrinted(restate, rows, gone);
     }
     ScheduleState after = new ScheduleState(
-        columns.after(), allKnown, rows.stream().map(columns::without).toList(), gone, before.formerly(),
+        columns.after(), allKnown, columns.without(rows), gone, before.formerly(),
         before.by(), before.shaped(), of(changes, Change.Restate.class).isEmpty() ? before.unknown() : List.of());
     return ofColumns.isEmpty() ? after : after.shapedBy(origin);
   }
