@@ -37,12 +37,14 @@ public record InForce(LocalDate asOf, State state, List<Instrument> included, Li
       if (unit.day().isAfter(asOf)) {
         // What nobody had signed by the day is not pending on it: it did not exist.
         if (!unit.known().isAfter(asOf)) {
-          pending.add(new Pending(paper, unit.day().equals(Unit.NEVER) ? Why.EVENT : Why.LATER));
+          pending.add(new Pending(paper, unit.day().equals(Unit.NEVER) ? Why.EVENT : Why.LATER, unit.day()));
         }
         continue;
       }
       unit.changes().stream().filter(m -> !inForce.contains(m))
-          .forEach(m -> pending.add(new Pending(paper, timeline.hasEnded(m, asOf) ? Why.ENDED : Why.SUPERSEDED)));
+          .forEach(m -> pending.add(timeline.end(m).filter(e -> !e.isAfter(asOf))
+              .map(e -> new Pending(paper, Why.ENDED, e))
+              .orElseGet(() -> new Pending(paper, Why.SUPERSEDED, Unit.NEVER))));
       if (unit.changes().isEmpty() || unit.changes().stream().anyMatch(inForce::contains)) {
         included.add(paper);
       }
@@ -62,6 +64,10 @@ public record InForce(LocalDate asOf, State state, List<Instrument> included, Li
     SUPERSEDED
   }
 
-  /** A paper of which some change is not in force. */
-  public record Pending(Instrument paper, Why why) {}
+  /**
+   * A paper of which some change is not in force.
+   *
+   * @param day from which it will be, or has not been any more; {@link LocalDate#MAX} where no day tells it
+   */
+  public record Pending(Instrument paper, Why why, LocalDate day) {}
 }

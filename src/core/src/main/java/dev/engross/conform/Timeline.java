@@ -104,9 +104,13 @@ final class Timeline {
         .map(u -> u.only(m -> !hasEnded(m, day))).toList();
   }
 
-  /** Whether a change has no effect any more at the end of a day. */
-  boolean hasEnded(Made made, LocalDate day) {
-    return effect.ends(made.until()).filter(e -> !e.isAfter(day)).isPresent();
+  private boolean hasEnded(Made made, LocalDate day) {
+    return end(made).filter(e -> !e.isAfter(day)).isPresent();
+  }
+
+  /** The day from which a change has no effect any more; empty for none that is known. */
+  Optional<LocalDate> end(Made made) {
+    return effect.ends(made.until());
   }
 
   /** The state after some of the units. */

@@ -75,7 +75,7 @@ public final class ConformedViews {
         printing.date(new LegalDate.On(inForce.asOf())),
         printing.date(agreement.base().dated()),
         inForce.included().stream().map(p -> paper(p, "")).toList(),
-        inForce.pending().stream().map(p -> paper(p.paper(), why(p.why()))).toList(),
+        inForce.pending().stream().map(p -> paper(p.paper(), why(p))).toList(),
         state.text().known(),
         state.parties().stream().map(this::party).toList(),
         state.particulars().stream().map(this::particular).toList(),
@@ -90,13 +90,17 @@ public final class ConformedViews {
         form.style().headings().runIn());
   }
 
-  private static String why(InForce.Why why) {
-    return switch (why) {
-      case LATER -> "in part or in whole of effect from a later day";
+  private String why(InForce.Pending pending) {
+    return switch (pending.why()) {
+      case LATER -> "in part or in whole of effect from " + day(pending);
       case EVENT -> "in part or in whole waiting for an event";
-      case ENDED -> "in part or in whole no longer of effect";
+      case ENDED -> "in part or in whole of no effect since " + day(pending);
       case SUPERSEDED -> "in part or in whole superseded";
     };
+  }
+
+  private String day(InForce.Pending pending) {
+    return printing.date(new LegalDate.On(pending.day())).text();
   }
 
   private IncludedView paper(Instrument paper, String why) {
