@@ -45,8 +45,8 @@ final class Fold {
       Change change = made.change();
       Target target = change.target();
       boolean ofSchedule = !target.isParty() && before.schedule(target.first()).isPresent();
-      if (isRemark(change)) {
-        remarks.add(new State.Remark(change, origin));
+      if (isRemark(made)) {
+        remarks.add(new State.Remark(change, made.only(), made.until(), origin));
         if (!ofSchedule && target.isSection()) {
           new TextTargets(before.text(), findings).place(target);
         }
@@ -79,9 +79,10 @@ final class Fold {
   }
 
   /** What is said of the agreement without changing a word of it. */
-  private static boolean isRemark(Change change) {
+  private static boolean isRemark(Made made) {
+    Change change = made.change();
     boolean added = change instanceof Change.AddRows || change instanceof Change.Restate;
-    return change instanceof TextChange.Saying || !change.manner().only().isEmpty() && !added;
+    return change instanceof TextChange.Saying || !made.only().isEmpty() && !added;
   }
 
   /**

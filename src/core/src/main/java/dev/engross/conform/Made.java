@@ -11,4 +11,10 @@ import dev.engross.model.Section;
  * @param until when it ceases to have effect; unsaid for when the instrument does
  * @param section that makes it
  */
-record Made(Change change, Moment effective, Moment until, Section section) {}
+record Made(Change change, Moment effective, Moment until, Section section) {
+
+  /** In what scope it holds, by its own words or else by those of its section; empty if in any. */
+  String only() {
+    return change.manner().only().isEmpty() ? section.only() : change.manner().only();
+  }
+}

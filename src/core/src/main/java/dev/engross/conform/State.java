@@ -3,6 +3,7 @@ package dev.engross.conform;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Particular;
+import dev.engross.model.Moment;
 import dev.engross.model.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,12 @@ public record State(
   }
 
   /** What a paper says of the agreement without changing a word of it: a note, a waiver, a rule of
-   * construction, a change that reaches only some cases. */
-  public record Remark(Change change, Origin by) {}
+   * construction, a change that reaches only some cases.
+   *
+   * @param only in which cases; empty for all
+   * @param until when that ends
+   */
+  public record Remark(Change change, String only, Moment until, Origin by) {}
 
   /**
    * A party as it stands.

@@ -80,15 +80,24 @@ record TextEdit(Span span, Span taken, String put, Made made) {
     return before == 0 || text.charAt(before - 1) == '\n';
   }
 
+  private static boolean beginsApart(String put) {
+    return put.isEmpty() || SPACE.indexOf(put.charAt(0)) >= 0;
+  }
+
   /** A text after edits whose spans do not meet. */
   static String apply(String text, List<TextEdit> edits) {
     List<TextEdit> sorted = new ArrayList<>(edits);
     sorted.sort(Comparator.<TextEdit>comparingInt(e -> e.taken().start()).thenComparingInt(e -> e.taken().end()));
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
+    String gap = "";
     for (TextEdit edit : sorted) {
+      // What comes where the last passage went still stands apart from what was before that.
+      out.append(edit.taken().start() < at && !beginsApart(edit.put()) ? gap : "");
       out.append(text, at, Math.max(at, edit.taken().start())).append(edit.put());
       at = Math.max(at, edit.taken().end());
+      gap = edit.put().isEmpty() && edit.taken().start() < edit.span().start()
+          ? text.substring(edit.taken().start(), edit.span().start()) : "";
     }
     return out.append(text, at, text.length()).toString().stripTrailing();
   }

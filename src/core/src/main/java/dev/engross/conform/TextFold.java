@@ -156,14 +156,28 @@ final class TextFold {
       plan.edit(TextEdit.of(old, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1), made));
     } else if (change instanceof Change.Rename rename && passage.kind() == TextPlace.Kind.DEFINITION) {
       String term = change.target().step(change.target().steps().size() - 1).replace("\"", "");
-      for (Placed one : all) {
-        String other = one.provision().text();
-        WordSearch.of(term).in(other, new Span(0, other.length()))
-            .forEach(span -> plan(one).edit(TextEdit.of(span, rename.to(), made)));
+      renamed(term, rename.to(), made);
+      if (all.stream().noneMatch(p -> p.provision().text().contains("\"" + plural(term) + "\""))) {
+        renamed(plural(term), plural(rename.to()), made);
       }
     } else {
       cannot(change, "a part of a provision");
     }
+  }
+
+  private void renamed(String term, String to, Made made) {
+    for (Placed one : all) {
+      String text = one.provision().text();
+      WordSearch.of(term).in(text, new Span(0, text.length()))
+          .forEach(span -> plan(one).edit(TextEdit.of(span, to, made)));
+    }
+  }
+
+  /** Several of what a term names; prose has it so without another definition. */
+  private static String plural(String term) {
+    boolean hisses = term.endsWith("s") || term.endsWith("x") || term.endsWith("ch") || term.endsWith("sh");
+    boolean ies = term.matches(".*[^aeiouAEIOU]y");
+    return ies ? term.substring(0, term.length() - 1) + "ies" : term + (hisses ? "es" : "s");
   }
 
   private void cannot(Change change, String what) {

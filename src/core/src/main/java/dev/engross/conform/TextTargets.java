@@ -113,13 +113,20 @@ final class TextTargets {
     if (headed.matches()) {
       return all.stream().filter(p -> p.provision().heading().equals(headed.group(1))).toList();
     }
-    List<Placed> found = all.stream().filter(p -> same(nameOn(p, day), name)).toList();
+    // Whatever took over a number that another had on that day came later.
+    List<Placed> had = all.stream().filter(p -> formerName(p, day).filter(n -> same(n, name)).isPresent()).toList();
+    if (!had.isEmpty()) {
+      return had;
+    }
+    List<Placed> found =
+        all.stream().filter(p -> same(formerName(p, day).orElse(p.name()), name)).toList();
     return found.isEmpty() ? all.stream().filter(p -> !p.own().isEmpty() && same(p.own(), name)).toList() : found;
   }
 
-  private static String nameOn(Placed placed, Optional<LocalDate> day) {
+  /** The name that one had on a day, if it has had another since. */
+  private static Optional<String> formerName(Placed placed, Optional<LocalDate> day) {
     return day.flatMap(d -> placed.provision().formerly().stream().filter(f -> f.until().isAfter(d)).findFirst())
-        .map(ProvisionState.Former::name).orElse(placed.name());
+        .map(ProvisionState.Former::name);
   }
 
   /** {@code Article IV} is {@code ARTICLE IV}, and {@code Clause 3} a form's word for {@code Section 3}. */

@@ -27,6 +27,9 @@ final class ChangeViews {
   /** Words that the general form prints as Markdown; others stand inside its sentences. */
   private static final Set<String> MARKDOWN = Set.of("with", "text", "that");
 
+  /** Words of a text that a change goes by. */
+  private static final Set<String> STOOD = Set.of("strike", "after", "before");
+
   private static final String COLUMN = "column";
 
   private final Standing standing;
@@ -46,7 +49,7 @@ final class ChangeViews {
     this.schedules = schedules;
     this.prose = prose;
     this.proseBefore = before;
-    this.targets = new TargetViews(standing, this::stood);
+    this.targets = new TargetViews(standing, printing, this::stood);
   }
 
   /**
@@ -84,7 +87,8 @@ final class ChangeViews {
     if (change instanceof TextChange words) {
       Map<String, String> said = new LinkedHashMap<>();
       words.words().forEach((key, text) -> said.put(
-          key, MARKDOWN.contains(key) ? prose.markdown(text, change.at()) : prose.plain(text, change.at())));
+          key, MARKDOWN.contains(key) ? prose.markdown(text, change.at())
+              : writer(change, key, text).plain(text, change.at())));
       return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said,
           said.getOrDefault("to", ""),
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
@@ -118,6 +122,11 @@ final class ChangeViews {
     }
     boolean computed = change instanceof Change.Restate restate && !restate.rows().known();
     return view(change, "", "", rows(change), Map.of(), "", "", "", computed);
+  }
+
+  /** Words that stand in the agreement are told as the paper found them. */
+  private ProseWriter writer(Change change, String key, String text) {
+    return change instanceof TextChange.In && STOOD.contains(key) && text.indexOf('{') >= 0 ? stood() : prose;
   }
 
   /** What a change is made to, in a word. */

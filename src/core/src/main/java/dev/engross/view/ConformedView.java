@@ -71,6 +71,11 @@ public record ConformedView(
    */
   public record ConformedScheduleView(ScheduleView schedule, List<String> origins, List<String> unknown) {}
 
-  /** What a paper says of a target. */
-  public record RemarkView(String verb, String target, String words, String only, String paper) {}
+  /**
+   * What a paper says of a target.
+   *
+   * @param many whether the target is several things
+   */
+  public record RemarkView(
+      String verb, String target, boolean many, String words, String only, ValueView until, String paper) {}
 }

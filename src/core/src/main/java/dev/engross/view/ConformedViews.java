@@ -23,6 +23,7 @@ import dev.engross.view.ConformedView.IncludedView;
 import dev.engross.view.ConformedView.ProvisionView;
 import dev.engross.view.ConformedView.RemarkView;
 import dev.engross.view.InstrumentView.RecitalView;
+import dev.engross.wording.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -130,10 +131,20 @@ public final class ConformedViews {
 
   private RemarkView remark(State.Remark remark) {
     Change change = remark.change();
-    String words = change instanceof TextChange text ? String.join(" ", text.words().values())
+    String words = change instanceof TextChange text ? words(text)
         : change instanceof Change.Set set ? set.to().text() : "";
+    TargetView target = new TargetViews(standing, printing, () -> prose)
+        .target(List.of(new TargetViews.Aim(change, change.target())));
     String paper = remark.by() instanceof Origin.By by ? printing.title(by.instrument()) : "";
     return new RemarkView(
-        change.verb(), change.target().text(), prose.markdown(words, change.at()), change.manner().only(), paper);
+        change.verb(), target.text(), target.many(), prose.markdown(words, change.at()),
+        prose.plain(remark.only(), change.at()),
+        printing.said(remark.until(), LegalDate.Unknown.UNKNOWN), paper);
+  }
+
+  /** What survives is a list. */
+  private static String words(TextChange change) {
+    String words = String.join(" ", change.words().values());
+    return change.words().containsKey("surviving") ? Language.and(List.of(words.split("\n\n"))) : words;
   }
 }

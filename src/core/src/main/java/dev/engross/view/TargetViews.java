@@ -8,13 +8,17 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
 import dev.engross.model.Schedule.Column;
 import dev.engross.target.Target;
+import dev.engross.value.LegalDate;
 import dev.engross.value.ValueType;
 import dev.engross.wording.Language;
 import dev.engross.wording.LikelyPlural;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names targets as prose does, from inside out: {@code the first sentence of Section 2.1}. */
@@ -24,16 +28,22 @@ final class TargetViews {
       List.of("Section ", "ARTICLE ", "Article ", "Paragraph ", "Clause ");
   private static final List<String> WORDS_BEFORE_SEVERAL = List.of("Sections ", "Articles ");
 
+  private static final Pattern HEADED = Pattern.compile("(?:Section|Article|ARTICLE|Paragraph|Clause) (\".+\")");
+  private static final Map<String, String> KEYS =
+      Map.of("is", "description", "email", "email address", "group", "collective term", "for", "capacity in signing");
+
   private static final String ENTRY = "the entry under ";
   private static final String ENTRIES = "the entries under ";
 
   private final Standing standing;
+  private final Printing printing;
   private final State state;
   private final Supplier<ProseWriter> stood;
   private final ExceptedRows excepted;
 
   /** @param stood writes what stood before the paper, as the headings did that targets are named by */
-  TargetViews(Standing standing, Supplier<ProseWriter> stood) {
+  TargetViews(Standing standing, Printing printing, Supplier<ProseWriter> stood) {
+    this.printing = printing;
     this.stood = stood;
     this.standing = standing;
     this.state = standing.before();
@@ -103,25 +113,42 @@ final class TargetViews {
       boolean several = particular
           ? LikelyPlural.is(target.first())
           : WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
-      return new Phrase("", (particular ? "the " : "") + target.first(), "", several);
+      return new Phrase("", (particular ? "the " : "") + first(target), "", several);
     }
     StringBuilder tail = new StringBuilder();
     for (int i = target.steps().size() - 2; i >= 0; i--) {
       tail.append(target.step(i + 1).startsWith("\"") && i == 0 ? " in " : " of ")
-          .append(i == 0 ? target.first() : part(target.step(i)));
+          .append(i == 0 ? first(target) : part(target.step(i)));
     }
     return new Phrase("", part(target.step(target.steps().size() - 1)), tail.toString(), false);
+  }
+
+  /** A provision by its heading is said to be one, and one by an older number to have had it on that day. */
+  private String first(Target target) {
+    if (target.first().equals("Agreement")) {
+      return "the Agreement";
+    }
+    Matcher headed = HEADED.matcher(target.first());
+    String name = headed.matches() ? "the section entitled " + headed.group(1) : target.first();
+    return target.asOf().map(d -> name + " (as numbered on " + printing.date(new LegalDate.On(d)).text() + ")")
+        .orElse(name);
   }
 
   /** {@code attention for notices to }, {@code name of }. */
   private static String keys(Target target) {
     boolean notices = target.step(1).equals("notices");
-    String key = target.step(target.steps().size() - 1);
+    String last = target.step(target.steps().size() - 1);
+    String key = KEYS.getOrDefault(last, last);
     return notices && !key.equals("notices") ? key + " for notices to " : key + " of ";
   }
 
   /** The label that an article bears with the paper, or else the number of a name. */
   private String numberOf(String label) {
+    Matcher headed = HEADED.matcher(label);
+    if (headed.matches()) {
+      return state.text().all().stream().filter(p -> headed.group(1).equals("\"" + p.provision().heading() + "\""))
+          .map(p -> p.provision().label()).findFirst().orElse("");
+    }
     return standing.after().text().all().stream()
         .filter(p -> label.startsWith("A") && p.name().equalsIgnoreCase(label)).map(p -> p.provision().label())
         .filter(l -> l.indexOf(' ') > 0).findFirst().orElseGet(() -> number(label));

@@ -26,6 +26,9 @@ public final class SampleBook {
   /** Its agreements and forms. What a reader of the README writes beside them is no business of the tests. */
   private static final Set<String> SAMPLES = Set.of("expense-limitation", "distribution-class-b", "distribution");
 
+  /** The agreement that is all text, and that no form is written for. */
+  public static final String TEXTUAL = "ticket-services";
+
   private SampleBook() {}
 
   /** The sources, in order. */
@@ -48,6 +51,19 @@ public final class SampleBook {
   /** Copies the sources, without the outputs. */
   public static Path copyTo(Path book) {
     return copyTo(book, UnaryOperator.identity());
+  }
+
+  /** Copies the agreement that is all text, in a book of its own. */
+  public static Path copyTextualTo(Path book) {
+    copy(HERE, book, UnaryOperator.identity(), textual());
+    return book;
+  }
+
+  /** The sources of the agreement that is all text. */
+  public static List<Path> textual() {
+    List<Path> sources = new ArrayList<>();
+    files(HERE.resolve("agreements").resolve(TEXTUAL)).forEach(sources::add);
+    return sources;
   }
 
   /** @param edit what becomes of each file's text */

@@ -94,7 +94,8 @@ class SchemaFilesTest {
   }
 
   static List<Path> samples() {
-    List<Path> files = SampleBook.sources().stream().filter(p -> p.toString().endsWith(".yaml")).toList();
+    List<Path> files = Stream.concat(SampleBook.sources().stream(), SampleBook.textual().stream())
+        .filter(p -> p.toString().endsWith(".yaml")).toList();
     assertThat(files).hasSizeGreaterThan(9);
     return files;
   }
