@@ -23,6 +23,7 @@ import dev.engross.view.ConformedView.IncludedView;
 import dev.engross.view.ConformedView.ProvisionView;
 import dev.engross.view.ConformedView.RemarkView;
 import dev.engross.view.InstrumentView.RecitalView;
+import dev.engross.view.TargetViews.Aim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class ConformedViews {
   private final Origins origins;
   private final Standing standing;
   private final ProseWriter prose;
+  private final TargetViews targets;
 
   private ConformedViews(
       Agreement agreement, InForce inForce, Form form, SourcePlaces places, Findings findings) {
@@ -51,6 +53,7 @@ public final class ConformedViews {
         List.of());
     this.prose = new ProseWriter(
         References.of(agreement, standing, provisions(agreement.base()), printing, this::provisions), places, findings);
+    this.targets = new TargetViews(standing, () -> prose);
   }
 
   private List<Provision> provisions(Instrument paper) {
@@ -124,12 +127,18 @@ public final class ConformedViews {
         state.at().toString());
   }
 
+  /** Words that are struck, inserted, or changed to others. */
+  private static String edited(TextChange.In in) {
+    String other = in.insert().isEmpty() ? "is deleted" : "becomes \"" + in.insert() + "\"";
+    return in.strike().isEmpty() ? "\"" + in.insert() + "\" is inserted" : "\"" + in.strike() + "\" " + other;
+  }
+
   private RemarkView remark(State.Remark remark) {
     Change change = remark.change();
-    String words = change instanceof TextChange text ? String.join(" ", text.words().values())
+    String words = change instanceof TextChange.In in ? edited(in) : change instanceof TextChange text ? String.join(" ", text.words().values())
         : change instanceof Change.Set set ? set.to().text() : "";
-    String paper = remark.by() instanceof Origin.By by ? printing.title(by.instrument()) : "";
+    String paper = remark.by() instanceof Origin.By by ? printing.the(by.instrument()) : "";
     return new RemarkView(
-        change.verb(), change.target().text(), prose.markdown(words, change.at()), change.manner().only(), paper);
+        change.verb(), targets.target(List.of(new Aim(change, change.target()))).text(), prose.markdown(words, change.at()), prose.plain(change.manner().only(), change.at()), paper);
   }
 }
