@@ -167,7 +167,7 @@ final class ChangeBinder {
       case "restate" -> restate(target, keys, manner);
       case "set" -> set(target, value(target, keys), keys, manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
-      case "rename" -> new Change.Rename(target, keys.name("to"), manner);
+      case "rename" -> rename(target, keys, manner);
       case "move" -> move(target, keys, manner);
       default -> texts.change(verb, target, keys, manner);
     };
@@ -188,6 +188,18 @@ final class ChangeBinder {
       return new Change.Substitute(target, parties.party(target.party(), target.at(), described), manner);
     }
     return texts.change("replace", target, keys, manner);
+  }
+
+  private Change rename(Target target, Keys keys, Manner manner) {
+    String to = keys.name("to");
+    if (schedules.stream().anyMatch(s -> s.label().equals(target.first()))) {
+      if (target.steps().size() == 1) {
+        GivenName.check(binding, to, keys.at("to"), "a schedule");
+      } else {
+        GivenName.row(binding, to, keys.at("to"));
+      }
+    }
+    return new Change.Rename(target, to, manner);
   }
 
   /** A party's name that is set is printed, and no later paper would know of it. */

@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.finding.Findings;
 import dev.engross.finding.NearName;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
@@ -206,7 +207,14 @@ final class InstrumentBinder {
       Keys file = Keys.of(binding, mapping, "sections in a file", FILE);
       return new Body(true, file.scalar("file").map(texts::sections).orElse(List.<Section>of()));
     }
-    return new Body(true, new SectionBinder(binding, scope, parties).sections(binding.list(node.get())));
+    List<Node> sections = binding.list(node.get());
+    return new Body(true, new SectionBinder(binding, withColumns(sections), parties).sections(sections));
+  }
+
+  /** The scope with the columns that the paper adds; what is wrong with its sections is told when they are read. */
+  private Scope withColumns(List<Node> sections) {
+    Binding quiet = new Binding(new Findings());
+    return scope.with(new Body(true, new SectionBinder(quiet, scope, parties.telling(quiet)).sections(sections)));
   }
 
   private List<Exhibit> exhibits(Mapping mapping) {
@@ -234,6 +242,7 @@ final class InstrumentBinder {
     List<Particular> particulars = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
       Braces.none(binding, entry.key(), "the name of a particular");
+      GivenName.check(binding, entry.key().text(), entry.key().at(), "a particular");
       particulars.add(new Particular(
           entry.key().text(), Literals.inferred(binding, entry.value(), "a particular"), entry.key().at()));
     }

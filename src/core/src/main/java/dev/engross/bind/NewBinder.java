@@ -62,20 +62,26 @@ final class NewBinder {
   /** The change that adds a party, a schedule or a column. */
   Change change(What what, Target target, Keys keys, Manner manner) {
     return switch (what) {
-      case PARTY -> new Change.AddParty(target, parties.party(target.party(), target.at(), keys), manner);
+      case PARTY -> party(target, keys, manner);
       case SCHEDULE -> schedule(target, keys, manner);
       case COLUMN, OTHER -> column(target, keys, manner);
     };
   }
 
+  private Change party(Target target, Keys keys, Manner manner) {
+    String key = target.steps().size() == 1 ? target.party() : target.text().substring("party ".length());
+    return new Change.AddParty(target, parties.party(key, target.at(), keys), manner);
+  }
+
   private Change schedule(Target target, Keys keys, Manner manner) {
+    String label = target.steps().size() == 1 ? target.first() : target.text();
     return new Change.AddSchedule(
-        target, new ScheduleBinder(binding).schedule(target.first(), target.at(), keys), manner);
+        target, new ScheduleBinder(binding).schedule(label, target.at(), keys), manner);
   }
 
   private Change column(Target target, Keys keys, Manner manner) {
     ScheduleBinder binder = new ScheduleBinder(binding);
-    binder.notReserved(target.step(1), target.at());
+    GivenName.column(binding, target.step(1), target.at());
     Column column = binder.column(target.step(1), target.at(), ValueType.TEXT, keys);
     Place place = new Place(keys.text("after"), keys.text("before"), ChangeBinder.placeAt(keys));
     return new Change.AddColumn(target, column, place, manner);

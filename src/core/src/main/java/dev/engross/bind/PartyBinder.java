@@ -37,6 +37,11 @@ final class PartyBinder {
     this.shared = shared;
   }
 
+  /** The same, whose findings go elsewhere. */
+  PartyBinder telling(Binding other) {
+    return new PartyBinder(other, shared);
+  }
+
   /** Parties in the order in which they are declared, each under its defined term. */
   List<Party> parties(Mapping mapping) {
     List<Party> parties = new ArrayList<>();
@@ -54,6 +59,10 @@ final class PartyBinder {
   /** The party that some keys describe, among others that are somebody else's to read. */
   Party party(String key, Location at, Keys keys) {
     String term = keys.text("term", key);
+    GivenName.check(binding, key, at, "a party");
+    if (!term.equals(key)) {
+      GivenName.check(binding, term, keys.at("term"), "a party");
+    }
     Party base = base(keys);
     String name = keys.has("party") ? keys.text("name", base.name()) : keys.name("name");
     String defined = term.equals("none") ? "" : term;

@@ -67,6 +67,7 @@ final class RowBinder {
   }
 
   private Row named(Scalar name) {
+    GivenName.row(binding, name.text(), name.at());
     Braces.none(binding, name, "the name of a row");
     return new Row(name.text(), List.of(), "", Sic.none(), name.at());
   }
@@ -86,6 +87,7 @@ final class RowBinder {
 
   private Row row(Entry entry, List<Column> columns) {
     Scalar name = entry.key();
+    GivenName.row(binding, name.text(), name.at());
     Braces.none(binding, name, "the name of a row");
     List<Column> values = columns.subList(Math.min(1, columns.size()), columns.size());
     if (entry.value() instanceof Mapping mapping) {

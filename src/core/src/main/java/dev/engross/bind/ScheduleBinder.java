@@ -48,6 +48,7 @@ final class ScheduleBinder {
 
   /** The schedule that some keys describe, among others that are somebody else's to read. */
   Schedule schedule(String label, Location at, Keys keys) {
+    GivenName.check(binding, label, at, "a schedule");
     List<Column> columns = keys.mapping("columns").map(this::columns).orElseGet(() -> nameOnly(keys));
     Schedule.Rows given = rows.rows(keys, columns);
     boolean history = keys.oneOf("show", List.of("current", "history"), "current").equals("history");
@@ -94,18 +95,10 @@ final class ScheduleBinder {
           "add name: and a heading, or leave columns out");
     }
     for (Entry entry : mapping.entries()) {
-      notReserved(entry.key().text(), entry.key().at());
+      GivenName.column(binding, entry.key().text(), entry.key().at());
       columns.add(column(entry, columns.isEmpty()));
     }
     return columns;
-  }
-
-  void notReserved(String column, Location at) {
-    if (RowBinder.ROW.contains(column)) {
-      binding.error("reserved-column", at,
-          "a column cannot be called " + Binding.quoted(column) + ", which any row may have",
-          "give the column another name; its heading prints what you like");
-    }
   }
 
   private Column column(Entry entry, boolean first) {

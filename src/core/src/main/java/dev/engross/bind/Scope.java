@@ -1,13 +1,21 @@
 package dev.engross.bind;
 
 import dev.engross.model.Change;
+import dev.engross.model.Change.AddColumn;
+import dev.engross.model.Change.AddSchedule;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
+import dev.engross.model.Instrument.Body;
+import dev.engross.model.Moment;
 import dev.engross.model.Party;
 import dev.engross.model.Schedule;
+import dev.engross.model.Section;
+import dev.engross.model.Status;
 import dev.engross.yaml.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,30 +36,81 @@ record Scope(
     return schedules.stream().filter(s -> s.label().equals(label)).findFirst();
   }
 
-  /** What later papers may speak of: what a paper adds, too. What it takes away or renames may still be meant. */
+  /** With the columns that a paper adds, whose cells it may set. */
+  Scope with(Body body) {
+    Map<String, Schedule> known = byLabel();
+    changes(body).forEach(c -> addColumn(c, known));
+    return with(parties, known);
+  }
+
+  /**
+   * What later papers may speak of: what a paper adds, too, in place of what had its name before. What it renames may
+   * still be meant, and what it takes away on a later day.
+   */
   Scope after(Instrument paper) {
     List<Party> joined = new ArrayList<>(parties);
     paper.joining().stream().filter(p -> !partyKeys().contains(p.key())).forEach(joined::add);
-    List<Schedule> known = new ArrayList<>(schedules);
-    paper.body().all().stream().flatMap(s -> s.everyChange().stream()).forEach(c -> learn(c, known));
-    return new Scope(form, formKnown, forms, joined, known, agreements);
+    Map<String, Schedule> known = byLabel();
+    List<Change> all = changes(paper.body());
+    paper.body().all().stream().filter(s -> isAtOnce(paper, s)).flatMap(s -> s.everyChange().stream())
+        .forEach(c -> forget(c, known));
+    all.forEach(c -> addColumn(c, known));
+    Map<String, Schedule> stood = Map.copyOf(known);
+    for (Change change : all) {
+      if (change instanceof Change.Rename rename && isWhole(change) && stood.containsKey(change.target().first())) {
+        known.put(rename.to(), stood.get(change.target().first()).labelled(rename.to()));
+      }
+    }
+    all.stream().filter(AddSchedule.class::isInstance).map(c -> ((AddSchedule) c).schedule())
+        .forEach(s -> known.put(s.label(), s));
+    return with(joined, known);
   }
 
-  private static void learn(Change change, List<Schedule> known) {
-    if (change instanceof Change.AddSchedule add) {
-      known.add(add.schedule());
-      return;
+  private Scope with(List<Party> others, Map<String, Schedule> known) {
+    return new Scope(form, formKnown, forms, others, List.copyOf(known.values()), agreements);
+  }
+
+  private Map<String, Schedule> byLabel() {
+    Map<String, Schedule> known = new LinkedHashMap<>();
+    schedules.forEach(s -> known.put(s.label(), s));
+    return known;
+  }
+
+  private static List<Change> changes(Body body) {
+    return body.all().stream().flatMap(s -> s.everyChange().stream()).toList();
+  }
+
+  private static boolean isWhole(Change change) {
+    return change.target().steps().size() == 1;
+  }
+
+  /** Whether papers made after this one find what a section of it did. */
+  private static boolean isAtOnce(Instrument paper, Section section) {
+    boolean own = paper.effective() instanceof Moment.At at && at.date().equals(paper.dated());
+    return paper.status() == Status.EXECUTED && own && section.effective() instanceof Moment.Unsaid;
+  }
+
+  /** A column that went has no type any more. */
+  private static void forget(Change change, Map<String, Schedule> known) {
+    String key = change.target().step(1);
+    boolean gone = change instanceof Change.Remove && change.target().steps().size() == 2
+        && change.manner().effective() instanceof Moment.Unsaid && change.manner().only().isEmpty();
+    if (gone) {
+      known.computeIfPresent(change.target().first(), (label, schedule) -> schedule.with(schedule.columns().stream()
+          .filter(c -> c == schedule.columns().get(0) || !c.key().equals(key)).toList()));
     }
-    for (int i = 0; i < known.size(); i++) {
-      Schedule schedule = known.get(i);
-      if (schedule.label().equals(change.target().first())) {
-        if (change instanceof Change.AddColumn add) {
-          known.set(i, add.place().in(schedule, add.column()));
-        } else if (change instanceof Change.Rename rename && change.target().steps().size() == 1) {
-          known.add(schedule.labelled(rename.to()));
-          return;
-        }
+  }
+
+  /** A column stands in place of another of its key. */
+  private static void addColumn(Change change, Map<String, Schedule> known) {
+    if (change instanceof AddColumn add && known.containsKey(add.target().first())) {
+      Schedule schedule = known.get(add.target().first());
+      String key = add.column().key();
+      if (schedule.columns().isEmpty() || schedule.columns().get(0).key().equals(key)) {
+        return; // which names the rows
       }
+      Schedule others = schedule.with(schedule.columns().stream().filter(c -> !c.key().equals(key)).toList());
+      known.put(schedule.label(), add.place().in(others, add.column()));
     }
   }
 

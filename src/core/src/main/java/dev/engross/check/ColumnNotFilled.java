@@ -27,7 +27,7 @@ final class ColumnNotFilled implements Rule {
   }
 
   private void added(Change.AddColumn add, TimedChange own, Standing standing, Breaches breaches) {
-    List<String> empty = standing.after().schedule(add.target().first()).stream().flatMap(s -> s.rows().stream())
+    List<String> empty = standing.after(add.target().first()).stream().flatMap(s -> s.rows().stream())
         .filter(r -> r.cell(add.column().key()).isEmpty()).map(RowState::name).toList();
     if (!empty.isEmpty()) {
       breaches.add(

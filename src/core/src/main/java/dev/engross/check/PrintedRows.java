@@ -52,7 +52,7 @@ record PrintedRows(
       for (Section section : standing.instrument().body().all()) {
         for (Change change : section.changes()) {
           if (change instanceof Change.Restate restate && restate.rows().known()) {
-            standing.said().schedule(restate.target().first())
+            standing.said(restate.target().first())
                 .ifPresent(said -> all.add(of(restate, section.sic(), standing, said)));
           }
         }
@@ -92,9 +92,9 @@ record PrintedRows(
     return name.replaceAll("\\D+", " ").strip();
   }
 
-  /** The schedule's label. */
+  /** The schedule's label, by which the paper's sections call it. */
   String label() {
-    return said.label();
+    return restate.target().first();
   }
 
   /** The changes of the paper to one row of the schedule, which its sections call by some name. */

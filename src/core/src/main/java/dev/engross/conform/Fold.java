@@ -75,6 +75,7 @@ final class Fold {
         .withText(ofText.isEmpty()
             ? before.text()
             : new TextFold(before.text(), origin, unit.day(), findings).apply(ofText));
+    new NewNames(unit, after, findings).check();
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
   }
 

@@ -2,17 +2,19 @@ package dev.engross.conform;
 
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
-import dev.engross.target.Target;
 import dev.engross.wording.TitleStyle;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What changes call papers, when they are about papers: {@code Amendment No. 1}. */
 public final class PaperName {
 
   private PaperName() {}
 
-  /** Whether a target's first step names a paper, as the form titles it or by its number. */
-  public static boolean isCalled(Instrument paper, Form form, Target target) {
-    return target.first().equals(titled(paper, form)) || target.first().equals(numbered(paper));
+  /** All that changes may call it: as the form titles it, and by its number. */
+  public static Set<String> of(Instrument paper, Form form) {
+    return new LinkedHashSet<>(List.of(titled(paper, form), numbered(paper)));
   }
 
   /** As the form titles it. */

@@ -1,7 +1,9 @@
 package dev.engross.conform;
 
+import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An instrument in its chain.
@@ -30,6 +32,23 @@ public record Standing(
   /** The state with it, but the parties under the names by which they sign it: those that it gives come later. */
   public State named() {
     return after.withPartiesOf(before.withJoining(instrument));
+  }
+
+  /** A schedule as it is with the paper, by the label that it bore before it, or that of one that the paper adds. */
+  public Optional<ScheduleState> after(String label) {
+    return with(after, label);
+  }
+
+  /** The same, as the paper's sections say that it shall be. */
+  public Optional<ScheduleState> said(String label) {
+    return with(said, label);
+  }
+
+  private Optional<ScheduleState> with(State state, String label) {
+    return changes.stream().map(TimedChange::change)
+        .filter(c -> c instanceof Change.Rename && c.target().steps().size() == 1 && c.target().first().equals(label))
+        .flatMap(c -> state.schedule(((Change.Rename) c).to()).stream()).filter(s -> s.formerly().contains(label))
+        .findFirst().or(() -> state.schedule(label));
   }
 
   /** The same as if the paper changed nothing. */

@@ -1,25 +1,29 @@
 package dev.engross.conform;
 
 import dev.engross.model.Form;
+import dev.engross.model.Instrument;
 import dev.engross.model.Section;
 import dev.engross.model.TextChange;
-import dev.engross.provision.Provision;
-import dev.engross.provision.Provisions;
 import dev.engross.target.Target;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Takes away what papers of the same agreement have superseded. */
 final class Superseding {
 
   private final Form form;
+  private final Remains remains;
+  private final Map<Instrument, Set<String>> names = new IdentityHashMap<>();
+  private final Map<Instrument, PaperSections> sections = new IdentityHashMap<>();
 
-  Superseding(Form form) {
+  Superseding(Form form, Remains remains) {
     this.form = form;
+    this.remains = remains;
   }
 
   /**
@@ -30,35 +34,34 @@ final class Superseding {
    */
   List<Unit> left(List<Unit> units) {
     Set<Made> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<String, List<Unit>> byName = new HashMap<>();
     for (int i = units.size() - 1; i >= 0; i--) {
       for (Made made : units.get(i).changes()) {
         if (made.change() instanceof TextChange.Supersede && !gone.contains(made)) {
-          units.forEach(other -> gone.addAll(superseded(other, made.change().target())));
+          Target target = made.change().target();
+          (byName.isEmpty() ? byName(units, byName) : byName).getOrDefault(target.first(), List.of())
+              .forEach(other -> gone.addAll(superseded(other, target)));
         }
       }
     }
-    if (gone.isEmpty()) {
-      return units;
+    return gone.isEmpty() ? units : units.stream().map(u -> remains.of(u, m -> !gone.contains(m))).toList();
+  }
+
+  private Map<String, List<Unit>> byName(List<Unit> units, Map<String, List<Unit>> byName) {
+    for (Unit unit : units) {
+      unit.paper().ifPresent(paper -> names.computeIfAbsent(paper, p -> PaperName.of(p, form))
+          .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(unit)));
     }
-    List<Unit> left = new ArrayList<>();
-    units.forEach(u -> left.add(u.only(m -> !gone.contains(m))));
-    return left;
+    return byName;
   }
 
   /** The changes of a unit that a target takes away: all, or those of the section that it names. */
   private List<Made> superseded(Unit unit, Target target) {
-    if (unit.paper().filter(p -> PaperName.isCalled(p, form, target)).isEmpty()) {
-      return List.of();
-    }
     if (target.steps().size() == 1) {
       return unit.changes();
     }
-    Set<Section> sections = new HashSet<>();
-    for (Provision one : Provisions.of(unit.paper().get(), form, (section, kind) -> section.heading())) {
-      if (one.name().equalsIgnoreCase(target.step(1))) {
-        one.section().andInner().forEach(sections::add);
-      }
-    }
-    return unit.changes().stream().filter(m -> sections.contains(m.section())).toList();
+    Set<Section> named = sections
+        .computeIfAbsent(unit.paper().orElseThrow(), p -> PaperSections.of(p, form)).named(target.step(1));
+    return unit.changes().stream().filter(m -> named.contains(m.section())).toList();
   }
 }

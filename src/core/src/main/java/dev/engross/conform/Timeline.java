@@ -1,6 +1,5 @@
 package dev.engross.conform;
 
-import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Event;
@@ -11,6 +10,7 @@ import dev.engross.model.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +19,24 @@ import java.util.TreeMap;
 /** What papers and events do to an agreement, in units by the day of their effect, and their folding. */
 final class Timeline {
 
+  private static final int MOST_TRACKS = 4;
+
   private final Effect effect;
   private final Superseding superseding;
-  private final State base;
+  private final Remains remains = new Remains();
   private final List<Unit> units = new ArrayList<>();
 
-  /** The units folded last, and the state after each: most papers stand upon these and one more. */
-  private final List<Unit> folded = new ArrayList<>();
-  private final List<State> states = new ArrayList<>();
+  /**
+   * What was folded last comes first: most papers stand upon one of these and one unit more, where papers supersede
+   * one another in turn, too.
+   */
+  private final List<Track> tracks = new ArrayList<>();
 
   /** Of an agreement's events alone; its papers are added. */
   Timeline(Agreement agreement, Form form, State base) {
     this.effect = new Effect(agreement);
-    this.superseding = new Superseding(form);
-    this.base = base;
+    this.superseding = new Superseding(form, remains);
+    this.tracks.add(new Track(base));
     for (Event event : agreement.events()) {
       units.add(Unit.of(event, units.size()));
     }
@@ -101,7 +105,7 @@ final class Timeline {
 
   private List<Unit> begun(List<Unit> some, LocalDate day, LocalDate known) {
     return some.stream().filter(u -> !u.known().isAfter(known) && !u.day().equals(Unit.NEVER))
-        .map(u -> u.only(m -> !hasEnded(m, day))).toList();
+        .map(u -> remains.of(u, m -> !hasEnded(m, day))).toList();
   }
 
   private boolean hasEnded(Made made, LocalDate day) {
@@ -115,17 +119,13 @@ final class Timeline {
 
   /** The state after some of the units. */
   State state(List<Unit> wanted) {
-    int same = 0;
-    while (same < folded.size() && same < wanted.size() && folded.get(same) == wanted.get(same)) {
-      same++;
+    Track nearest = Collections.max(tracks, Comparator.comparingInt(t -> t.shared(wanted)));
+    Track track = nearest.leadsTo(wanted) ? nearest : nearest.upTo(nearest.shared(wanted));
+    tracks.remove(track);
+    tracks.add(0, track);
+    if (tracks.size() > MOST_TRACKS) {
+      tracks.remove(MOST_TRACKS);
     }
-    folded.subList(same, folded.size()).clear();
-    states.subList(same, states.size()).clear();
-    for (Unit unit : wanted.subList(same, wanted.size())) {
-      State before = states.isEmpty() ? base : states.get(states.size() - 1);
-      states.add(new Fold(unit, new Findings()).onto(before));
-      folded.add(unit);
-    }
-    return states.isEmpty() ? base : states.get(states.size() - 1);
+    return track.to(wanted);
   }
 }

@@ -12,6 +12,7 @@ import dev.engross.model.TextChange;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
 import dev.engross.view.TargetViews.Aim;
+import dev.engross.wording.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Views of changes. */
 final class ChangeViews {
@@ -64,7 +64,8 @@ final class ChangeViews {
     return new ChangeView(
         first.verb(), first.kind(), label, targets.target(said.stream().map(this::aim).toList()), first.says(),
         first.silent(), alike ? first.was() : "", first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(),
-        first.headings(), first.words(), first.to(),
+        first.headings(), first.words(),
+        said.get(0) instanceof Change.Restate ? Language.and(said.stream().map(this::attached).toList()) : first.to(),
         first.after(), first.before(), first.only(), first.until(), first.show(), first.computed());
   }
 
@@ -120,8 +121,16 @@ final class ChangeViews {
     if (change instanceof Change.AddRows add) {
       return placed(change, add.place());
     }
-    boolean computed = change instanceof Change.Restate restate && !restate.rows().known();
-    return view(change, "", "", rows(change), Map.of(), "", "", "", computed);
+    if (change instanceof Change.Restate restate) {
+      return view(change, "", "", rows(change), Map.of(), attached(restate), "", "", !restate.rows().known());
+    }
+    return view(change, "", "", rows(change), Map.of(), "", "", "", false);
+  }
+
+  /** The label under which a schedule is attached. */
+  private String attached(Change restate) {
+    String label = restate.target().first();
+    return standing.after(label).map(ScheduleState::label).orElse(label);
   }
 
   /** Words that stand in the agreement are told as the paper found them. */
@@ -155,7 +164,7 @@ final class ChangeViews {
 
   /** The heading of a column by its key; the key where it has none, and empty for no column. */
   private String heading(String column, Target target) {
-    return standing.after().schedule(target.first()).flatMap(s -> s.schedule().column(column))
+    return standing.after(target.first()).flatMap(s -> s.schedule().column(column))
         .map(c -> c.heading().isEmpty() ? c.key() : prose.plain(c.heading(), c.at())).orElse(column);
   }
 
@@ -199,7 +208,7 @@ final class ChangeViews {
 
   private List<String> headings(Change change) {
     return change instanceof Change.AddRows
-        ? standing.after().schedule(change.target().first())
+        ? standing.after(change.target().first())
             .map(s -> s.schedule().valueColumns().stream().filter(Schedule.Column::printed)
                 .map(c -> prose.plain(c.heading(), c.at())).toList())
             .orElse(List.of())
@@ -208,7 +217,7 @@ final class ChangeViews {
 
   /** Rows that a change adds, or that its target names. */
   private List<RowView> rows(Change change) {
-    Optional<ScheduleState> schedule = standing.after().schedule(change.target().first());
+    Optional<ScheduleState> schedule = standing.after(change.target().first());
     if (schedule.isEmpty()) {
       return List.of();
     }
@@ -218,7 +227,7 @@ final class ChangeViews {
     String name = change.target().step(1);
     return name.isEmpty()
         ? List.of()
-        : List.of(row(standing.before().schedule(schedule.get().label()).orElse(schedule.get()), name,
+        : List.of(row(standing.before().schedule(change.target().first()).orElse(schedule.get()), name,
             change.at().toString()));
   }
 
@@ -235,8 +244,8 @@ final class ChangeViews {
   /** The column that a target's last step names, before the paper or with it. */
   private Optional<Schedule.Column> column(Target target) {
     String key = target.steps().get(target.steps().size() - 1);
-    return Stream.of(standing.before(), standing.after()).flatMap(s -> s.schedule(target.first()).stream())
-        .flatMap(s -> s.schedule().column(key).stream()).findFirst();
+    return standing.before().schedule(target.first()).flatMap(s -> s.schedule().column(key))
+        .or(() -> standing.after(target.first()).flatMap(s -> s.schedule().column(key)));
   }
 
   /** Made when it is first asked for, since few papers change cells of text. */

@@ -29,7 +29,7 @@ final class ExceptedRows {
    * @param target of the change, its column included
    */
   String words(Change change, Target target) {
-    Optional<ScheduleState> schedule = standing.said().schedule(target.first());
+    Optional<ScheduleState> schedule = standing.said(target.first());
     boolean applied = change instanceof Change.Set && change.manner().only().isEmpty();
     String column = target.step(target.steps().size() - 1);
     String width = target.steps().size() == 2 ? "all" : target.step(1);
@@ -40,9 +40,9 @@ final class ExceptedRows {
     Value to = ((Change.Set) change).to();
     List<String> names = new ArrayList<>();
     if (width.equals("all")) {
-      set(schedule.get(), column, to).forEach(n -> names.add(ScheduleViews.full(n, schedule.get().schedule())));
+      set(target.first(), schedule.get(), column, to).forEach(n -> names.add(ScheduleViews.full(n, schedule.get().schedule())));
     }
-    List<String> added = added(schedule.get().label());
+    List<String> added = added(target.first());
     List<String> others = added.stream().filter(n -> isOther(schedule.get(), n, column, to)).toList();
     if (others.equals(added) && !added.isEmpty() && width.equals("all")) {
       names.add(addedByThis(schedule.get().schedule(), added.size()));
@@ -53,11 +53,11 @@ final class ExceptedRows {
   }
 
   /** Rows that a section names and gives another value in the same column. */
-  private Stream<String> set(ScheduleState schedule, String column, Value to) {
-    ScheduleState before = standing.before().schedule(schedule.label()).orElse(schedule);
+  private Stream<String> set(String label, ScheduleState schedule, String column, Value to) {
+    ScheduleState before = standing.before().schedule(label).orElse(schedule);
     List<Schedule.Column> values = schedule.schedule().valueColumns();
     return sections().flatMap(s -> s.changes().stream())
-        .filter(c -> c instanceof Change.Set && c.target().first().equals(schedule.label()))
+        .filter(c -> c instanceof Change.Set && c.target().first().equals(label))
         .filter(c -> before.row(c.target().step(1)).isPresent() && c.manner().only().isEmpty())
         .filter(c -> c.target().steps().size() == 2
             ? values.get(0).key().equals(column)

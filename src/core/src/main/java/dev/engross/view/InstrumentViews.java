@@ -185,11 +185,11 @@ public final class InstrumentViews {
   private List<ScheduleView> attachments(List<Change> made) {
     List<ScheduleView> attached = new ArrayList<>();
     for (ScheduleState schedule : standing.after().schedules()) {
-      boolean restated =
-          made.stream().anyMatch(
-              c -> (c instanceof Change.Restate || c instanceof Change.AddSchedule)
-                  && c.target().first().equals(schedule.label()));
-      if (restated || instrument.name().isBase()) {
+      boolean given = made.stream().anyMatch(c -> c instanceof Change.AddSchedule add
+          && add.schedule().at().equals(schedule.schedule().at()));
+      boolean restated = made.stream().anyMatch(
+          c -> c instanceof Change.Restate && standing.after(c.target().first()).filter(schedule::equals).isPresent());
+      if (given || restated || instrument.name().isBase()) {
         attached.add(schedules.attached(schedule, standing));
       }
     }

@@ -151,7 +151,7 @@ final class SectionViews {
   }
 
   private Optional<ScheduleState> schedule(Optional<Parameter> parameter) {
-    return parameter.flatMap(p -> standing.after().schedule(p.schedule()));
+    return parameter.flatMap(p -> standing.after(p.schedule()));
   }
 
   private Object row(Optional<ScheduleState> schedule, String name, String at) {

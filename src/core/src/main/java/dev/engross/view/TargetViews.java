@@ -176,7 +176,7 @@ final class TargetViews {
     Target target = aim.target();
     String last = target.step(target.steps().size() - 1);
     Optional<Column> column = schedule.column(last)
-        .or(() -> standing.after().schedule(target.first()).flatMap(s -> s.schedule().column(last)));
+        .or(() -> standing.after(target.first()).flatMap(s -> s.schedule().column(last)));
     boolean whole = column.isPresent() && target.steps().size() == 2;
     String but = column.isPresent() ? excepted.words(aim.change(), target) : "";
     String heading = column.map(this::words).orElse("");
@@ -228,7 +228,7 @@ final class TargetViews {
 
   private long added(Target target) {
     Instrument paper = standing.instrument();
-    return standing.after().schedule(target.first())
+    return standing.after(target.first())
         .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
 

@@ -1,10 +1,13 @@
 package dev.engross.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.engross.bind.Bound;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -428,5 +431,18 @@ class ChainTest {
     chain(executed("2020-01-01", "{add: Schedule 1, rows: {White: $9.00}}", "{set: Schedule 1 > White > price, to: $8.00}",
         "{set: Schedule 1 > White > until, to: permanent}"));
     assertThat(findings.sorted()).extracting(Finding::message).containsExactly("the row \"White\" is added by this very paper");
+  }
+
+  @Test
+  void papers_that_supersede_one_another_in_turn_are_folded_without_delay() {
+    String[] papers = new String[300];
+    for (int i = 0; i < papers.length; i++) {
+      String day = LocalDate.of(2020, 1, 1).plusDays(i).toString();
+      String own = "{add: Schedule 1, rows: {N" + i + ": $1}}";
+      papers[i] = i == 0 ? executed(day, own) : executed(day, own, "{supersede: Amendment No. " + i + "}");
+    }
+    List<Standing> chain = assertTimeout(Duration.ofSeconds(10), () -> chain(papers));
+    assertThat(rows(chain.get(300).before()))
+        .hasSize(153).startsWith("Blue", "Ivory", "Grey", "N0", "N2").endsWith("N296", "N298");
   }
 }

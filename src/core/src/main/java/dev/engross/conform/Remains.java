@@ -1,0 +1,37 @@
+package dev.engross.conform;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What is left of units: the same is the same object, so that it need not be folded anew. */
+final class Remains {
+
+  private final Map<Unit, List<Unit>> known = new IdentityHashMap<>();
+
+  /** A unit with some of its changes alone; itself if they are all. */
+  Unit of(Unit unit, Predicate<Made> kept) {
+    Unit left = unit.only(kept);
+    if (left == unit) {
+      return unit;
+    }
+    List<Unit> all = known.computeIfAbsent(unit, u -> new ArrayList<>());
+    for (Unit other : all) {
+      if (isSame(other.changes(), left.changes())) {
+        return other;
+      }
+    }
+    all.add(left);
+    return left;
+  }
+
+  private static boolean isSame(List<Made> some, List<Made> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i) == others.get(i);
+    }
+    return same;
+  }
+}
