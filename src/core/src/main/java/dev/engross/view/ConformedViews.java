@@ -23,7 +23,6 @@ import dev.engross.view.ConformedView.IncludedView;
 import dev.engross.view.ConformedView.ProvisionView;
 import dev.engross.view.ConformedView.RemarkView;
 import dev.engross.view.InstrumentView.RecitalView;
-import dev.engross.wording.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,22 +128,29 @@ public final class ConformedViews {
         state.at().toString());
   }
 
-  private RemarkView remark(State.Remark remark) {
-    Change change = remark.change();
-    String words = change instanceof TextChange text ? words(text)
-        : change instanceof Change.Set set ? set.to().text() : "";
-    TargetView target = new TargetViews(standing, printing, () -> prose)
-        .target(List.of(new TargetViews.Aim(change, change.target())));
-    String paper = remark.by() instanceof Origin.By by ? printing.title(by.instrument()) : "";
-    return new RemarkView(
-        change.verb(), target.text(), target.many(), prose.markdown(words, change.at()),
-        prose.plain(remark.only(), change.at()),
-        printing.said(remark.until(), LegalDate.Unknown.UNKNOWN), paper);
+  /** Words that are struck, inserted, or changed to others. */
+  private static String edited(TextChange.In in) {
+    String other = in.insert().isEmpty() ? "is deleted" : "becomes \"" + in.insert() + "\"";
+    return in.strike().isEmpty() ? "\"" + in.insert() + "\" is inserted" : "\"" + in.strike() + "\" " + other;
   }
 
-  /** What survives is a list. */
-  private static String words(TextChange change) {
-    String words = String.join(" ", change.words().values());
-    return change.words().containsKey("surviving") ? Language.and(List.of(words.split("\n\n"))) : words;
+  private static String words(Change change) {
+    if (change instanceof TextChange.In in) {
+      return edited(in);
+    }
+    return change instanceof TextChange text
+        ? String.join(" ", text.words().values())
+        : change instanceof Change.Set set ? set.to().text() : "";
+  }
+
+  private RemarkView remark(State.Remark remark) {
+    Change change = remark.change();
+    TargetView target = new TargetViews(standing, printing, () -> prose)
+        .target(List.of(new TargetViews.Aim(change, change.target())));
+    String paper = remark.by() instanceof Origin.By by ? printing.the(by.instrument()) : "";
+    return new RemarkView(
+        change.verb(), target.text(), target.many(), prose.markdown(words(change), change.at()),
+        prose.plain(remark.only(), change.at()),
+        printing.said(remark.until(), LegalDate.Unknown.UNKNOWN), paper);
   }
 }
