@@ -9,12 +9,7 @@ import dev.engross.model.Section;
  *
  * @param effective when its section, or it, takes effect; unsaid for when the instrument does
  * @param until when it ceases to have effect; unsaid for when the instrument does
+ * @param only in what scope it holds, by its own words or else by those of its section; empty if in any
  * @param section that makes it
  */
-record Made(Change change, Moment effective, Moment until, Section section) {
-
-  /** In what scope it holds, by its own words or else by those of its section; empty if in any. */
-  String only() {
-    return change.manner().only().isEmpty() ? section.only() : change.manner().only();
-  }
-}
+record Made(Change change, Moment effective, Moment until, String only, Section section) {}

@@ -72,14 +72,22 @@ final class Timeline {
   /** All changes of an instrument, in the order of the paper. */
   private static List<Made> changes(Instrument instrument) {
     List<Made> changes = new ArrayList<>();
-    for (Section section : instrument.body().all()) {
-      for (Change change : section.everyChange()) {
-        changes.add(new Made(
-            change, said(change.manner().effective(), section.effective()),
-            said(change.manner().until(), said(section.until(), instrument.until())), section));
-      }
-    }
+    instrument.body().sections()
+        .forEach(s -> changes(s, new Moment.Unsaid(), instrument.until(), "", changes));
     return changes;
+  }
+
+  /** What an outer section says of its effect holds for the sections inside it that say nothing. */
+  private static void changes(Section section, Moment effective, Moment until, String only, List<Made> changes) {
+    Moment begins = said(section.effective(), effective);
+    Moment ends = said(section.until(), until);
+    String scope = section.only().isEmpty() ? only : section.only();
+    for (Change change : section.everyChange()) {
+      Change.Manner manner = change.manner();
+      changes.add(new Made(change, said(manner.effective(), begins), said(manner.until(), ends),
+          manner.only().isEmpty() ? scope : manner.only(), section));
+    }
+    section.sections().forEach(s -> changes(s, begins, ends, scope, changes));
   }
 
   private static Moment said(Moment moment, Moment otherwise) {

@@ -40,7 +40,7 @@ record Unit(
   static Unit of(Event event, int order) {
     LocalDate day = event.on().latest().orElse(NEVER);
     List<Made> changes = event.changes().stream()
-        .map(c -> new Made(c, c.manner().effective(), c.manner().until(), Section.NONE)).toList();
+        .map(c -> new Made(c, c.manner().effective(), c.manner().until(), c.manner().only(), Section.NONE)).toList();
     return new Unit(Optional.empty(), new Origin.Happened(event.at()), day, day, order, false, changes);
   }
 

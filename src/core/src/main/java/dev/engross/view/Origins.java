@@ -80,6 +80,13 @@ final class Origins {
       sentences.add("Its label or columns were changed by " + shaped + ".");
     }
     byHead.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
+    List<String> renamed = schedule.rows().stream().filter(r -> !r.formerly().isEmpty())
+        .map(r -> ScheduleViews.full(r.name(), schedule.schedule()) + ", formerly "
+            + Language.and(r.formerly().stream().map(n -> ScheduleViews.full(n, schedule.schedule())).toList()))
+        .toList();
+    if (!renamed.isEmpty()) {
+      sentences.add("Renamed: " + String.join("; ", renamed) + ".");
+    }
     Map<String, List<String>> gone = new LinkedHashMap<>();
     for (ScheduleState.Gone one : schedule.removed()) {
       String by = by(one.by());

@@ -79,6 +79,43 @@ class InForceTest {
   }
 
   @Test
+  void a_section_inside_another_takes_effect_and_ends_with_it_if_it_says_nothing_else() {
+    files.put("amendments/01.yaml", """
+        amendment: 1
+        dated: 2020-01-01
+        status: executed
+        sections:
+          - heading: Later
+            effective: 2020-07-01
+            until: 2021-07-01
+            sections:
+              - {in: Section 1, strike: 400, insert: 500}
+              - {in: Section 2, strike: Bath, insert: Turner, until: 2020-09-01}
+        """);
+    assertThat(text(on("2020-03-01"), 1)).contains("400 tons");
+    assertThat(text(on("2020-08-01"), 1)).contains("500 tons");
+    assertThat(text(on("2020-08-01"), 2)).contains("Turner");
+    assertThat(text(on("2020-10-01"), 2)).contains("Bath");
+    assertThat(text(on("2021-07-01"), 1)).contains("400 tons");
+  }
+
+  @Test
+  void what_a_section_does_in_some_scope_only_changes_no_word() {
+    files.put("amendments/01.yaml", """
+        amendment: 1
+        dated: 2020-01-01
+        status: executed
+        sections:
+          - {heading: Grey, only: as to grey clay, sections: [{in: Section 1, strike: 400, insert: 500}]}
+          - {heading: Loads, only: as to loads by rail, changes: [{set: Price, to: $70.00}]}
+        """);
+    InForce in = on("2020-03-01");
+    assertThat(text(in, 1)).contains("400 tons");
+    assertThat(in.state().particular("Price").orElseThrow().value().text()).isEqualTo("$60.00");
+    assertThat(in.state().remarks()).extracting(State.Remark::only).containsExactly("as to grey clay", "as to loads by rail");
+  }
+
+  @Test
   void others_are_those_of_the_whole_paper_on_whatever_day_it_takes_effect() {
     files.put("agreement.yaml", BASE + "schedules: {Schedule 1: {columns: {name: Grade, price: {type: money}}, rows: {Blue: $1.00, Grey: $2.00}}}\n");
     paper(1, "2020-01-01", "", "{rename: Schedule 1 > Blue, to: Azure}", "{add: Schedule 1, rows: {White: $3.00}}",

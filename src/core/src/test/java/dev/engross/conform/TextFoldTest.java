@@ -128,6 +128,24 @@ class TextFoldTest {
   }
 
   @Test
+  void several_of_what_a_renamed_term_names_are_renamed_too() {
+    State state = after("{rename: 'Section 1.1 > \"Clay\"', to: Potter's Body}");
+    assertThat(text(state, "Section 2.1")).contains("tons of Potter's Body a quarter");
+    String base = BASE.replace("Unfilled orders lapse", "Clays of two pits are not mixed, and Kilns burn dry");
+    Findings none = new Findings();
+    List<Standing> chain = Bound.of(new HashMap<>(Map.of("agreement.yaml", base, "amendments/01.yaml",
+        "amendment: 1\ndated: 2020-01-01\nstatus: executed\nsections:\n- {rename: 'Section 1.1 > \"Kiln\"', to: Foundry}\n"
+            + "- {rename: 'Section 1.1 > \"Clay\"', to: Earth}\n"))).chain(none);
+    assertThat(text(chain.get(1).after(), "Section 2.1")).contains("Earths of two pits are not mixed, and Foundries burn dry");
+  }
+
+  @Test
+  void a_sentence_that_comes_where_the_last_one_goes_stands_apart() {
+    State state = after("{remove: Section 2.3 > last sentence}", "{add: Section 2.3 > second sentence, text: Oil is free.}");
+    assertThat(text(state, "Section 2.3")).isEqualTo("The Seller shall supply no other kiln in Maine. Oil is free.");
+  }
+
+  @Test
   void a_new_section_takes_the_number_of_one_that_is_renumbered() {
     State state = after("{add: Section 2.3, heading: Audit, text: \"The Buyer may weigh any load.\"}", "{renumber: Section 2.3, to: Section 2.5}", "{renumber: Section 2.4, to: Section 2.6}");
     assertThat(text(state, "Section 2.3")).isEqualTo("The Buyer may weigh any load.");
