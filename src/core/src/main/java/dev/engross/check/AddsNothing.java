@@ -7,7 +7,7 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Section;
 import dev.engross.source.Location;
 
-/** A section speaks of rows that it or its paper adds, such as "New Grades", and nothing adds any. */
+/** A section speaks of rows that it or its paper adds, such as "New Grades", or of others, and there are none. */
 final class AddsNothing implements Rule {
 
   @Override
@@ -21,12 +21,13 @@ final class AddsNothing implements Rule {
       Instrument paper = standing.instrument();
       // What a recorded paper adds need not be known, nor what a file with errors would say without them.
       if (!paper.name().recorded() && !subject.faulty().contains(paper.at().file())) {
-        paper.body().all().forEach(s -> section(s, paper, breaches));
+        paper.body().all().forEach(s -> section(s, standing, breaches));
       }
     }
   }
 
-  private void section(Section section, Instrument paper, Breaches breaches) {
+  private void section(Section section, Standing standing, Breaches breaches) {
+    Instrument paper = standing.instrument();
     for (Change change : section.everyChange()) {
       String label = change.target().first();
       if (change instanceof Change.AddRows add && add.rows().isEmpty()) {
@@ -34,6 +35,11 @@ final class AddsNothing implements Rule {
       } else if (change instanceof Change.Set set && set.target().step(1).equals("added") && !adds(paper, label)) {
         nothing(section, set.toAt(), "this is for the rows that the paper adds to " + label + ", and it adds none",
             breaches);
+      } else if (change instanceof Change.Set set && set.target().step(1).equals("others")
+          && !standing.leavesOthers(label)) {
+        breaches.add(Finding.warn(id(), set.toAt(),
+            "this is for the other rows of " + label + ", and sections name all that there are",
+            "take this out, or accept the paper as it is by sic"), section.sic());
       }
     }
   }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A change leaves everything as it was: a value, a name or a place is what it is to become. */
+/** A change leaves everything as it was: a value, a name or a place is what it is to become, or nothing is there. */
 final class ChangesNothing implements Rule {
 
   @Override
@@ -50,8 +50,13 @@ final class ChangesNothing implements Rule {
   private void change(Change change, Standing standing, Sic sic, Breaches breaches) {
     State before = standing.before();
     if (change instanceof Change.Set set) {
-      value(set.target(), before).filter(v -> Values.isKnown(v) && Values.same(v, set.to())).ifPresent(v -> found(
+      value(set.target(), standing).filter(v -> Values.isKnown(v) && Values.same(v, set.to())).ifPresent(v -> found(
           set.toAt(), "the value of \"" + set.target().text() + "\" is " + v.text() + " already", sic, breaches));
+      if (set.target().isParty() && said(set.target(), before).filter(set.to().text()::equals).isPresent()) {
+        found(set.toAt(), "\"" + set.target().text() + "\" says so already", sic, breaches);
+      }
+    } else if (change instanceof Change.Remove remove && said(remove.target(), before).filter(""::equals).isPresent()) {
+      found(remove.at(), "\"" + remove.target().text() + "\" says nothing", sic, breaches);
     } else if (change instanceof Change.Rename rename && name(rename.target(), before).equals(rename.to())) {
       found(rename.at(), "the name is \"" + rename.to() + "\" already", sic, breaches);
     } else if (change instanceof Change.Move move) {
@@ -62,18 +67,29 @@ final class ChangesNothing implements Rule {
     }
   }
 
-  private static Optional<Value> value(Target target, State before) {
+  private static Optional<Value> value(Target target, Standing standing) {
+    State before = standing.before();
     Optional<ScheduleState> schedule = before.schedule(target.first());
     if (schedule.isEmpty()) {
       return before.particular(target.first()).map(p -> p.value());
     }
     List<Column> columns = schedule.get().schedule().valueColumns();
     String column = target.step(2).isEmpty() && !columns.isEmpty() ? columns.get(0).key() : target.step(2);
-    return schedule.get().row(target.step(1)).flatMap(r -> r.cell(column)).map(RowState.CellState::value);
+    return schedule.get().row(target.step(1)).filter(r -> standing.added(target.first(), column).isEmpty())
+        .flatMap(r -> r.cell(column)).map(RowState.CellState::value);
   }
 
-  /** The name that a row or a party has; empty where there is none. */
+  /** What a party's key says; empty where the target names none. */
+  private static Optional<String> said(Target target, State before) {
+    List<String> path = target.steps().subList(1, target.steps().size());
+    return target.isParty() ? before.party(target.party()).flatMap(p -> p.party().said(path)) : Optional.empty();
+  }
+
+  /** The name that a row, a schedule or a party has; empty where there is none. */
   private static String name(Target target, State before) {
+    if (target.steps().size() == 1 && before.schedule(target.first()).isPresent()) {
+      return target.first();
+    }
     return target.isParty()
         ? before.party(target.party()).map(p -> p.party().name()).orElse("")
         : before.schedule(target.first()).flatMap(s -> s.row(target.step(1))).map(RowState::name).orElse("");
