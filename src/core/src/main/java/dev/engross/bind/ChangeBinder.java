@@ -1,6 +1,7 @@
 package dev.engross.bind;
 
 import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
@@ -182,12 +183,20 @@ final class ChangeBinder {
   }
 
   private Change replace(Target target, Keys keys, Manner manner) {
-    Optional<Mapping> other = keys.node("with").filter(Mapping.class::isInstance).map(Mapping.class::cast);
-    if (target.isParty() && target.steps().size() == 1 && other.isPresent()) {
+    if (!target.isParty() || target.steps().size() > 1) {
+      return texts.change("replace", target, keys, manner);
+    }
+    keys.mustHave("with");
+    Optional<Mapping> other = keys.node("with")
+        .flatMap(n -> binding.mapping(n, "another party", "write with: {name: …}, and what else is to be said of it"));
+    if (other.isPresent()) {
       Keys described = Keys.of(binding, other.get(), "a party", PartyBinder.PARTY);
       return new Change.Substitute(target, parties.party(target.party(), target.at(), described), manner);
     }
-    return texts.change("replace", target, keys, manner);
+    Binding quiet = new Binding(new Findings());
+    Keys nothing = Keys.of(quiet, new Mapping(target.at(), List.of()), "a party", PartyBinder.PARTY);
+    return new Change.Substitute(
+        target, parties.telling(quiet).party(target.party(), target.at(), nothing), manner);
   }
 
   private Change rename(Target target, Keys keys, Manner manner) {

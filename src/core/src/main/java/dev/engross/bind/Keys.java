@@ -148,7 +148,8 @@ final class Keys {
     return prose(key);
   }
 
-  private void mustHave(String key) {
+  /** A finding where a key is not there. */
+  void mustHave(String key) {
     if (!has(key) && !isMeant(key)) {
       binding.error("missing-key", mapping.at(), what + " must have the key " + Binding.quoted(key),
           "add " + key + ": …");

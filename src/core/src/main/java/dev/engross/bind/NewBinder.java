@@ -15,6 +15,9 @@ final class NewBinder {
 
   static final List<String> COLUMN = List.of("heading", "type", "of", "print", "after", "before");
 
+  /** Keys that describe nothing else that could be added. */
+  private static final List<String> SCHEDULE_ALONE = List.of("title", "opening", "subject", "groups");
+
   private final Binding binding;
   private final PartyBinder parties;
   private final List<Schedule> schedules;
@@ -51,7 +54,8 @@ final class NewBinder {
     if (target.isParty()) {
       return What.PARTY;
     }
-    if (change.get("columns").isPresent()) {
+    boolean described = SCHEDULE_ALONE.stream().anyMatch(key -> change.get(key).isPresent());
+    if (change.get("columns").isPresent() || described && !target.isProvision()) {
       return What.SCHEDULE;
     }
     boolean inSchedule = schedules.stream().anyMatch(s -> s.label().equals(target.first()));
@@ -75,6 +79,10 @@ final class NewBinder {
 
   private Change schedule(Target target, Keys keys, Manner manner) {
     String label = target.steps().size() == 1 ? target.first() : target.text();
+    if (!keys.has("columns")) {
+      binding.error("missing-key", target.at(), "a new schedule must have the key \"columns\"",
+          "add columns: {name: …}, with a key and a heading for each");
+    }
     return new Change.AddSchedule(
         target, new ScheduleBinder(binding).schedule(label, target.at(), keys), manner);
   }

@@ -19,7 +19,8 @@ final class ColumnNotFilled implements Rule {
   public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
       for (TimedChange own : standing.changes()) {
-        if (own.change() instanceof Change.AddColumn add && add.column().printed()) {
+        if (own.change() instanceof Change.AddColumn add && add.column().printed()
+              && add.manner().only().isEmpty()) {
           added(add, own, standing, breaches);
         }
       }

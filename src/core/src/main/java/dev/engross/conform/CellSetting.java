@@ -22,6 +22,7 @@ final class CellSetting {
   static final List<String> WIDE = List.of("all", "others", "added");
 
   private final String label;
+  private final ColumnPlan columns;
   private final Schedule schedule;
   private final RowPlans plans;
   private final RowTargets targets;
@@ -30,12 +31,13 @@ final class CellSetting {
   private final Findings findings;
   private final Map<List<String>, Made> wide = new HashMap<>();
 
-  /** @param schedule with the columns that it has after the paper */
+  /** @param columns of the schedule, before and after the paper */
   CellSetting(
-      String label, Schedule schedule, RowPlans plans, RowTargets targets, SaidRows said, Origin origin,
+      String label, ColumnPlan columns, RowPlans plans, RowTargets targets, SaidRows said, Origin origin,
       Findings findings) {
     this.label = label;
-    this.schedule = schedule;
+    this.columns = columns;
+    this.schedule = columns.after();
     this.plans = plans;
     this.targets = targets;
     this.said = said;
@@ -47,7 +49,7 @@ final class CellSetting {
     List<Made> narrow = sets.stream().filter(m -> width(m.change().target()).isEmpty()).toList();
     for (Made made : narrow) {
       Change.Set set = (Change.Set) made.change();
-      column(set.target()).ifPresent(column ->
+      column(made).ifPresent(column ->
           targets.cell(made, column).ifPresent(p -> p.set(column, cell(set))));
     }
     for (String width : WIDE) {
@@ -66,7 +68,7 @@ final class CellSetting {
 
   private void setWide(Made made, String width) {
     Change.Set set = (Change.Set) made.change();
-    column(set.target()).ifPresent(column -> {
+    column(made).ifPresent(column -> {
       Optional<Made> other = Optional.ofNullable(wide.putIfAbsent(List.of(width, column), made));
       other.ifPresent(o -> findings.add(Fold.conflict(
               made, o, "the " + column + " of " + width + " rows of " + label + " is set twice")));
@@ -92,7 +94,8 @@ final class CellSetting {
   }
 
   /** The column that a target names, or the only one that holds values; empty, with a finding, if there is none. */
-  private Optional<String> column(Target target) {
+  private Optional<String> column(Made made) {
+    Target target = made.change().target();
     boolean alone = plans.find(target.step(1)).isEmpty() && isColumn(target.step(1));
     String column = target.step(alone ? 1 : 2);
     List<String> known = schedule.valueColumns().stream().map(Schedule.Column::key).toList();
@@ -100,7 +103,12 @@ final class CellSetting {
     if (known.contains(column) || column.isEmpty() && !known.isEmpty() && !several) {
       return Optional.of(column.isEmpty() ? known.get(0) : column);
     }
-    if (column.isEmpty() && several) {
+    Optional<Made> removal = columns.removal(target.step(target.steps().size() - 1));
+    if (removal.isPresent()) {
+      String gone = target.step(target.steps().size() - 1);
+      findings.add(Fold.conflict(made, removal.get(), "the column \"" + gone + "\" of " + label
+          + " is set, and removed as well,"));
+    } else if (column.isEmpty() && several) {
       String row = label + " > " + target.step(1) + " > ";
       findings.add(Finding.error("missing-column", target.at(),
           "\"" + target.text() + "\" names no column, and " + label + " has several that hold values",

@@ -62,7 +62,8 @@ public final class Chain {
 
   private Timeline executed() {
     Timeline timeline = new Timeline(agreement, form, base());
-    signed().stream().filter(s -> s.instrument().status() == Status.EXECUTED).forEach(timeline::add);
+    signed().stream().filter(s -> s.instrument().status() == Status.EXECUTED)
+        .forEach(s -> timeline.add(s, made -> true));
     return timeline;
   }
 
@@ -72,13 +73,15 @@ public final class Chain {
     Upon all = new Upon(new Timeline(agreement, form, base), findings);
     List<Standing> standings = new ArrayList<>();
     standings.add(new Standing(agreement.base(), List.of(), base, base, base, List.of(), List.of()));
-    for (Signed step : signed()) {
+    List<Signed> signed = signed();
+    OutrunDrafts outrun = new OutrunDrafts(signed, findings);
+    for (Signed step : signed) {
       boolean isExecuted = step.instrument().status() == Status.EXECUTED;
       standings.add((isExecuted ? executed : all).standing(step));
       if (isExecuted) {
-        executed.add(step);
+        executed.add(step, outrun);
       }
-      all.add(step);
+      all.add(step, outrun);
     }
     executed.lookAtEvents();
     return List.copyOf(standings);

@@ -3,11 +3,16 @@ package dev.engross.conform;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Change;
+import dev.engross.model.Change.AddColumn;
 import dev.engross.model.Schedule;
 import dev.engross.model.Schedule.Column;
 import dev.engross.target.Target;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one paper does to the columns of a schedule. */
@@ -15,13 +20,15 @@ final class ColumnPlan {
 
   private final ScheduleState before;
   private final Findings findings;
-  private final Set<String> removed = new HashSet<>();
+  private final Map<String, Made> removed = new LinkedHashMap<>();
   private Schedule schedule;
 
-  ColumnPlan(ScheduleState before, Findings findings) {
+  /** @param all the paper's changes to the schedule, those of columns among them */
+  ColumnPlan(ScheduleState before, List<Made> all, Findings findings) {
     this.before = before;
     this.findings = findings;
     this.schedule = before.schedule();
+    plan(all.stream().filter(m -> concerns(m.change())).toList());
   }
 
   /** Whether a change is made to a column and not to a row. */
@@ -29,27 +36,46 @@ final class ColumnPlan {
     Target target = change.target();
     boolean named = target.steps().size() == 2 && before.row(target.step(1)).isEmpty()
         && before.schedule().column(target.step(1)).isPresent();
-    return change instanceof Change.AddColumn || change instanceof Change.Remove && named;
+    return change instanceof AddColumn || change instanceof Change.Remove && named;
   }
 
-  void plan(List<Made> changes) {
+  private void plan(List<Made> changes) {
+    List<AddColumn> added = new ArrayList<>();
     for (Made made : changes) {
       Change change = made.change();
-      if (change instanceof Change.AddColumn add) {
-        add(add);
-      } else if (change.target().step(1).equals(before.schedule().columns().get(0).key())) {
+      if (change instanceof AddColumn add) {
+        added.add(add);
+      } else if (change.target().step(1).equals(first())) {
         findings.add(Finding.error("wrong-target", change.at(),
             "the first column of " + before.label() + " holds the names of its rows, and cannot go",
             "remove the rows, or another column"));
       } else {
-        removed.add(change.target().step(1));
+        removed.putIfAbsent(change.target().step(1), made);
       }
     }
-    schedule = schedule.with(schedule.columns().stream().filter(c -> !removed.contains(c.key())).toList());
+    schedule = schedule.with(schedule.columns().stream().filter(c -> !removed.containsKey(c.key())).toList());
+    while (!added.isEmpty()) {
+      // One may stand beside another of the same paper, which then comes first.
+      AddColumn next = added.stream().filter(a -> isKnown(beside(a))).findFirst().orElse(added.get(0));
+      added.remove(next);
+      add(next);
+    }
   }
 
-  private void add(Change.AddColumn add) {
-    String beside = add.place().after().isEmpty() ? add.place().before() : add.place().after();
+  private String first() {
+    return before.schedule().columns().get(0).key();
+  }
+
+  private static String beside(AddColumn add) {
+    return add.place().after().isEmpty() ? add.place().before() : add.place().after();
+  }
+
+  private boolean isKnown(String column) {
+    return column.isEmpty() || schedule.column(column).isPresent();
+  }
+
+  private void add(AddColumn add) {
+    String beside = beside(add);
     List<String> known = schedule.columns().stream().map(Column::key).toList();
     if (known.contains(add.column().key())) {
       findings.add(Finding.error("target-exists", add.at(),
@@ -57,7 +83,15 @@ final class ColumnPlan {
           "set its cells, or give the new one another key"));
       return;
     }
-    if (!beside.isEmpty() && !known.contains(beside)) {
+    if (beside.equals(first()) && add.place().after().isEmpty()) {
+      findings.add(Finding.error("wrong-target", add.place().at(),
+          "the first column of " + before.label() + " holds the names of its rows, and nothing stands before it",
+          "write after: " + first()));
+    } else if (!isKnown(beside) && removed.containsKey(beside)) {
+      findings.add(Finding.error("conflicting-changes", add.place().at(),
+          "the column \"" + beside + "\" of " + before.label() + " is removed by this paper",
+          "name a column that stays; the removal stands at " + removed.get(beside).change().at()));
+    } else if (!isKnown(beside)) {
       Fold.unknown(findings, "unknown-column", add.place().at(), "column", beside, "in " + before.label(), known);
     }
     schedule = add.place().in(schedule, add.column());
@@ -68,8 +102,22 @@ final class ColumnPlan {
     return schedule;
   }
 
+  /** The change that takes a column away for which no other comes. */
+  Optional<Made> removal(String column) {
+    return schedule.column(column).isPresent() ? Optional.empty() : Optional.ofNullable(removed.get(column));
+  }
+
+  /** The schedule as it stood, without the cells of columns in whose place others come. */
+  ScheduleState cleared() {
+    Set<String> replaced = new HashSet<>(removed.keySet());
+    replaced.removeIf(key -> schedule.column(key).isEmpty());
+    return replaced.isEmpty() ? before : before.with(before.rows().stream().map(r -> r.without(replaced)).toList());
+  }
+
   /** Rows without the cells of columns that go. */
   List<RowState> without(List<RowState> rows) {
-    return removed.isEmpty() ? rows : rows.stream().map(r -> r.without(removed)).toList();
+    Set<String> gone = new HashSet<>(removed.keySet());
+    gone.removeIf(key -> schedule.column(key).isPresent());
+    return gone.isEmpty() ? rows : rows.stream().map(r -> r.without(gone)).toList();
   }
 }

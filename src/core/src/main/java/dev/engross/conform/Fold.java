@@ -65,8 +65,8 @@ final class Fold {
     List<ScheduleState> changed = new ArrayList<>();
     bySchedule.forEach((label, made) -> {
       SaidRows said = instrument.map(i -> SaidRows.of(i, label)).orElseGet(() -> SaidRows.of(unit.changes(), label));
-      changed.add(new ScheduleFold(before.schedule(label).orElseThrow(), instrument, said, origin, findings)
-          .apply(made));
+      changed.add(new ScheduleFold(before.schedule(label).orElseThrow(), instrument, said, origin, made, findings)
+          .apply());
     });
     State after = joined
         .withSchedules(new SchedulesFold(before, bySchedule, origin, findings).apply(ofSchedules, changed))

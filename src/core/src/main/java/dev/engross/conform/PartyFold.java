@@ -43,7 +43,22 @@ final class PartyFold {
         change(made, after);
       }
     }
-    return after.values().stream().flatMap(Optional::stream).toList();
+    List<PartyState> all = after.values().stream().flatMap(Optional::stream).toList();
+    someoneStays(all, changes);
+    return all;
+  }
+
+  private void someoneStays(List<PartyState> after, List<Made> changes) {
+    if (before.parties().stream().anyMatch(PartyFold::isParty) && after.stream().noneMatch(PartyFold::isParty)) {
+      changes.stream().map(Made::change).filter(c -> c instanceof Change.Remove && c.target().steps().size() == 1)
+          .reduce((first, last) -> last).ifPresent(last -> findings.add(Finding.error("no-party-left", last.at(),
+              "nobody would be left as a party to the agreement",
+              "keep a party, replace it by another, or terminate: Agreement")));
+    }
+  }
+
+  private static boolean isParty(PartyState state) {
+    return state.party().role() == Party.Role.PARTY;
   }
 
   private void add(Made made, Change.AddParty add, Map<String, Optional<PartyState>> after) {

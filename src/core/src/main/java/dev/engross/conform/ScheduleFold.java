@@ -28,24 +28,26 @@ final class ScheduleFold {
   private final Origin origin;
   private final Findings findings;
 
-  private final RowPlans plans;
+  private final List<Made> all;
   private final ColumnPlan columns;
+  private final RowPlans plans;
 
+  /** @param all what the paper does to the schedule */
   ScheduleFold(
-      ScheduleState before, Optional<Instrument> instrument, SaidRows said, Origin origin, Findings findings) {
+      ScheduleState before, Optional<Instrument> instrument, SaidRows said, Origin origin, List<Made> all,
+      Findings findings) {
     this.before = before;
     this.instrument = instrument;
     this.said = said;
     this.origin = origin;
     this.findings = findings;
-    this.plans = new RowPlans(before, findings);
-    this.columns = new ColumnPlan(before, findings);
+    this.all = List.copyOf(all);
+    this.columns = new ColumnPlan(before, all, findings);
+    this.plans = new RowPlans(columns.cleared(), findings);
   }
 
-  ScheduleState apply(List<Made> all) {
-    List<Made> ofColumns = all.stream().filter(m -> columns.concerns(m.change())).toList();
+  ScheduleState apply() {
     List<Made> changes = all.stream().filter(m -> !columns.concerns(m.change())).toList();
-    columns.plan(ofColumns);
     List<Change.Restate> restated = restated(changes);
     boolean allKnown = before.complete() || !restated.isEmpty();
     RowTargets targets = new RowTargets(before, plans, allKnown, findings);
@@ -54,7 +56,7 @@ final class ScheduleFold {
     of(changes, Change.Remove.class).forEach(m -> targets.row(m).ifPresent(RowPlan::remove));
     plans.settleNames();
     restated.forEach(this::print);
-    new CellSetting(before.label(), columns.after(), plans, targets, said, origin, findings)
+    new CellSetting(before.label(), columns, plans, targets, said, origin, findings)
         .set(of(changes, Change.Set.class));
     of(changes, Change.AddRows.class).forEach(m -> place((Change.AddRows) m.change(), targets));
     of(changes, Change.Move.class).forEach(m -> move(m, targets));
@@ -68,7 +70,7 @@ final class ScheduleFold {
     ScheduleState after = new ScheduleState(
         columns.after(), allKnown, columns.without(rows), gone, before.formerly(),
         before.by(), before.shaped(), of(changes, Change.Restate.class).isEmpty() ? before.unknown() : List.of());
-    return ofColumns.isEmpty() ? after : after.shapedBy(origin);
+    return changes.size() == all.size() ? after : after.shapedBy(origin);
   }
 
   private void cannot(Made made) {
@@ -108,7 +110,12 @@ final class ScheduleFold {
   /** A column may join only after the day on which a row takes effect. */
   private void hasColumns(Schedule.Row row) {
     for (Schedule.Cell cell : row.cells()) {
-      if (columns.after().column(cell.column()).isEmpty()) {
+      Optional<Made> removal = columns.removal(cell.column());
+      if (removal.isPresent()) {
+        findings.add(Finding.error("conflicting-changes", cell.at(),
+            "the column \"" + cell.column() + "\" of " + before.label() + " is removed by this paper",
+            "leave the value out; the removal stands at " + removal.get().change().at()));
+      } else if (columns.after().column(cell.column()).isEmpty()) {
         findings.add(Finding.error("unknown-column", cell.at(),
             before.label() + " has no column \"" + cell.column() + "\" when this takes effect",
             "leave the value out, or set it in a section that takes effect when the column is there"));

@@ -42,6 +42,11 @@ public record ScheduleState(
         schedule, schedule.rows().known(), rows, List.of(), List.of(), origin, List.of(), List.of());
   }
 
+  /** This schedule with other rows. */
+  ScheduleState with(List<RowState> others) {
+    return new ScheduleState(schedule, complete, others, removed, formerly, by, shaped, unknown);
+  }
+
   /** This schedule, shaped by something more. */
   ScheduleState shapedBy(Origin origin) {
     List<Origin> all = new ArrayList<>(shaped);

@@ -65,6 +65,9 @@ final class SchedulesFold {
   }
 
   private void exists(String label, List<Made> whole) {
+    if (taken.containsKey(label)) {
+      return; // it would go if no other change of the paper were made to it, which is told
+    }
     whole.stream().filter(m -> m.change() instanceof Change.AddSchedule && m.change().target().first().equals(label))
         .reduce((first, last) -> last).ifPresent(m -> findings.add(Finding.error(
             "target-exists", m.change().at(), "there is a " + label + " already",

@@ -2,6 +2,7 @@ package dev.engross.conform;
 
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
+import dev.engross.model.Schedule;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,27 @@ public record Standing(
   /** The same, as the paper's sections say that it shall be. */
   public Optional<ScheduleState> said(String label) {
     return with(said, label);
+  }
+
+  /** A column that a change of the paper means: the one that it adds, or else the one that stood before it. */
+  public Optional<Schedule.Column> column(String label, String key) {
+    return added(label, key).or(() -> before.schedule(label).flatMap(s -> s.schedule().column(key)))
+        .or(() -> after(label).flatMap(s -> s.schedule().column(key)));
+  }
+
+  /** A column that the paper adds, in place of one of its key, too. */
+  public Optional<Schedule.Column> added(String label, String key) {
+    return changes.stream().map(TimedChange::change)
+        .filter(c -> c instanceof Change.AddColumn add && c.target().first().equals(label)
+            && add.column().key().equals(key))
+        .map(c -> ((Change.AddColumn) c).column()).findFirst();
+  }
+
+  /** Whether a schedule has a row of which no section of the paper speaks; told of all rows that may be there. */
+  public boolean leavesOthers(String label) {
+    SaidRows rows = SaidRows.of(instrument, label);
+    return before.schedule(label).filter(ScheduleState::complete)
+        .map(s -> s.names().stream().anyMatch(rows::isOther)).orElse(true);
   }
 
   private Optional<ScheduleState> with(State state, String label) {

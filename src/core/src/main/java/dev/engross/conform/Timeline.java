@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What papers and events do to an agreement, in units by the day of their effect, and their folding. */
 final class Timeline {
@@ -43,8 +44,9 @@ final class Timeline {
     units.sort(Unit.IN_EFFECT);
   }
 
-  void add(Signed signed) {
-    for (Unit unit : units(signed)) {
+  void add(Signed signed, Predicate<Made> counts) {
+    for (Unit whole : units(signed)) {
+      Unit unit = whole.only(counts);
       int end = Collections.binarySearch(units, unit, Unit.IN_EFFECT);
       units.add(end < 0 ? -end - 1 : end, unit);
     }

@@ -19,8 +19,9 @@ final class Upon {
     this.findings = findings;
   }
 
-  void add(Signed step) {
-    timeline.add(step);
+  /** @param outrun what does not count of it */
+  void add(Signed step, OutrunDrafts outrun) {
+    timeline.add(step, made -> !outrun.has(made.change()));
     made.add(step.instrument());
   }
 

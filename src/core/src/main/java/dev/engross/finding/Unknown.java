@@ -51,8 +51,7 @@ public final class Unknown {
     if (known.isEmpty()) {
       return "there is none yet: write it first, or leave this out";
     }
-    List<String> sorted = new ArrayList<>(known);
-    sorted.sort(null);
+    List<String> sorted = known.stream().distinct().sorted().toList();
     boolean many = sorted.size() > MOST;
     return "known here: " + String.join(", ", many ? sorted.subList(0, MOST) : sorted) + (many ? " and others" : "");
   }

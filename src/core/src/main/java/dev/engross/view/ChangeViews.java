@@ -105,7 +105,7 @@ final class ChangeViews {
     if (change instanceof Change.Substitute substitute) {
       return view(change, name(change.target()), described(substitute.party()), List.of(), Map.of(), "", "", "", false);
     }
-    Optional<Schedule.Column> column = kind(change).equals(COLUMN) ? column(change.target()) : Optional.empty();
+    Optional<Schedule.Column> column = kind(change).equals(COLUMN) ? ofColumn(change) : Optional.empty();
     if (column.isPresent()) {
       String heading = prose.plain(column.get().heading(), column.get().at());
       Place place = change instanceof Change.AddColumn add ? add.place() : new Place("", "", change.at());
@@ -125,6 +125,14 @@ final class ChangeViews {
       return view(change, "", "", rows(change), Map.of(), attached(restate), "", "", !restate.rows().known());
     }
     return view(change, "", "", rows(change), Map.of(), "", "", "", false);
+  }
+
+  /** The column that a change adds or takes away. */
+  private Optional<Schedule.Column> ofColumn(Change change) {
+    return change instanceof Change.AddColumn add
+        ? Optional.of(add.column())
+        : standing.before().schedule(change.target().first())
+            .flatMap(s -> s.schedule().column(change.target().step(1)));
   }
 
   /** The label under which a schedule is attached. */
@@ -151,8 +159,8 @@ final class ChangeViews {
     }
     if (schedule.isPresent()) {
       boolean named = target.steps().size() == 2 && schedule.get().row(target.step(1)).isEmpty();
-      boolean whole = change instanceof Change.AddColumn || change instanceof Change.Remove;
-      return whole && named && column(target).isPresent() ? COLUMN : "row";
+      boolean removed = change instanceof Change.Remove && named && ofColumn(change).isPresent();
+      return removed || change instanceof Change.AddColumn ? COLUMN : "row";
     }
     return standing.before().particular(target.first()).isPresent() ? "particular" : "text";
   }
@@ -244,8 +252,7 @@ final class ChangeViews {
   /** The column that a target's last step names, before the paper or with it. */
   private Optional<Schedule.Column> column(Target target) {
     String key = target.steps().get(target.steps().size() - 1);
-    return standing.before().schedule(target.first()).flatMap(s -> s.schedule().column(key))
-        .or(() -> standing.after(target.first()).flatMap(s -> s.schedule().column(key)));
+    return standing.column(target.first(), key);
   }
 
   /** Made when it is first asked for, since few papers change cells of text. */
@@ -262,7 +269,8 @@ final class ChangeViews {
     Optional<ScheduleState> schedule = before.schedule(target.first());
     if (schedule.isPresent()) {
       Optional<Schedule.Column> column = column(target);
-      return column.isEmpty() ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
+      boolean known = column.isPresent() && standing.added(target.first(), column.get().key()).isEmpty();
+      return !known ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
           .map(c -> stood().value(c.value(), printing.noun(c.value(), column.get().of()), c.at())).orElse("");
     }
     if (target.isParty()) {

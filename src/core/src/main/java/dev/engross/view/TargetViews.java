@@ -29,9 +29,7 @@ final class TargetViews {
   private static final List<String> WORDS_BEFORE_SEVERAL = List.of("Sections ", "Articles ");
 
   private static final Pattern HEADED = Pattern.compile("(?:Section|Article|ARTICLE|Paragraph|Clause) (\".+\")");
-  private static final Map<String, String> KEYS =
-      Map.of("is", "description", "email", "email address", "group", "collective term", "for", "capacity in signing");
-
+  private static final String NOTICES = "notices > ";
   private static final String ENTRY = "the entry under ";
   private static final String ENTRIES = "the entries under ";
 
@@ -101,9 +99,10 @@ final class TargetViews {
 
   private Phrase phrase(Aim aim) {
     Target target = aim.target();
-    Optional<ScheduleState> schedule = state.schedule(target.first());
+    Optional<ScheduleState> schedule = state.schedule(target.first()).or(() ->
+        state.schedules().stream().filter(s -> s.formerly().contains(target.first())).findFirst());
     if (target.isParty()) {
-      return new Phrase(target.steps().size() == 1 ? "" : "the " + keys(target), party(target, standing), "", false);
+      return ofParty(target);
     }
     if (schedule.isPresent() && target.steps().size() > 1) {
       return inSchedule(aim, schedule.get().schedule());
@@ -134,12 +133,24 @@ final class TargetViews {
         .orElse(name);
   }
 
+  /** {@code the Skipper}, or what is said of it. */
+  private Phrase ofParty(Target target) {
+    String party = party(target, standing);
+    String key = String.join(" > ", target.steps().subList(1, target.steps().size()));
+    return key.equals("signs > for")
+        ? new Phrase("", "the capacity in which " + party + " signs", "", false)
+        : new Phrase(key.isEmpty() ? "" : "the " + said(key), party, "", false);
+  }
+
   /** {@code attention for notices to }, {@code name of }. */
-  private static String keys(Target target) {
-    boolean notices = target.step(1).equals("notices");
-    String last = target.step(target.steps().size() - 1);
-    String key = KEYS.getOrDefault(last, last);
-    return notices && !key.equals("notices") ? key + " for notices to " : key + " of ";
+  private static String said(String key) {
+    return switch (key) {
+      case "is" -> "description of ";
+      case "group" -> "collective term for ";
+      case "notices > email" -> "email address for notices to ";
+      case "notices > copy" -> "copy of notices to ";
+      default -> key.startsWith(NOTICES) ? key.substring(NOTICES.length()) + " for notices to " : key + " of ";
+    };
   }
 
   /** The label that an article bears with the paper, or else the number of a name. */
@@ -175,8 +186,10 @@ final class TargetViews {
   private Phrase inSchedule(Aim aim, Schedule schedule) {
     Target target = aim.target();
     String last = target.step(target.steps().size() - 1);
-    Optional<Column> column = schedule.column(last)
-        .or(() -> standing.after(target.first()).flatMap(s -> s.schedule().column(last)));
+    if (aim.change() instanceof Change.AddColumn add) {
+      return new Phrase("", "the column \"" + words(add.column()) + "\"", " of " + target.first(), false);
+    }
+    Optional<Column> column = standing.column(target.first(), last);
     boolean whole = column.isPresent() && target.steps().size() == 2;
     String but = column.isPresent() ? excepted.words(aim.change(), target) : "";
     String heading = column.map(this::words).orElse("");
