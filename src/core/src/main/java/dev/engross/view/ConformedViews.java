@@ -130,15 +130,19 @@ public final class ConformedViews {
   /** Words that are struck, inserted, or changed to others. */
   private static String edited(TextChange.In in) {
     String other = in.insert().isEmpty() ? "is deleted" : "becomes \"" + in.insert() + "\"";
-    return in.strike().isEmpty() ? "\"" + in.insert() + "\" is inserted" : "\"" + in.strike() + "\" " + other;
+    return in.strike().isEmpty()
+        ? "\"" + in.insert() + "\" is inserted"
+        : "\"" + in.strike() + "\" " + other;
   }
 
   private RemarkView remark(State.Remark remark) {
     Change change = remark.change();
-    String words = change instanceof TextChange.In in ? edited(in) : change instanceof TextChange text ? String.join(" ", text.words().values())
+    String words = change instanceof TextChange.In in ? edited(in)
+        : change instanceof TextChange text ? String.join(" ", text.words().values())
         : change instanceof Change.Set set ? set.to().text() : "";
     String paper = remark.by() instanceof Origin.By by ? printing.the(by.instrument()) : "";
     return new RemarkView(
-        change.verb(), targets.target(List.of(new Aim(change, change.target()))).text(), prose.markdown(words, change.at()), prose.plain(change.manner().only(), change.at()), paper);
+        change.verb(), targets.target(List.of(new Aim(change, change.target()))).text(),
+        prose.markdown(words, change.at()), prose.plain(change.manner().only(), change.at()), paper);
   }
 }

@@ -40,7 +40,8 @@ final class ExceptedRows {
     Value to = ((Change.Set) change).to();
     List<String> names = new ArrayList<>();
     if (width.equals("all")) {
-      set(target.first(), schedule.get(), column, to).forEach(n -> names.add(ScheduleViews.full(n, schedule.get().schedule())));
+      set(target.first(), schedule.get(), column, to)
+          .forEach(n -> names.add(ScheduleViews.full(n, schedule.get().schedule())));
     }
     List<String> added = added(target.first());
     List<String> others = added.stream().filter(n -> isOther(schedule.get(), n, column, to)).toList();
