@@ -53,7 +53,7 @@ record Scope(
     Map<String, Schedule> known = byLabel();
     List<Change> all = changes(paper.body());
     paper.body().all().stream().filter(s -> isAtOnce(paper, s)).flatMap(s -> s.everyChange().stream())
-        .forEach(c -> drop(c, known));
+        .forEach(c -> unlearn(c, known));
     all.forEach(c -> addColumn(c, known));
     Map<String, Schedule> stood = Map.copyOf(known);
     for (Change change : all) {
@@ -91,7 +91,7 @@ record Scope(
   }
 
   /** A column that went has no type any more. */
-  private static void drop(Change change, Map<String, Schedule> known) {
+  private static void unlearn(Change change, Map<String, Schedule> known) {
     String key = change.target().step(1);
     boolean gone = change instanceof Change.Remove && change.target().steps().size() == 2
         && change.manner().effective() instanceof Moment.Unsaid && change.manner().only().isEmpty();

@@ -131,7 +131,9 @@ public final class ConformedViews {
   /** Words that are struck, inserted, or changed to others. */
   private static String edited(TextChange.In in) {
     String other = in.insert().isEmpty() ? "is deleted" : "becomes \"" + in.insert() + "\"";
-    return in.strike().isEmpty() ? "\"" + in.insert() + "\" is inserted" : "\"" + in.strike() + "\" " + other;
+    return in.strike().isEmpty()
+        ? "\"" + in.insert() + "\" is inserted"
+        : "\"" + in.strike() + "\" " + other;
   }
 
   private static String words(Change change) {
