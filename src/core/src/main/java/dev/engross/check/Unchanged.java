@@ -39,7 +39,16 @@ record Unchanged(Standing standing, Subject subject) {
     if (change instanceof Change.Move move) {
       return ofPlace(move);
     }
+    if (change instanceof Change.Remove remove && saysNothing(remove.target())) {
+      return Optional.of(new Why(remove.at(), "\"" + remove.target().text() + "\" says nothing"));
+    }
     return change instanceof TextChange text ? ofText(text) : Optional.empty();
+  }
+
+  private boolean saysNothing(Target target) {
+    return target.isParty() && target.steps().size() > 1 && before().party(target.party())
+        .flatMap(p -> p.party().said(target.steps().subList(1, target.steps().size()))).filter(String::isEmpty)
+        .isPresent();
   }
 
   private State before() {
