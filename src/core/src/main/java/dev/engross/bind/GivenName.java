@@ -54,13 +54,11 @@ final class GivenName {
 
   /** Of a column. */
   static void column(Binding binding, String name, Location at) {
-    if (RowBinder.ROW.contains(name)) {
+    boolean ofRows = RowBinder.ROW.contains(name);
+    if (ofRows || ROWS.contains(name)) {
       binding.error("reserved-column", at,
-          "a column cannot be called " + Binding.quoted(name) + ", which any row may have",
-          "give the column another name; its heading prints what you like");
-    } else if (ROWS.contains(name)) {
-      binding.error("reserved-column", at,
-          "a column cannot be called " + Binding.quoted(name) + ", which stands for several rows in a target",
+          "a column cannot be called " + Binding.quoted(name)
+              + (ofRows ? ", which any row may have" : ", which stands for several rows in a target"),
           "give the column another name; its heading prints what you like");
     }
   }

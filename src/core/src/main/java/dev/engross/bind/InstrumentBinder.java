@@ -2,7 +2,6 @@ package dev.engross.bind;
 
 import dev.engross.finding.Findings;
 import dev.engross.finding.NearName;
-import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Basis;
 import dev.engross.model.Instrument.Body;
@@ -87,7 +86,8 @@ final class InstrumentBinder {
     List<Party> own = name.isBase() ? scope.parties() : keys.mapping("parties").map(parties::parties).orElse(List.of());
     List<Party> signers = new ArrayList<>(scope.parties());
     Body body = body(keys);
-    Stream.concat(own.stream(), joining(body)).filter(p -> !scope.partyKeys().contains(p.key())).forEach(signers::add);
+    Stream.concat(own.stream(), body.joining().stream()).filter(p -> !scope.partyKeys().contains(p.key()))
+        .forEach(signers::add);
     SigningBinder signing = new SigningBinder(binding, parties, signers);
     LegalDate dated = dated(name, keys);
     return new Instrument(
@@ -121,13 +121,6 @@ final class InstrumentBinder {
         Sics.sic(binding, keys),
         keys.at("dated"),
         keys.at());
-  }
-
-  /** Parties that changes add sign the paper too. */
-  private static Stream<Party> joining(Body body) {
-    return body.all().stream().flatMap(s -> s.everyChange().stream())
-        .flatMap(c -> c instanceof Change.AddParty add ? Stream.of(add.party())
-            : c instanceof Change.Substitute other ? Stream.of(other.party().incoming()) : Stream.empty());
   }
 
   /** One that is only recorded was executed, and can say no other. */
@@ -211,8 +204,14 @@ final class InstrumentBinder {
     return new Body(true, new SectionBinder(binding, withColumns(sections), parties).sections(sections));
   }
 
-  /** The scope with the columns that the paper adds; what is wrong with its sections is told when they are read. */
+  /**
+   * The scope with the columns that the paper adds. Its sections are then bound twice; what is wrong with them is told
+   * the second time.
+   */
   private Scope withColumns(List<Node> sections) {
+    if (!scope.kindsMayAddColumns() && sections.stream().noneMatch(AddedColumns::mayStandIn)) {
+      return scope;
+    }
     Binding quiet = new Binding(new Findings());
     return scope.with(new Body(true, new SectionBinder(quiet, scope, parties.telling(quiet)).sections(sections)));
   }

@@ -28,6 +28,12 @@ record Scope(
     Form form, boolean formKnown, BoundForms forms, List<Party> parties, List<Schedule> schedules,
     List<String> agreements) {
 
+  /** Whether a kind of the form could add a column to a schedule. */
+  boolean kindsMayAddColumns() {
+    return forms.changes().getOrDefault(form.name(), Map.of()).values().stream().flatMap(List::stream)
+        .anyMatch(AddedColumns::mayStandIn);
+  }
+
   List<Node> kindChanges(String kind) {
     return forms.changes(form.name(), kind);
   }
@@ -39,7 +45,7 @@ record Scope(
   /** With the columns that a paper adds, whose cells it may set. */
   Scope with(Body body) {
     Map<String, Schedule> known = byLabel();
-    changes(body).forEach(c -> addColumn(c, known));
+    body.changes().forEach(c -> addColumn(c, known));
     return with(parties, known);
   }
 
@@ -51,7 +57,7 @@ record Scope(
     List<Party> joined = new ArrayList<>(parties);
     paper.joining().stream().filter(p -> !partyKeys().contains(p.key())).forEach(joined::add);
     Map<String, Schedule> known = byLabel();
-    List<Change> all = changes(paper.body());
+    List<Change> all = paper.body().changes();
     paper.body().all().stream().filter(s -> isAtOnce(paper, s)).flatMap(s -> s.everyChange().stream())
         .forEach(c -> unlearn(c, known));
     all.forEach(c -> addColumn(c, known));
@@ -74,10 +80,6 @@ record Scope(
     Map<String, Schedule> known = new LinkedHashMap<>();
     schedules.forEach(s -> known.put(s.label(), s));
     return known;
-  }
-
-  private static List<Change> changes(Body body) {
-    return body.all().stream().flatMap(s -> s.everyChange().stream()).toList();
   }
 
   private static boolean isWhole(Change change) {

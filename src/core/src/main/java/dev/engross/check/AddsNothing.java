@@ -39,7 +39,7 @@ final class AddsNothing implements Rule {
   }
 
   private static boolean adds(Instrument paper, String label) {
-    return paper.body().all().stream().flatMap(s -> s.everyChange().stream())
+    return paper.body().changes().stream()
         .anyMatch(c -> c.target().first().equals(label) && c instanceof Change.AddRows add && !add.rows().isEmpty());
   }
 

@@ -99,7 +99,7 @@ record PrintedRows(
 
   /** The changes of the paper to one row of the schedule, which its sections call by some name. */
   List<Change> changesOf(String row) {
-    return standing.instrument().body().all().stream().flatMap(s -> s.everyChange().stream())
+    return standing.instrument().body().changes().stream()
         .filter(c -> c.target().first().equals(label()) && c.target().step(1).equals(row)).toList();
   }
 

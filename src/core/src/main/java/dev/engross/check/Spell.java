@@ -18,22 +18,21 @@ import java.util.Optional;
  */
 record Spell(Moment from, Moment until) {
 
-  /** Of an instrument, its sections, and their changes. */
+  /** Of an instrument, its sections, and their changes; what is inside another begins with it. */
   static List<Spell> of(Instrument instrument) {
     List<Spell> spells = new ArrayList<>();
     spells.add(new Spell(instrument.effective(), instrument.until()));
-    for (Section section : instrument.body().all()) {
-      Moment from = said(section.effective(), instrument.effective());
-      spells.add(new Spell(from, section.until()));
-      for (Change change : section.everyChange()) {
-        spells.add(new Spell(said(change.manner().effective(), from), change.manner().until()));
-      }
-    }
+    instrument.body().sections().forEach(s -> section(s, instrument.effective(), spells));
     return spells;
   }
 
-  private static Moment said(Moment moment, Moment otherwise) {
-    return moment instanceof Moment.Unsaid ? otherwise : moment;
+  private static void section(Section section, Moment around, List<Spell> spells) {
+    Moment from = section.effective().or(around);
+    spells.add(new Spell(from, section.until()));
+    for (Change change : section.everyChange()) {
+      spells.add(new Spell(change.manner().effective().or(from), change.manner().until()));
+    }
+    section.sections().forEach(s -> section(s, from, spells));
   }
 
   /** The day of a moment whose day is known. */

@@ -74,7 +74,7 @@ final class OutrunDrafts {
   }
 
   private static Stream<Change> changes(Instrument paper) {
-    return paper.body().all().stream().flatMap(s -> s.everyChange().stream()).filter(c -> c.manner().only().isEmpty());
+    return paper.body().changes().stream().filter(c -> c.manner().only().isEmpty());
   }
 
   private static Optional<String> name(Change change) {

@@ -81,19 +81,15 @@ final class Timeline {
 
   /** What an outer section says of its effect holds for the sections inside it that say nothing. */
   private static void changes(Section section, Moment effective, Moment until, String only, List<Made> changes) {
-    Moment begins = said(section.effective(), effective);
-    Moment ends = said(section.until(), until);
+    Moment begins = section.effective().or(effective);
+    Moment ends = section.until().or(until);
     String scope = section.only().isEmpty() ? only : section.only();
     for (Change change : section.everyChange()) {
       Change.Manner manner = change.manner();
-      changes.add(new Made(change, said(manner.effective(), begins), said(manner.until(), ends),
+      changes.add(new Made(change, manner.effective().or(begins), manner.until().or(ends),
           manner.only().isEmpty() ? scope : manner.only(), section));
     }
     section.sections().forEach(s -> changes(s, begins, ends, scope, changes));
-  }
-
-  private static Moment said(Moment moment, Moment otherwise) {
-    return moment instanceof Moment.Unsaid ? otherwise : moment;
   }
 
   /** All units, those that wait for an event included. */

@@ -118,6 +118,24 @@ public record Instrument(
     public List<Section> all() {
       return sections.stream().flatMap(Section::andInner).toList();
     }
+
+    /** All changes that they make, silent ones too, in the order of the paper. */
+    public List<Change> changes() {
+      return all().stream().flatMap(s -> s.everyChange().stream()).toList();
+    }
+
+    /** The parties that their changes add, or put in another's place. */
+    public List<Party> joining() {
+      List<Party> joining = new ArrayList<>();
+      for (Change change : changes()) {
+        if (change instanceof Change.AddParty add) {
+          joining.add(add.party());
+        } else if (change instanceof Change.Substitute substitute) {
+          joining.add(substitute.party().incoming());
+        }
+      }
+      return joining;
+    }
   }
 
   /** The agreement that a restatement replaced, and when that one had been amended; an empty title for none. */
@@ -148,15 +166,7 @@ public record Instrument(
   /** The parties that join by it: those that it declares, those that its changes add or put in another's place. */
   public List<Party> joining() {
     List<Party> joining = new ArrayList<>(name.isBase() ? List.of() : parties);
-    for (Section section : body.all()) {
-      for (Change change : section.everyChange()) {
-        if (change instanceof Change.AddParty add) {
-          joining.add(add.party());
-        } else if (change instanceof Change.Substitute substitute) {
-          joining.add(substitute.party().incoming());
-        }
-      }
-    }
+    joining.addAll(body.joining());
     return joining;
   }
 

@@ -9,6 +9,11 @@ public sealed interface Moment {
   /** Not said: the date of the paper for a beginning, never for an end. */
   record Unsaid() implements Moment {}
 
+  /** This moment, or another where nothing is said. */
+  default Moment or(Moment otherwise) {
+    return this instanceof Unsaid ? otherwise : this;
+  }
+
   /** On a date, at the beginning of the day, written at a place. */
   record At(LegalDate date, Location at) implements Moment {}
 

@@ -30,8 +30,6 @@ final class ChangeViews {
   /** Words of a text that a change goes by. */
   private static final Set<String> STOOD = Set.of("strike", "after", "before");
 
-  private static final String COLUMN = "column";
-
   private final Standing standing;
   private final Printing printing;
   private final ScheduleViews schedules;
@@ -39,6 +37,7 @@ final class ChangeViews {
   private final Supplier<ProseWriter> proseBefore;
   private Optional<ProseWriter> stood = Optional.empty();
   private final TargetViews targets;
+  private final ChangeSubjects subjects;
 
   /** @param before writes what stood before the paper: its references are to the state that it found */
   ChangeViews(
@@ -50,6 +49,7 @@ final class ChangeViews {
     this.prose = prose;
     this.proseBefore = before;
     this.targets = new TargetViews(standing, printing, this::stood);
+    this.subjects = new ChangeSubjects(standing);
   }
 
   /**
@@ -70,18 +70,7 @@ final class ChangeViews {
   }
 
   private Aim aim(Change change) {
-    return new Aim(change, whole(change));
-  }
-
-  /** The target of a change, with the column that a row's value is set in by default. */
-  private Target whole(Change change) {
-    Target target = change.target();
-    Optional<ScheduleState> schedule = standing.before().schedule(target.first());
-    boolean row = change instanceof Change.Set && target.steps().size() == 2 && schedule.isPresent()
-        && column(target).isEmpty();
-    return row
-        ? schedule.get().schedule().valueColumns().stream().findFirst().map(c -> target.plus(c.key())).orElse(target)
-        : target;
+    return new Aim(change, subjects.whole(change));
   }
 
   private ChangeView one(Change change) {
@@ -95,7 +84,7 @@ final class ChangeViews {
           said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
     }
     if (change instanceof Change.Set set) {
-      Target target = whole(set);
+      Target target = subjects.whole(set);
       return view(change, was(target), now(set, target), rows(change), Map.of(), "", "", "", false);
     }
     if (change instanceof Change.Rename rename) {
@@ -105,7 +94,7 @@ final class ChangeViews {
     if (change instanceof Change.Substitute substitute) {
       return view(change, name(change.target()), described(substitute.party()), List.of(), Map.of(), "", "", "", false);
     }
-    Optional<Schedule.Column> column = kind(change).equals(COLUMN) ? ofColumn(change) : Optional.empty();
+    Optional<Schedule.Column> column = subjects.wholeColumn(change);
     if (column.isPresent()) {
       String heading = prose.plain(column.get().heading(), column.get().at());
       Place place = change instanceof Change.AddColumn add ? add.place() : new Place("", "", change.at());
@@ -113,7 +102,7 @@ final class ChangeViews {
           heading(place.after(), change.target()), heading(place.before(), change.target()), false);
     }
     if (change instanceof Change.Remove remove && remove.reserved()) {
-      return view(change, "", "", rows(change), reserved(change.target()), "", "", "", false);
+      return view(change, "", "", rows(change), ChangeSubjects.reserved(change.target()), "", "", "", false);
     }
     if (change instanceof Change.Move move) {
       return placed(change, move.place());
@@ -127,14 +116,6 @@ final class ChangeViews {
     return view(change, "", "", rows(change), Map.of(), "", "", "", false);
   }
 
-  /** The column that a change adds or takes away. */
-  private Optional<Schedule.Column> ofColumn(Change change) {
-    return change instanceof Change.AddColumn add
-        ? Optional.of(add.column())
-        : standing.before().schedule(change.target().first())
-            .flatMap(s -> s.schedule().column(change.target().step(1)));
-  }
-
   /** The label under which a schedule is attached. */
   private String attached(Change restate) {
     String label = restate.target().first();
@@ -146,25 +127,6 @@ final class ChangeViews {
     return change instanceof TextChange.In && STOOD.contains(key) && text.indexOf('{') >= 0 ? stood() : prose;
   }
 
-  /** What a change is made to, in a word. */
-  private String kind(Change change) {
-    Target target = change.target();
-    if (target.isParty()) {
-      return target.steps().size() == 1 ? "party" : "key";
-    }
-    Optional<ScheduleState> schedule = standing.before().schedule(target.first());
-    if (change instanceof Change.AddSchedule || schedule.isPresent() && target.steps().size() == 1
-        && !(change instanceof Change.AddRows)) {
-      return "schedule";
-    }
-    if (schedule.isPresent()) {
-      boolean named = target.steps().size() == 2 && schedule.get().row(target.step(1)).isEmpty();
-      boolean removed = change instanceof Change.Remove && named && ofColumn(change).isPresent();
-      return removed || change instanceof Change.AddColumn ? COLUMN : "row";
-    }
-    return standing.before().particular(target.first()).isPresent() ? "particular" : "text";
-  }
-
   /** A party by its name and what it is. */
   private static String described(Party party) {
     return party.is().isEmpty() ? party.name() : party.name() + ", " + party.is();
@@ -174,14 +136,6 @@ final class ChangeViews {
   private String heading(String column, Target target) {
     return standing.after(target.first()).flatMap(s -> s.schedule().column(column))
         .map(c -> c.heading().isEmpty() ? c.key() : prose.plain(c.heading(), c.at())).orElse(column);
-  }
-
-  /** Only sections have numbers, and only items have places that can be kept; a sentence has neither. */
-  private static Map<String, String> reserved(Target target) {
-    String last = target.step(target.steps().size() - 1);
-    boolean item = last.startsWith("(") || target.steps().size() == 1 && last.endsWith(")");
-    boolean numbered = item || target.steps().size() == 1;
-    return target.isSection() && numbered ? Map.of("mark", "reserved", "keeps", item ? "place" : "number") : Map.of();
   }
 
   private ValueView until(Manner manner) {
@@ -207,7 +161,7 @@ final class ChangeViews {
     boolean own = !manner.was().isEmpty() && !manner.was().equals("shown");
     String stood = own ? prose.plain(manner.was(), change.at()) : was;
     return new ChangeView(
-        change.verb(), kind(change), "", targets.target(List.of(new Aim(change, change.target()))),
+        change.verb(), subjects.kind(change), "", targets.target(List.of(new Aim(change, change.target()))),
         manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
         manner.isSilent(), stood, now, rows, headings(change), words, to, after, before,
         prose.plain(manner.only(), change.at()), until(manner),
@@ -245,14 +199,8 @@ final class ChangeViews {
   }
 
   private String now(Change.Set set, Target target) {
-    String now = printing.noun(set.to(), column(target).map(Schedule.Column::of).orElse(""));
+    String now = printing.noun(set.to(), subjects.column(target).map(Schedule.Column::of).orElse(""));
     return prose.value(set.to(), now, set.at());
-  }
-
-  /** The column that a target's last step names, before the paper or with it. */
-  private Optional<Schedule.Column> column(Target target) {
-    String key = target.steps().get(target.steps().size() - 1);
-    return standing.column(target.first(), key);
   }
 
   /** Made when it is first asked for, since few papers change cells of text. */
@@ -268,7 +216,7 @@ final class ChangeViews {
     State before = standing.before();
     Optional<ScheduleState> schedule = before.schedule(target.first());
     if (schedule.isPresent()) {
-      Optional<Schedule.Column> column = column(target);
+      Optional<Schedule.Column> column = subjects.column(target);
       boolean known = column.isPresent() && standing.added(target.first(), column.get().key()).isEmpty();
       return !known ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
           .map(c -> stood().value(c.value(), printing.noun(c.value(), column.get().of()), c.at())).orElse("");
