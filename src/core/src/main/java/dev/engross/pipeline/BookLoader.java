@@ -14,6 +14,7 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Book;
 import dev.engross.model.Form;
 import dev.engross.model.Forms;
+import dev.engross.model.Instrument;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.yaml.Node;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Reads a book: files, nodes, model, state, findings. */
 final class BookLoader {
@@ -70,7 +72,7 @@ final class BookLoader {
     new Names(request, findings).check(book, subjects, Optional.ofNullable(nodes.get(BOOK)), templates);
     Map<String, SourceFile> wording = new HashMap<>();
     templates.stream().filter(sources::containsKey).forEach(t -> wording.put(t, sources.get(t)));
-    return new Loaded(book, subjects, sources, wording, findings.sorted());
+    return new Loaded(book, subjects, beside(book, subjects, agreements), sources, wording, findings.sorted());
   }
 
   private BookFiles open() {
@@ -98,6 +100,15 @@ final class BookLoader {
       one.source().ifPresent(s -> sources.put(one.name(), s));
       one.node().ifPresent(n -> nodes.put(one.name(), n));
     }
+  }
+
+  /** Whether a paper of another agreement could amend this one too, if all of it could be read. */
+  private boolean mayAmend(String file, Agreement agreement, Book book, Set<String> faulty) {
+    String[] parts = file.split("/");
+    boolean other = parts.length > 2 && !parts[1].equals(agreement.id()) && file.endsWith(YAML);
+    return other && (faulty.contains(file) || book.agreements().stream().noneMatch(a -> a.id().equals(parts[1])))
+        && agreement.amendments().stream().noneMatch(a -> a.at().file().equals(file))
+        && Optional.ofNullable(sources.get(file)).filter(s -> s.text().contains(agreement.id())).isPresent();
   }
 
   private BoundForms forms(List<String> templates) {
@@ -134,21 +145,54 @@ final class BookLoader {
     List<Subject> subjects = new ArrayList<>();
     for (Agreement agreement : book.agreements()) {
       if (request.agreement().isEmpty() || request.agreement().get().equals(agreement.id())) {
-        Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
-        List<Standing> standings = Chain.of(agreement, form, findings);
-        Subject subject = new Subject(
-            agreement, standings, book, unread(agreement.id(), files), findings.faultyFiles());
-        findings.addAll(Rules.check(subject));
-        subjects.add(subject);
+        subjects.add(subject(agreement, book, files, findings));
       }
     }
     return subjects;
   }
 
+  private Subject subject(Agreement agreement, Book book, List<String> files, Findings found) {
+    Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
+    List<Standing> standings = Chain.of(agreement, form, found);
+    Set<String> faulty = new HashSet<>(findings.faultyFiles());
+    faulty.addAll(found.faultyFiles());
+    Subject subject = new Subject(agreement, standings, book, unread(agreement, book, files, faulty), faulty);
+    found.addAll(Rules.check(subject));
+    return subject;
+  }
+
+  /**
+   * The agreements that papers of those asked for amend too. Of what is wrong with them only that is told which stands
+   * in the files of one that is asked for.
+   */
+  private List<Subject> beside(Book book, List<Subject> subjects, List<String> files) {
+    Set<String> asked = new HashSet<>();
+    Set<String> amended = new HashSet<>();
+    for (Subject subject : subjects) {
+      asked.add(subject.agreement().id());
+      subject.agreement().amendments().stream().filter(Instrument::isAtHome).flatMap(i -> i.amends().stream())
+          .forEach(a -> amended.add(a.name().agreement()));
+    }
+    List<Subject> beside = new ArrayList<>();
+    for (Agreement agreement : book.agreements()) {
+      if (amended.contains(agreement.id()) && !asked.contains(agreement.id())) {
+        Findings found = new Findings();
+        beside.add(subject(agreement, book, files, found));
+        found.sorted().stream().filter(f -> asked.stream().anyMatch(
+            id -> f.at().file().startsWith(AGREEMENTS + "/" + id + "/"))).forEach(findings::add);
+      }
+    }
+    return beside;
+  }
+
   /** The numbers of amendments whose files are there and did not read. */
-  private Set<Integer> unread(String agreement, List<String> files) {
-    String folder = AGREEMENTS + "/" + agreement + "/amendments/";
+  private Set<Integer> unread(Agreement agreement, Book book, List<String> files, Set<String> faulty) {
+    String folder = AGREEMENTS + "/" + agreement.id() + "/amendments/";
     Set<Integer> unread = new HashSet<>();
+    if (files.stream().anyMatch(file -> mayAmend(file, agreement, book, faulty))) {
+      int last = agreement.amendments().stream().mapToInt(a -> a.name().number()).max().orElse(0);
+      IntStream.rangeClosed(1, last).forEach(unread::add);
+    }
     for (String file : files) {
       boolean bound = nodes.get(file) instanceof Mapping;
       if (file.startsWith(folder) && file.endsWith(YAML) && !bound) {

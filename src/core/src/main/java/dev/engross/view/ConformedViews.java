@@ -50,11 +50,12 @@ public final class ConformedViews {
     this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
         List.of());
     this.prose = new ProseWriter(
-        References.of(agreement, standing, provisions(agreement.base()), printing, this::provisions), places, findings);
+        References.of(Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions),
+        places, findings);
   }
 
   private List<Provision> provisions(Instrument paper) {
-    return Provisions.of(paper, form, new Headings(form, standing)::heading);
+    return Provisions.of(paper, form, new Headings(form, List.of(Side.own(agreement, standing)))::heading);
   }
 
   /** All that a template may see, by name: what it sees of the agreement's own paper too, as that now stands. */
@@ -62,7 +63,7 @@ public final class ConformedViews {
       Agreement agreement, InForce inForce, Form form, SourcePlaces places, Findings findings) {
     ConformedViews views = new ConformedViews(agreement, inForce, form, places, findings);
     Map<String, Object> all =
-        new HashMap<>(InstrumentViews.of(agreement, views.standing, form, places, new Findings()));
+        new HashMap<>(InstrumentViews.of(List.of(Side.own(agreement, views.standing)), form, places, new Findings()));
     all.put("conformed", views.view());
     return all;
   }
@@ -84,7 +85,7 @@ public final class ConformedViews {
         state.text().provisions().stream().map(this::provision).toList(),
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(
-                schedules.attached(s, standing), origins.sentences(s),
+                schedules.attached(s, s.label(), standing), origins.sentences(s),
                 s.unknown().stream().map(printing::the).toList())).toList(),
         state.remarks().stream().map(this::remark).toList(),
         form.style().headings().runIn());
@@ -147,7 +148,7 @@ public final class ConformedViews {
 
   private RemarkView remark(State.Remark remark) {
     Change change = remark.change();
-    TargetView target = new TargetViews(standing, printing, () -> prose)
+    TargetView target = new TargetViews(Side.own(agreement, standing), printing, () -> prose)
         .target(List.of(new TargetViews.Aim(change, change.target())));
     String paper = remark.by() instanceof Origin.By by ? printing.the(by.instrument()) : "";
     return new RemarkView(

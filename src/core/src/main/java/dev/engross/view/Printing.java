@@ -38,7 +38,9 @@ final class Printing {
 
   /** The title as prose calls it: {@code the First Amendment}, {@code Amendment No. 1}. */
   String the(Instrument instrument) {
-    boolean named = !instrument.name().isBase() && titles.endsInNumber(instrument.name().number());
+    // Where it has no number among the papers of an agreement, its title is that which it has where it lies.
+    int number = instrument.name().isNumbered() ? instrument.name().number() : instrument.home().number();
+    boolean named = !instrument.name().isBase() && titles.endsInNumber(number);
     return named ? title(instrument) : "the " + title(instrument);
   }
 

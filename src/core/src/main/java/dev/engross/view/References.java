@@ -38,29 +38,30 @@ final class References {
   /** The files of cells whose words name sections by their ids, by what stands in braces. */
   private final Map<String, String> cellFiles = new HashMap<>();
   private final Map<String, Map<String, String>> idsByFile = new HashMap<>();
+  private final Side side;
   private final Agreement agreement;
   private final Standing standing;
   private final Printing printing;
   private final Function<Instrument, List<Provision>> provisions;
 
-  private References(
-      Agreement agreement, Standing standing, Printing printing, Function<Instrument, List<Provision>> provisions) {
-    this.agreement = agreement;
-    this.standing = standing;
+  private References(Side side, Printing printing, Function<Instrument, List<Provision>> provisions) {
+    this.side = side;
+    this.agreement = side.agreement();
+    this.standing = side.standing();
     this.printing = printing;
     this.provisions = provisions;
   }
 
   /**
-   * What a paper's prose may refer to. A section that has neither number nor heading prints nothing.
+   * What prose may refer to that concerns one of the agreements that its paper amends. A section that has neither
+   * number nor heading prints nothing.
    *
    * @param own the sections of the paper
    * @param provisions those of an earlier amendment, whose words may stand in a schedule
    */
   static References of(
-      Agreement agreement, Standing standing, List<Provision> own, Printing printing,
-      Function<Instrument, List<Provision>> provisions) {
-    References references = new References(agreement, standing, printing, provisions);
+      Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions) {
+    References references = new References(side, printing, provisions);
     references.instrument();
     references.state();
     references.provisions(own);
@@ -143,8 +144,8 @@ final class References {
     if (!(standing.instrument().until() instanceof Moment.Unsaid)) {
       printed.put("until", printing.moment(standing.instrument().until(), dated).text());
     }
-    printed.put("title", printing.title(standing.instrument()));
-    printed.put("called", standing.instrument().called());
+    printed.put("title", printing.title(side.paper()));
+    printed.put("called", side.paper().called());
     printed.put("base", agreement.title());
     printed.put("base.title", agreement.title());
     printed.put("base.dated", printing.date(agreement.base().dated()).text());
