@@ -21,7 +21,7 @@ final class EventBinder {
 
   EventBinder(Binding binding, PartyBinder parties, String agreement, List<Schedule> schedules) {
     this.binding = binding;
-    this.changes = new ChangeBinder(binding, parties, agreement, schedules);
+    this.changes = new ChangeBinder(binding, parties, agreement, schedules, Texts.none(binding));
   }
 
   /** Events in the author's order. */

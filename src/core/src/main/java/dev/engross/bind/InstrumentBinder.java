@@ -189,7 +189,7 @@ final class InstrumentBinder {
     }
     List<Node> sections = binding.list(node.get());
     List<Section> bound =
-        new SectionBinder(binding, withColumns(sections, amended), amended, parties).sections(sections);
+        new SectionBinder(binding, withColumns(sections, amended), amended, parties, texts).sections(sections);
     Body body = new Body(true, bound);
     return amended.size() > 1 ? body.of(scope.agreement()) : body;
   }
@@ -203,8 +203,8 @@ final class InstrumentBinder {
       return scopes;
     }
     Binding quiet = new Binding(new Findings());
-    Body body = new Body(
-        true, new SectionBinder(quiet, scopes, amended, parties.telling(quiet)).sections(sections));
+    SectionBinder binder = new SectionBinder(quiet, scopes, amended, parties.telling(quiet), texts.telling(quiet));
+    Body body = new Body(true, binder.sections(sections));
     return Scopes.of(scopes.all().stream().map(s -> s.with(body.of(s.agreement()))).toList());
   }
 

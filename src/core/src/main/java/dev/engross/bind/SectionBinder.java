@@ -41,23 +41,26 @@ final class SectionBinder {
   /** What binds the changes to one agreement. */
   private record About(Scope scope, ChangeBinder changes, ArgumentBinder arguments, KindWords words) {
 
-    static About of(Scope scope, Binding binding, PartyBinder parties) {
+    static About of(Scope scope, Binding binding, PartyBinder parties, Texts texts) {
       return new About(
-          scope, new ChangeBinder(binding, parties, scope.agreement(), scope.schedules()),
+          scope, new ChangeBinder(binding, parties, scope.agreement(), scope.schedules(), texts),
           new ArgumentBinder(binding, scope), new KindWords(binding, scope.schedules()));
     }
   }
 
-  /** @param amended the agreements that the paper amends, first the one that it lies with */
-  SectionBinder(Binding binding, Scopes scopes, List<Amended> amended, PartyBinder parties) {
+  /**
+   * @param amended the agreements that the paper amends, first the one that it lies with
+   * @param texts the Markdown files beside the paper
+   */
+  SectionBinder(Binding binding, Scopes scopes, List<Amended> amended, PartyBinder parties, Texts texts) {
     this.binding = binding;
     this.scope = scopes.own();
     Binding quiet = new Binding(new Findings());
     for (Amended one : amended) {
       String id = one.name().agreement();
       // What concerns an agreement that did not read is not known to be wrong.
-      about.put(id, scopes.of(id).map(s -> About.of(s, binding, parties))
-          .orElseGet(() -> About.of(scope.ofNothing(id), quiet, parties.telling(quiet))));
+      about.put(id, scopes.of(id).map(s -> About.of(s, binding, parties, texts))
+          .orElseGet(() -> About.of(scope.ofNothing(id), quiet, parties.telling(quiet), texts.telling(quiet))));
     }
   }
 
