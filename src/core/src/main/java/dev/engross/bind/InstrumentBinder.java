@@ -99,7 +99,8 @@ final class InstrumentBinder {
     Body body = body(keys, amended);
     Stream.concat(own.stream(), body.joining().stream()).filter(p -> !scope.partyKeys().contains(p.key()))
         .forEach(signers::add);
-    SigningBinder signing = new SigningBinder(binding, parties, signers);
+    boolean all = amended.stream().allMatch(a -> scopes.of(a.name().agreement()).isPresent());
+    SigningBinder signing = new SigningBinder(binding, parties, signers, all);
     LegalDate dated = dated(name, keys);
     return new Instrument(
         name,

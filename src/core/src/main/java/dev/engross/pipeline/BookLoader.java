@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a book: files, nodes, model, state, findings. */
 final class BookLoader {
@@ -48,6 +49,7 @@ final class BookLoader {
   private final Findings findings = new Findings();
   private final Map<String, SourceFile> sources = new HashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
+  private Optional<List<String>> astray = Optional.empty();
 
   BookLoader(Request request, Workers workers) {
     this.request = request;
@@ -102,11 +104,19 @@ final class BookLoader {
     }
   }
 
-  /** Whether a paper of another agreement could amend this one too, if all of it could be read. */
-  private boolean mayAmend(String file, Agreement agreement, Book book, Set<String> faulty) {
-    String[] parts = file.split("/");
-    boolean other = parts.length > 2 && !parts[1].equals(agreement.id()) && file.endsWith(YAML);
-    return other && (faulty.contains(file) || book.agreements().stream().noneMatch(a -> a.id().equals(parts[1])))
+  /** The files of folders whose agreement did not read. */
+  private List<String> astray(Book book, List<String> files) {
+    if (astray.isEmpty()) {
+      Set<String> read = new HashSet<>(book.agreements().stream().map(Agreement::id).toList());
+      astray = Optional.of(files.stream().filter(f -> f.chars().filter(c -> c == '/').count() > 1)
+          .filter(f -> !read.contains(f.split("/")[1])).toList());
+    }
+    return astray.get();
+  }
+
+  /** Whether what stands in a file of another agreement could amend this one too, if all of it could be read. */
+  private boolean mayAmend(String file, Agreement agreement) {
+    return file.endsWith(YAML) && !file.startsWith(AGREEMENTS + "/" + agreement.id() + "/")
         && agreement.amendments().stream().noneMatch(a -> a.at().file().equals(file))
         && Optional.ofNullable(sources.get(file)).filter(s -> s.text().contains(agreement.id())).isPresent();
   }
@@ -189,7 +199,7 @@ final class BookLoader {
   private Set<Integer> unread(Agreement agreement, Book book, List<String> files, Set<String> faulty) {
     String folder = AGREEMENTS + "/" + agreement.id() + "/amendments/";
     Set<Integer> unread = new HashSet<>();
-    if (files.stream().anyMatch(file -> mayAmend(file, agreement, book, faulty))) {
+    if (Stream.concat(faulty.stream(), astray(book, files).stream()).anyMatch(f -> mayAmend(f, agreement))) {
       int last = agreement.amendments().stream().mapToInt(a -> a.name().number()).max().orElse(0);
       IntStream.rangeClosed(1, last).forEach(unread::add);
     }

@@ -37,8 +37,8 @@ class SharedPaperTest {
     assertThat(texts(book.output().keySet().stream().toList())).containsExactly(
         "quarry-lease/quarry-lease-am01.txt", "quarry-lease/quarry-lease-base.txt",
         "quarry-lease/quarry-lease-conf.txt", "quarry-rail/quarry-rail-am01.txt", "quarry-rail/quarry-rail-am03.txt",
-        "quarry-rail/quarry-rail-base.txt", "quarry-rail/quarry-rail-conf.txt", "quarry-road/quarry-road-base.txt",
-        "quarry-road/quarry-road-conf.txt");
+        "quarry-rail/quarry-rail-base.txt", "quarry-rail/quarry-rail-conf.txt", "quarry-road/quarry-road-am02.txt",
+        "quarry-road/quarry-road-base.txt", "quarry-road/quarry-road-conf.txt");
   }
 
   @Test
@@ -67,6 +67,8 @@ class SharedPaperTest {
   void without_it_the_copies_that_only_it_gave_are_removed() throws IOException {
     Files.delete(book.folder().resolve(PAPER));
     Files.delete(book.folder().resolve("agreements/quarry-rail/amendments/03.yaml"));
+    Files.delete(book.folder().resolve("agreements/quarry-road/amendments/02.yaml"));
+    Files.delete(book.folder().resolve("agreements/quarry-road/recorded.yaml"));
     Outcome outcome = book.pipeline().generate();
     assertThat(outcome.findings()).isEmpty();
     assertThat(outcome.removed()).contains(
