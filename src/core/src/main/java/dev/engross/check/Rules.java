@@ -38,7 +38,11 @@ public final class Rules {
           new AddsNothing(),
           new OtherType(),
           new ChangesNothing(),
-          new EmptySection());
+          new EmptySection(),
+          new DoubledTerm(),
+          new LostTerm(),
+          new UnusedTerm(),
+          new UndefinedTerm());
 
   /** What it looks at is what the others have found. */
   private static final Rule LAST = new IdleSic();
