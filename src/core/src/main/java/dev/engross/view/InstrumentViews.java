@@ -54,7 +54,7 @@ public final class InstrumentViews {
   }
 
   private References references(Standing stood) {
-    return References.of(agreement, stood, provisions, printing,
+    return new References(agreement, stood, provisions, printing,
         paper -> Provisions.of(paper, form, new Headings(form, stood)::heading));
   }
 
