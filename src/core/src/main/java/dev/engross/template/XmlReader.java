@@ -12,6 +12,9 @@ final class XmlReader {
   private static final int LONGEST = 9;
 
   private final String text;
+
+  /** The same: most of the work is to look at one character. */
+  private final char[] chars;
   private final Reading reading;
   private final Deque<Xml.Tag> open = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
@@ -22,6 +25,7 @@ final class XmlReader {
 
   XmlReader(String text, Reading reading) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.reading = reading;
   }
 
@@ -29,8 +33,8 @@ final class XmlReader {
   Xml.Tag read() {
     Xml.Tag root = new Xml.Tag("", 0);
     open.push(root);
-    while (next < text.length()) {
-      char c = text.charAt(next);
+    while (next < chars.length) {
+      char c = chars[next];
       if (c == '<') {
         markup();
       } else {
@@ -51,10 +55,10 @@ final class XmlReader {
 
   private void plain() {
     int from = next;
-    while (next < text.length() && text.charAt(next) != '<' && text.charAt(next) != '&') {
+    while (next < chars.length && chars[next] != '<' && chars[next] != '&') {
       next++;
     }
-    words.append(text, from, next);
+    words.append(chars, from, next - from);
   }
 
   private void begin() {
@@ -76,11 +80,11 @@ final class XmlReader {
       if (end < 0) {
         reading.error(next, "this comment does not end", "End it with -->");
       }
-      next = end < 0 ? text.length() : end + 3;
+      next = end < 0 ? chars.length : end + 3;
     } else if (text.startsWith("</", next)) {
       endWords();
       close();
-    } else if (next + 1 < text.length() && isName(text.charAt(next + 1), false)) {
+    } else if (next + 1 < chars.length && isName(chars[next + 1], false)) {
       endWords();
       open();
     } else {
@@ -95,20 +99,20 @@ final class XmlReader {
     int at = next++;
     Xml.Tag tag = new Xml.Tag(name(), at);
     open.element().children().add(tag);
-    while (next < text.length()) {
+    while (next < chars.length) {
       skipSpace();
       if (text.startsWith("/>", next)) {
         next += 2;
         return;
       }
-      if (text.startsWith(">", next)) {
+      if (next < chars.length && chars[next] == '>') {
         next++;
         push(tag);
         return;
       }
-      if (next < text.length() && !attribute(tag)) {
+      if (next < chars.length && !attribute(tag)) {
         int end = text.indexOf('>', next);
-        next = end < 0 ? text.length() : end;
+        next = end < 0 ? chars.length : end;
       }
     }
     reading.error(at, "the tag <" + tag.name() + " does not end", "End it with >");
@@ -132,7 +136,7 @@ final class XmlReader {
     next += 2;
     String name = name();
     skipSpace();
-    if (text.startsWith(">", next)) {
+    if (next < chars.length && chars[next] == '>') {
       next++;
     } else {
       reading.error(at, "the tag </" + name + " does not end", "End it with >");
@@ -177,35 +181,47 @@ final class XmlReader {
     }
     next++;
     skipSpace();
-    char quote = next < text.length() ? text.charAt(next) : ' ';
+    char quote = next < chars.length ? chars[next] : ' ';
     int end = quote == '"' || quote == '\'' ? text.indexOf(quote, next + 1) : -1;
     if (end < 0) {
       reading.error(at, "the attribute " + name + " has no value in quotation marks", "Write " + name + "=\"value\"");
       return false;
     }
-    StringBuilder value = new StringBuilder(end - next);
     next++;
-    while (next < end) {
-      if (text.charAt(next) == '&') {
-        value.appendCodePoint(reference());
-      } else {
-        value.append(text.charAt(next++));
-      }
-    }
+    String value = value(end);
     next = Math.max(next, end + 1);
-    if (tag.attributes().put(name, value.toString()) != null) {
+    if (tag.attributes().put(name, value) != null) {
       reading.error(at, "<" + tag.name() + "> has the attribute " + name + " twice", "Take one of them out");
     }
     return true;
   }
 
+  private String value(int end) {
+    int from = next;
+    while (next < end && chars[next] != '&') {
+      next++;
+    }
+    if (next == end) {
+      return text.substring(from, end);
+    }
+    StringBuilder value = new StringBuilder(end - from).append(chars, from, next - from);
+    while (next < end) {
+      if (chars[next] == '&') {
+        value.appendCodePoint(reference());
+      } else {
+        value.append(chars[next++]);
+      }
+    }
+    return value.toString();
+  }
+
   private int reference() {
     int at = next;
     int end = at;
-    while (end < text.length() && end - at <= LONGEST && text.charAt(end) != ';') {
+    while (end < chars.length && end - at <= LONGEST && chars[end] != ';') {
       end++;
     }
-    boolean ends = end < text.length() && end - at <= LONGEST;
+    boolean ends = end < chars.length && end - at <= LONGEST;
     int character = ends ? character(text.substring(at + 1, end)) : -1;
     if (character < 0) {
       reading.error(at, "this & begins no character reference",
@@ -245,14 +261,14 @@ final class XmlReader {
 
   private String name() {
     int from = next;
-    while (next < text.length() && isName(text.charAt(next), next > from)) {
+    while (next < chars.length && isName(chars[next], next > from)) {
       next++;
     }
     return text.substring(from, next);
   }
 
   private void skipSpace() {
-    while (next < text.length() && Xml.isSpace(text.charAt(next))) {
+    while (next < chars.length && Xml.isSpace(chars[next])) {
       next++;
     }
   }
