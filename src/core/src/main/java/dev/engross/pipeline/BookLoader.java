@@ -20,9 +20,7 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.YamlReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +37,6 @@ final class BookLoader {
   static final String TEMPLATES = "templates";
   private static final String BOOK = "agreements/book.yaml";
   private static final String YAML = ".yaml";
-  private static final String GENERAL = "/engross/forms/general/form.yaml";
 
   private final Request request;
   private final Workers workers;
@@ -114,20 +111,9 @@ final class BookLoader {
         }
       }
     }
-    return new FormBinder(roots, general(), findings).forms();
-  }
-
-  private Mapping general() {
-    try (InputStream in = BookLoader.class.getResourceAsStream(GENERAL)) {
-      if (in == null) {
-        throw new IllegalStateException("the toolkit lacks " + GENERAL);
-      }
-      SourceFile source = SourceFile.of("engross:" + GENERAL, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      sources.put(source.name(), source);
-      return (Mapping) YamlReader.read(source, findings).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the toolkit's own form cannot be read", e);
-    }
+    General general = General.FORM;
+    sources.put(general.source().name(), general.source());
+    return new FormBinder(roots, general.root(), findings).forms();
   }
 
   /** Agreements are folded and checked side by side: what is found in one decides nothing of another. */
