@@ -74,15 +74,15 @@ final class Budget implements TemplateProcessingTracer {
     cared[depth] = care;
     read[depth] = care.literals();
     depth++;
-    for (String name : care.looped()) {
-      look(environment, name);
+    if (!care.looped().isEmpty()) {
+      care.looped().forEach(name -> look(environment, name));
     }
     step(care.cost());
     if (environment.getOut() instanceof StringWriter capture) {
       environment.setOut(new CountedWriter(capture, this));
     }
-    for (String name : care.entered()) {
-      keep(environment, name, "#local");
+    if (!care.entered().isEmpty()) {
+      care.entered().forEach(name -> keep(environment, name, "#local"));
     }
   }
 

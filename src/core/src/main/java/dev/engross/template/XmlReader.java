@@ -11,9 +11,6 @@ final class XmlReader {
   /** The longest reference, {@code &#x10FFFF}, in characters without its semicolon. */
   private static final int LONGEST = 9;
 
-  private final String text;
-
-  /** The same: most of the work is to look at one character. */
   private final char[] chars;
   private final Reading reading;
   private final Deque<Xml.Tag> open = new ArrayDeque<>();
@@ -23,9 +20,8 @@ final class XmlReader {
   private boolean tooDeep;
   private int next;
 
-  XmlReader(String text, Reading reading) {
-    this.text = text;
-    this.chars = text.toCharArray();
+  XmlReader(char[] chars, Reading reading) {
+    this.chars = chars;
     this.reading = reading;
   }
 
@@ -58,7 +54,16 @@ final class XmlReader {
     while (next < chars.length && chars[next] != '<' && chars[next] != '&') {
       next++;
     }
-    words.append(chars, from, next - from);
+    if (words.isEmpty() && isTag()) {
+      open.element().children().add(new Xml.Words(new String(chars, from, next - from), from));
+    } else {
+      words.append(chars, from, next - from);
+    }
+  }
+
+  /** Whether a tag begins or ends here, at which words end for certain. */
+  private boolean isTag() {
+    return next + 1 < chars.length && chars[next] == '<' && (chars[next + 1] == '/' || isName(chars[next + 1], false));
   }
 
   private void begin() {
@@ -75,13 +80,17 @@ final class XmlReader {
   }
 
   private void markup() {
-    if (text.startsWith("<!--", next)) {
-      int end = text.indexOf("-->", next + 4);
+    if (isAt("<!--", next)) {
+      int end = next + 4;
+      while (end < chars.length && !isAt("-->", end)) {
+        end++;
+      }
+      end = end < chars.length ? end : -1;
       if (end < 0) {
         reading.error(next, "this comment does not end", "End it with -->");
       }
       next = end < 0 ? chars.length : end + 3;
-    } else if (text.startsWith("</", next)) {
+    } else if (isAt("</", next)) {
       endWords();
       close();
     } else if (next + 1 < chars.length && isName(chars[next + 1], false)) {
@@ -101,17 +110,17 @@ final class XmlReader {
     open.element().children().add(tag);
     while (next < chars.length) {
       skipSpace();
-      if (text.startsWith("/>", next)) {
+      if (isAt("/>", next)) {
         next += 2;
         return;
       }
-      if (next < chars.length && chars[next] == '>') {
+      if (isAt(">", next)) {
         next++;
         push(tag);
         return;
       }
       if (next < chars.length && !attribute(tag)) {
-        int end = text.indexOf('>', next);
+        int end = find('>', next);
         next = end < 0 ? chars.length : end;
       }
     }
@@ -136,7 +145,7 @@ final class XmlReader {
     next += 2;
     String name = name();
     skipSpace();
-    if (next < chars.length && chars[next] == '>') {
+    if (isAt(">", next)) {
       next++;
     } else {
       reading.error(at, "the tag </" + name + " does not end", "End it with >");
@@ -174,7 +183,7 @@ final class XmlReader {
     int at = next;
     String name = name();
     skipSpace();
-    if (name.isEmpty() || !text.startsWith("=", next)) {
+    if (name.isEmpty() || !isAt("=", next)) {
       reading.error(at, "<" + tag.name() + "> has something that is no attribute",
           "Write attributes as name=\"value\"");
       return false;
@@ -182,7 +191,7 @@ final class XmlReader {
     next++;
     skipSpace();
     char quote = next < chars.length ? chars[next] : ' ';
-    int end = quote == '"' || quote == '\'' ? text.indexOf(quote, next + 1) : -1;
+    int end = quote == '"' || quote == '\'' ? find(quote, next + 1) : -1;
     if (end < 0) {
       reading.error(at, "the attribute " + name + " has no value in quotation marks", "Write " + name + "=\"value\"");
       return false;
@@ -202,7 +211,7 @@ final class XmlReader {
       next++;
     }
     if (next == end) {
-      return text.substring(from, end);
+      return new String(chars, from, end - from);
     }
     StringBuilder value = new StringBuilder(end - from).append(chars, from, next - from);
     while (next < end) {
@@ -222,7 +231,7 @@ final class XmlReader {
       end++;
     }
     boolean ends = end < chars.length && end - at <= LONGEST;
-    int character = ends ? character(text.substring(at + 1, end)) : -1;
+    int character = ends ? character(new String(chars, at + 1, end - at - 1)) : -1;
     if (character < 0) {
       reading.error(at, "this & begins no character reference",
           "Write &amp; for the character, or one of &lt; &gt; &quot; &apos; &nbsp; &#8212;");
@@ -264,7 +273,25 @@ final class XmlReader {
     while (next < chars.length && isName(chars[next], next > from)) {
       next++;
     }
-    return text.substring(from, next);
+    return new String(chars, from, next - from);
+  }
+
+  private boolean isAt(String mark, int place) {
+    int same = 0;
+    while (same < mark.length() && place + same < chars.length && chars[place + same] == mark.charAt(same)) {
+      same++;
+    }
+    return same == mark.length();
+  }
+
+  /** The next place of a character from one on; -1 for none. */
+  private int find(char character, int from) {
+    for (int i = from; i < chars.length; i++) {
+      if (chars[i] == character) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void skipSpace() {
