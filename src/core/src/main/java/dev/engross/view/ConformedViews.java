@@ -50,7 +50,8 @@ public final class ConformedViews {
     this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
         List.of());
     this.prose = new ProseWriter(
-        References.of(agreement, standing, provisions(agreement.base()), printing, this::provisions), places, findings);
+        new References(agreement, standing, provisions(agreement.base()), printing, this::provisions), places,
+        findings);
   }
 
   private List<Provision> provisions(Instrument paper) {
