@@ -21,6 +21,9 @@ public final class Rules {
           new ColumnNotFilled(),
           new EffectiveBeforeAgreement(),
           new EndsBeforeItBegins(),
+          new AfterTheEnd(),
+          new AlreadyPast(),
+          new RestatedOutOfOrder(),
           new RestatedEarly(),
           new RestatedUnknown(),
           new SameDay(),
@@ -38,6 +41,8 @@ public final class Rules {
           new AddsNothing(),
           new OtherType(),
           new ChangesNothing(),
+          new WasOtherwise(),
+          new WordsNowhere(),
           new EmptySection());
 
   /** What it looks at is what the others have found. */
