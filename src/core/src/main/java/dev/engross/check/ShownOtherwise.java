@@ -54,8 +54,8 @@ final class ShownOtherwise implements Rule {
         row.cells().stream().filter(c -> c.column().equals(column))
             .forEach(c -> cell(row, c, set.to(), printed, breaches));
       } else if (change instanceof Change.Rename rename) {
-        otherwise(row.at(), "renames " + row.name() + " to " + rename.to(), "shows it under its old name", breaches, row.sic(),
-            printed.section());
+        otherwise(row.at(), "renames " + row.name() + " to " + rename.to(), "shows it under its old name", breaches,
+            row.sic(), printed.section());
       } else if (change instanceof Change.Remove && !printed.said().complete()) {
         otherwise(row.at(), "removes " + row.name(), "shows it all the same", breaches, row.sic(), printed.section());
       }

@@ -41,7 +41,7 @@ final class WasOtherwise implements Rule {
     }
   }
 
-  /** Whether what is quoted is all that stood or a part of it; before a whole provision its heading may be quoted too. */
+  /** Whether what is quoted is all that stood, or a part of it; a whole provision may be quoted with its heading. */
   private static boolean agree(String was, String stood, boolean whole) {
     return pattern(stood, whole ? ".*" : "").matcher(was).matches() || stood.contains(was);
   }

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class Fold {
 
   /** Provisions that survive, where they are named and not described. */
-  private static final Pattern NAMED = Pattern.compile("\\w+ [\\w.()-]+(?:, [\\w.()-]+)*(?:,? and [\\w.()-]+)?");
+  private static final Pattern NAMED =
+      Pattern.compile("\\w+ [\\w.()-]+(?:, [\\w.()-]+)*(?:,? and [\\w.()-]+)?");
 
   private final Unit unit;
   private final Optional<Instrument> instrument;
