@@ -42,7 +42,7 @@ public final class PaperSections {
     Set<Location> sections = new HashSet<>();
     for (Provision one : provisions) {
       if (one.name().equalsIgnoreCase(name)) {
-        one.section().andInner().map(Section::at).forEach(sections::add);
+        one.section().andInner().forEach(s -> sections.add(s.at()));
       }
     }
     return sections;

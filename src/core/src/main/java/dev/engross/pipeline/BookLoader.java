@@ -21,9 +21,7 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.YamlReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,14 +40,12 @@ final class BookLoader {
   static final String TEMPLATES = "templates";
   private static final String BOOK = "agreements/book.yaml";
   private static final String YAML = ".yaml";
-  private static final String GENERAL = "/engross/forms/general/form.yaml";
 
   private final Request request;
   private final Workers workers;
   private final Findings findings = new Findings();
   private final Map<String, SourceFile> sources = new HashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
-  private Optional<List<String>> astray = Optional.empty();
 
   BookLoader(Request request, Workers workers) {
     this.request = request;
@@ -106,12 +102,9 @@ final class BookLoader {
 
   /** The files of folders whose agreement did not read. */
   private List<String> astray(Book book, List<String> files) {
-    if (astray.isEmpty()) {
-      Set<String> read = new HashSet<>(book.agreements().stream().map(Agreement::id).toList());
-      astray = Optional.of(files.stream().filter(f -> f.chars().filter(c -> c == '/').count() > 1)
-          .filter(f -> !read.contains(f.split("/")[1])).toList());
-    }
-    return astray.get();
+    Set<String> read = new HashSet<>(book.agreements().stream().map(Agreement::id).toList());
+    return files.stream().filter(f -> f.indexOf('/') < f.lastIndexOf('/'))
+        .filter(f -> !read.contains(f.split("/")[1])).toList();
   }
 
   /** Whether what stands in a file of another agreement could amend this one too, if all of it could be read. */
@@ -135,40 +128,38 @@ final class BookLoader {
         }
       }
     }
-    return new FormBinder(roots, general(), findings).forms();
+    General general = General.FORM;
+    sources.put(general.source().name(), general.source());
+    return new FormBinder(roots, general.root(), findings).forms();
   }
 
-  private Mapping general() {
-    try (InputStream in = BookLoader.class.getResourceAsStream(GENERAL)) {
-      if (in == null) {
-        throw new IllegalStateException("the toolkit lacks " + GENERAL);
-      }
-      SourceFile source = SourceFile.of("engross:" + GENERAL, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      sources.put(source.name(), source);
-      return (Mapping) YamlReader.read(source, findings).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the toolkit's own form cannot be read", e);
-    }
-  }
-
+  /** Agreements are folded and checked side by side: what is found in one decides nothing of another. */
   private List<Subject> subjects(Book book, List<String> files) {
-    List<Subject> subjects = new ArrayList<>();
-    for (Agreement agreement : book.agreements()) {
-      if (request.agreement().isEmpty() || request.agreement().get().equals(agreement.id())) {
-        subjects.add(subject(agreement, book, files, findings));
-      }
-    }
-    return subjects;
+    List<Agreement> asked = book.agreements().stream()
+        .filter(a -> request.agreement().isEmpty() || request.agreement().get().equals(a.id())).toList();
+    List<Checked> checked = checked(asked, book, files);
+    checked.forEach(one -> findings.addAll(one.findings()));
+    return checked.stream().map(Checked::subject).toList();
   }
 
-  private Subject subject(Agreement agreement, Book book, List<String> files, Findings found) {
-    Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
-    List<Standing> standings = Chain.of(agreement, form, found);
-    Set<String> faulty = new HashSet<>(findings.faultyFiles());
-    faulty.addAll(found.faultyFiles());
-    Subject subject = new Subject(agreement, standings, book, unread(agreement, book, files, faulty), faulty);
-    found.addAll(Rules.check(subject));
-    return subject;
+  private record Checked(Subject subject, List<Finding> findings) {}
+
+  private List<Checked> checked(List<Agreement> agreements, Book book, List<String> files) {
+    Map<String, Set<Integer>> unread = unread(files);
+    List<String> astray = astray(book, files);
+    return workers.map(agreements, agreement -> {
+      Findings own = findings.further();
+      Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
+      List<Standing> standings = Chain.of(agreement, form, own);
+      Set<Integer> numbers = new HashSet<>(unread.getOrDefault(agreement.id(), Set.of()));
+      if (Stream.concat(own.faultyFiles().stream(), astray.stream()).anyMatch(f -> mayAmend(f, agreement))) {
+        int last = agreement.amendments().stream().mapToInt(a -> a.name().number()).max().orElse(0);
+        IntStream.rangeClosed(1, last).forEach(numbers::add);
+      }
+      Subject subject = new Subject(agreement, standings, book, numbers, own.faultyFiles());
+      own.addAll(Rules.check(subject));
+      return new Checked(subject, own.sorted());
+    });
   }
 
   /**
@@ -183,32 +174,24 @@ final class BookLoader {
       subject.agreement().amendments().stream().filter(Instrument::isAtHome).flatMap(i -> i.amends().stream())
           .forEach(a -> amended.add(a.name().agreement()));
     }
-    List<Subject> beside = new ArrayList<>();
-    for (Agreement agreement : book.agreements()) {
-      if (amended.contains(agreement.id()) && !asked.contains(agreement.id())) {
-        Findings found = new Findings();
-        beside.add(subject(agreement, book, files, found));
-        found.sorted().stream().filter(f -> asked.stream().anyMatch(
-            id -> f.at().file().startsWith(AGREEMENTS + "/" + id + "/"))).forEach(findings::add);
-      }
-    }
-    return beside;
+    List<Agreement> others = book.agreements().stream()
+        .filter(a -> amended.contains(a.id()) && !asked.contains(a.id())).toList();
+    List<Checked> checked = checked(others, book, files);
+    checked.stream().flatMap(one -> one.findings().stream()).filter(f -> asked.stream().anyMatch(
+        id -> f.at().file().startsWith(AGREEMENTS + "/" + id + "/"))).forEach(findings::add);
+    return checked.stream().map(Checked::subject).toList();
   }
 
-  /** The numbers of amendments whose files are there and did not read. */
-  private Set<Integer> unread(Agreement agreement, Book book, List<String> files, Set<String> faulty) {
-    String folder = AGREEMENTS + "/" + agreement.id() + "/amendments/";
-    Set<Integer> unread = new HashSet<>();
-    if (Stream.concat(faulty.stream(), astray(book, files).stream()).anyMatch(f -> mayAmend(f, agreement))) {
-      int last = agreement.amendments().stream().mapToInt(a -> a.name().number()).max().orElse(0);
-      IntStream.rangeClosed(1, last).forEach(unread::add);
-    }
+  /** The numbers of amendments whose files are there and did not read, by agreement. */
+  private Map<String, Set<Integer>> unread(List<String> files) {
+    Map<String, Set<Integer>> unread = new HashMap<>();
     for (String file : files) {
+      String[] parts = file.split("/");
       boolean bound = nodes.get(file) instanceof Mapping;
-      if (file.startsWith(folder) && file.endsWith(YAML) && !bound) {
-        String name = file.substring(folder.length(), file.length() - YAML.length());
+      if (parts.length == 4 && parts[2].equals("amendments") && file.endsWith(YAML) && !bound) {
+        String name = parts[3].substring(0, parts[3].length() - YAML.length());
         if (!name.isEmpty() && name.length() < 5 && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
-          unread.add(Integer.parseInt(name));
+          unread.computeIfAbsent(parts[1], id -> new HashSet<>()).add(Integer.parseInt(name));
         }
       }
     }

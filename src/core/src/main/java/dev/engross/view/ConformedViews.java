@@ -50,7 +50,7 @@ public final class ConformedViews {
     this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
         List.of());
     this.prose = new ProseWriter(
-        References.of(Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions),
+        new References(Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions),
         places, findings);
   }
 

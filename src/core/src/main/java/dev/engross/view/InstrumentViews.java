@@ -9,7 +9,6 @@ import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
-import dev.engross.model.Section;
 import dev.engross.model.Signing;
 import dev.engross.model.Status;
 import dev.engross.provision.Provision;
@@ -78,8 +77,8 @@ public final class InstrumentViews {
   }
 
   private InstrumentView instrument() {
-    List<Change> made = new ArrayList<>();
-    collect(instrument.body().printed(), made);
+    List<Change> made = instrument.body().printed().stream().flatMap(s -> s.andInner().stream())
+        .flatMap(s -> s.everyChange().stream()).toList();
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
     BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), signers.states(), prose);
     return new InstrumentView(
@@ -144,18 +143,6 @@ public final class InstrumentViews {
     Signing own = instrument.signing();
     Signing signing = own.words().isEmpty() ? agreement.base().signing() : own;
     return prose.plain(signing.words(), signing.at());
-  }
-
-  private static void collect(List<Section> sections, List<Change> made) {
-    for (Section section : sections) {
-      for (Change change : section.changes()) {
-        made.add(change);
-        if (change instanceof Change.Restate restate) {
-          made.addAll(restate.silently());
-        }
-      }
-      collect(section.sections(), made);
-    }
   }
 
   private NotaryView notary() {

@@ -21,7 +21,7 @@ record SideViews(Side side, ProseWriter prose, ScheduleViews schedules, ChangeVi
   }
 
   private static References references(Side side, Form form, Printing printing, List<Provision> provisions) {
-    return References.of(side, provisions, printing,
+    return new References(side, provisions, printing,
         paper -> Provisions.of(paper, form, new Headings(form, List.of(side))::heading));
   }
 }
