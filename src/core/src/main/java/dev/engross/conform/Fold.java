@@ -47,8 +47,8 @@ final class Fold {
       boolean ofSchedule = !target.isParty() && before.schedule(target.first()).isPresent();
       if (isRemark(made)) {
         remarks.add(new State.Remark(change, made.only(), made.until(), origin));
-        if (!ofSchedule && target.isSection()) {
-          new TextTargets(before.text(), findings).place(target);
+        if (!ofSchedule) {
+          speaksOf(before, change);
         }
       } else if (target.isParty()) {
         ofParties.add(made);
@@ -56,9 +56,9 @@ final class Fold {
         ofSchedules.add(made);
       } else if (ofSchedule) {
         bySchedule.computeIfAbsent(target.first(), k -> new ArrayList<>()).add(made);
-      } else if (target.isProvision()) {
+      } else if (isOfText(before, change)) {
         ofText.add(made);
-      } else if (!(change instanceof TextChange)) {
+      } else {
         ofParticulars.add(made);
       }
     }
@@ -77,6 +77,33 @@ final class Fold {
             : new TextFold(before.text(), origin, unit.day(), findings).apply(ofText));
     new NewNames(unit, after, findings).check();
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
+  }
+
+  /** Whether a change that is made to no party and no schedule is made to the text. */
+  private static boolean isOfText(State before, Change change) {
+    Target target = change.target();
+    return before.particular(target.first()).isEmpty()
+        && (change instanceof TextChange || target.isProvision() || target.isQuoted() || isNamed(before, target));
+  }
+
+  private static boolean isNamed(State before, Target target) {
+    return !ProvisionNames.of(before.text()).meant(target.first(), target.asOf()).isEmpty();
+  }
+
+  /** What a paper says something of must be there; words in quotation marks are words, whatever they mean. */
+  private void speaksOf(State before, Change change) {
+    Target target = change.target();
+    boolean isNew = change instanceof TextChange.Add || change instanceof Change.AddSchedule
+        || change instanceof Change.AddColumn || change instanceof Change.AddParty;
+    boolean ofPapers = change instanceof TextChange.Read || change instanceof TextChange.Supersede
+        || change instanceof TextChange.Terminate;
+    boolean isWords = target.isQuoted() && change instanceof TextChange.Saying;
+    if (isNew || ofPapers || isWords || target.isParty() || before.particular(target.first()).isPresent()) {
+      return;
+    }
+    if (target.isSection() || !target.isProvision()) {
+      new TextTargets(before.text(), findings).place(target);
+    }
   }
 
   /** What is said of the agreement without changing a word of it. */

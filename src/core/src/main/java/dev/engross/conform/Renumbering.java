@@ -1,35 +1,38 @@
 package dev.engross.conform;
 
+import dev.engross.conform.ProvisionNames.Meant;
 import dev.engross.conform.TextState.Placed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lets references in braces follow the provisions that have other names than before. */
 final class Renumbering {
 
-  private final Map<String, String> names;
+  private final ProvisionNames before;
 
-  private Renumbering(Map<String, String> names) {
-    this.names = names;
+  /** What each provision is called by now, by its key. */
+  private final Map<String, Placed> now = new HashMap<>();
+  private final boolean anew;
+
+  private Renumbering(List<Placed> before, List<Placed> after) {
+    this.before = ProvisionNames.of(before);
+    after.forEach(p -> now.put(p.provision().key(), p));
+    this.anew = before.stream().anyMatch(p -> after(p).filter(a -> !a.name().equals(p.name())).isPresent());
   }
 
   static Renumbering of(List<Placed> before, List<Placed> after) {
-    Map<String, String> byKey = new HashMap<>();
-    after.forEach(p -> byKey.put(p.provision().key(), p.name()));
-    Map<String, String> names = new HashMap<>();
-    for (Placed one : before) {
-      String now = byKey.get(one.provision().key());
-      if (now != null && !now.equals(one.name()) && !one.name().isEmpty()) {
-        names.put(one.name(), now);
-      }
-    }
-    return new Renumbering(names);
+    return new Renumbering(before, after);
+  }
+
+  private Optional<Placed> after(Placed placed) {
+    return Optional.ofNullable(now.get(placed.provision().key()));
   }
 
   /** A state in which texts that stood before a paper refer to what they referred to. */
   TextState follow(TextState state, Origin paper) {
-    return names.isEmpty()
+    return !anew
         ? state
         : new TextState(state.known(), all(state.recitals(), paper), all(state.provisions(), paper));
   }
@@ -58,13 +61,12 @@ final class Renumbering {
 
   /** The name now of a provision, or of an item in one. */
   private String renamed(String reference) {
-    String name = reference.strip();
-    for (int end = name.length(); end > 0; end = name.lastIndexOf('(', end - 1)) {
-      String now = names.get(name.substring(0, end));
-      if (now != null) {
-        return now + name.substring(end);
-      }
+    List<Meant> meant = before.path(reference);
+    if (meant.size() != 1) {
+      return reference;
     }
-    return reference;
+    Meant was = meant.get(0);
+    return after(was.in()).map(p -> new Meant(p, was.items(), was.own()).name())
+        .filter(name -> !name.equals(was.name())).orElse(reference);
   }
 }

@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.conform.ProvisionNames;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
@@ -65,8 +66,9 @@ final class TargetViews {
 
   /** Some targets of one change, at least one, as one. */
   TargetView target(List<Aim> aims) {
-    List<Phrase> phrases = joined(aims.stream().map(this::phrase).toList());
-    List<Target> targets = aims.stream().map(Aim::target).toList();
+    List<Aim> called = aims.stream().map(a -> new Aim(a.change(), called(a.target(), standing))).toList();
+    List<Phrase> phrases = joined(called.stream().map(this::phrase).toList());
+    List<Target> targets = called.stream().map(Aim::target).toList();
     String text = Language.and(phrases.stream().map(p -> p.lead() + p.name() + p.tail()).toList());
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
@@ -94,7 +96,20 @@ final class TargetViews {
 
   /** What holds the targets, in a heading's words: {@code Schedule A}, {@code Sections 2.1 and 4}. */
   static String label(List<Target> targets, Standing standing) {
-    return Language.and(targets.stream().map(t -> t.isParty() ? party(t, standing) : t.first()).distinct().toList());
+    return Language.and(targets.stream()
+        .map(t -> t.isParty() ? party(t, standing) : called(t, standing).first()).distinct().toList());
+  }
+
+  /** With the names of provisions as the agreement has them; of one that the paper adds, as it has them with it. */
+  private static Target called(Target target, Standing standing) {
+    State before = standing.before();
+    boolean other = target.isParty() || before.schedule(target.first()).isPresent()
+        || before.particular(target.first()).isPresent();
+    if (other) {
+      return target;
+    }
+    Target called = ProvisionNames.of(before.text()).called(target);
+    return called.equals(target) ? ProvisionNames.of(standing.after().text()).called(target) : called;
   }
 
   private Phrase phrase(Aim aim) {
