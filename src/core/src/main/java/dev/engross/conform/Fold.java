@@ -74,7 +74,7 @@ final class Fold {
         .withParticulars(new ParticularFold(joined, origin, findings).apply(ofParticulars))
         .withText(ofText.isEmpty()
             ? before.text()
-            : new TextFold(before.text(), origin, unit.day(), findings).apply(ofText));
+            : new TextFold(before, origin, unit.day(), findings).apply(ofText));
     new NewNames(unit, after, findings).check();
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
   }

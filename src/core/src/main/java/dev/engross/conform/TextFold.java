@@ -25,6 +25,7 @@ final class TextFold {
   /** The key of no provision. */
   private static final String NONE = "none";
 
+  private final State stood;
   private final TextState before;
   private final List<Placed> all;
   private final Origin origin;
@@ -34,9 +35,13 @@ final class TextFold {
   private final Map<String, ProvisionPlan> plans = new LinkedHashMap<>();
   private final Additions additions;
 
-  /** @param day from which the changes have effect */
-  TextFold(TextState before, Origin origin, LocalDate day, Findings findings) {
-    this.before = before;
+  /**
+   * @param stood all that stood before the changes
+   * @param day from which they have effect
+   */
+  TextFold(State stood, Origin origin, LocalDate day, Findings findings) {
+    this.stood = stood;
+    this.before = stood.text();
     this.all = before.all();
     this.origin = origin;
     this.day = day;
@@ -103,7 +108,7 @@ final class TextFold {
     if (change instanceof TextChange.Add add) {
       additions.add(made, add);
     } else if (change instanceof TextChange.In in) {
-      new WordEdit(before, targets, findings).edits(made, in)
+      new WordEdit(before, targets, PrintedNames.of(stood)::find, findings).edits(made, in)
           .forEach((key, edits) -> edits.forEach(plans.get(key)::edit));
     } else {
       targets.place(change.target()).ifPresent(place -> {
@@ -168,8 +173,8 @@ final class TextFold {
   private void renamed(String term, String to, Made made) {
     for (Placed one : all) {
       String text = one.provision().text();
-      WordSearch.of(term).in(text, new Span(0, text.length()))
-          .forEach(span -> plan(one).edit(TextEdit.of(span, to, made)));
+      WordedText.of(text, new Span(0, text.length()), name -> Optional.empty()).find(WordSearch.of(term), text)
+          .forEach(found -> plan(one).edit(TextEdit.of(found.span(), to, made)));
     }
   }
 

@@ -176,8 +176,7 @@ final class References {
 
   private void party(PartyState one) {
     PartyView party = PartyViews.party(one);
-    boolean named = party.term().isEmpty() || !PartyViews.isIntroduced(one.party());
-    printed.putIfAbsent(party.key(), named ? party.name() : party.term());
+    printed.putIfAbsent(party.key(), one.party().called());
     printed.putIfAbsent(party.key() + ".name", party.name());
     if (!party.group().isEmpty()) {
       printed.putIfAbsent(party.group(), party.group());
