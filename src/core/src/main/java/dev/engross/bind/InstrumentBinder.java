@@ -201,7 +201,7 @@ final class InstrumentBinder {
       return new Body(true, file.scalar("file").map(texts::sections).orElse(List.<Section>of()));
     }
     List<Node> sections = binding.list(node.get());
-    return new Body(true, new SectionBinder(binding, withColumns(sections), parties).sections(sections));
+    return new Body(true, new SectionBinder(binding, withColumns(sections), parties, texts).sections(sections));
   }
 
   /**
@@ -213,7 +213,8 @@ final class InstrumentBinder {
       return scope;
     }
     Binding quiet = new Binding(new Findings());
-    return scope.with(new Body(true, new SectionBinder(quiet, scope, parties.telling(quiet)).sections(sections)));
+    SectionBinder binder = new SectionBinder(quiet, scope, parties.telling(quiet), texts.telling(quiet));
+    return scope.with(new Body(true, binder.sections(sections)));
   }
 
   private List<Exhibit> exhibits(Mapping mapping) {

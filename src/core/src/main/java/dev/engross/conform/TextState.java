@@ -9,6 +9,7 @@ import dev.engross.model.Section;
 import dev.engross.provision.Provision;
 import dev.engross.provision.ProvisionName;
 import dev.engross.provision.Provisions;
+import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ import java.util.Optional;
  *
  * @param known whether the text of the base is at hand; if not, these are those that later papers gave
  * @param recitals in order; their labels are those of the form
+ * @param numbering of the agreement's own paper
  */
-public record TextState(boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions) {
+public record TextState(
+    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, Numbering numbering) {
 
   private static final String RECITAL = "Recital ";
   private static final String BASE = "base ";
@@ -49,6 +52,11 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
     }
   }
 
+  /** With other provisions. */
+  TextState with(List<ProvisionState> otherRecitals, List<ProvisionState> others) {
+    return new TextState(known, otherRecitals, others, numbering);
+  }
+
   /** The text of a base, numbered in its form's style. */
   static TextState of(Instrument base, Form form, Origin origin) {
     List<ProvisionState> recitals = new ArrayList<>();
@@ -59,7 +67,8 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
       recitals.add(ProvisionState.of("recital " + (index + 1), labels.get(index), "", text, origin, recital.at()));
     }
     List<Provision> provisions = Provisions.of(base, form, TextState::heading);
-    return new TextState(base.body().known(), recitals, states(provisions, BASE, origin));
+    return new TextState(
+        base.body().known(), recitals, states(provisions, BASE, origin), Provisions.numbering(base, form));
   }
 
   private static String heading(Section section, Optional<Kind> kind) {
@@ -74,7 +83,7 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
       boolean said = !one.section().text().text().isEmpty();
       states.add(ProvisionState
           .of(own, one.number(), one.heading(), text, origin, said ? one.section().text().at() : one.section().at())
-          .withInner(states(one.inner(), own + "-", origin)));
+          .withInner(states(one.inner(), own + ProvisionState.INSIDE, origin)));
     }
     return states;
   }
@@ -108,7 +117,7 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
       if (!sections.get(i).id().isEmpty()) {
         ids.put(own, sections.get(i).id());
       }
-      ids(sections.get(i).sections(), own + "-", ids);
+      ids(sections.get(i).sections(), own + ProvisionState.INSIDE, ids);
     }
   }
 

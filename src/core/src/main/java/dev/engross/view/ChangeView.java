@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.template.Markup;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param headings of the cells of those that it adds
  * @param until when it ceases; not known where it does not
  * @param words keys of a change by words
+ * @param inner the provisions that stand in the one that it brings
  * @param to a new name, number or place
  */
 public record ChangeView(
@@ -31,10 +33,15 @@ public record ChangeView(
     List<RowView> rows,
     List<String> headings,
     Map<String, String> words,
+    List<NewProvisionView> inner,
     String to,
     String after,
     String before,
     String only,
     ValueView until,
     String show,
-    boolean computed) {}
+    boolean computed) {
+
+  /** A provision inside one that a change brings. */
+  public record NewProvisionView(String number, String heading, Markup text, List<NewProvisionView> inner, String at) {}
+}
