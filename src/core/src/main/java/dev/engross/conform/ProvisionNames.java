@@ -3,6 +3,7 @@ package dev.engross.conform;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.markdown.Passages;
 import dev.engross.provision.ProvisionName;
+import dev.engross.source.Location;
 import dev.engross.target.Part;
 import dev.engross.target.Target;
 import dev.engross.value.Roman;
@@ -65,7 +66,7 @@ public final class ProvisionNames {
       return new Meant(in, items, false);
     }
 
-    private boolean stands() {
+    boolean stands() {
       return items.isEmpty() || Passages.of(in.provision().text()).count(items) > 0;
     }
   }
@@ -106,6 +107,21 @@ public final class ProvisionNames {
   public List<String> called(String reference) {
     List<Meant> meant = path(reference);
     return meant.stream().map(m -> meant.size() == 1 ? m.name() : m.full().name()).distinct().toList();
+  }
+
+  /** What prose calls the provision that a change brought whose target stands at a place. */
+  public Optional<String> broughtAt(Location change) {
+    String key = ProvisionState.keyFrom(change);
+    return all.stream().filter(p -> p.provision().key().equals(key)).map(Placed::name).filter(n -> !n.isEmpty())
+        .findFirst();
+  }
+
+  /** How a provision is labelled; empty for a part of one, for what has no label, and where it is not sure. */
+  public Optional<String> label(Target target) {
+    List<Meant> meant = path(String.join(" > ", target.steps()));
+    return meant.size() == 1 && meant.get(0).items().isEmpty()
+        ? Optional.of(meant.get(0).in().provision().label())
+        : Optional.empty();
   }
 
   /** A target with the names of provisions as the agreement has them; itself where they mean nothing, or several. */

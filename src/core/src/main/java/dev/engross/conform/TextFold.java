@@ -7,6 +7,7 @@ import dev.engross.markdown.Passages;
 import dev.engross.markdown.Span;
 import dev.engross.model.Change;
 import dev.engross.model.TextChange;
+import dev.engross.provision.SaidChanges;
 import dev.engross.target.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class TextFold {
     plans.values().forEach(this::standsInOneThatGoes);
     TextState after = before.with(rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""));
     numbersAreTakenOnce(after);
+    areCalledSo(after);
     return Renumbering.of(all, after.all()).follow(after, origin);
   }
 
@@ -102,6 +104,28 @@ final class TextFold {
     });
   }
 
+  /** What is added or numbered anew must be called by then what the paper calls it. */
+  private void areCalledSo(TextState after) {
+    ProvisionNames names = ProvisionNames.of(after);
+    for (Placed one : after.all()) {
+      String key = one.provision().key();
+      additions.made(key).ifPresent(made ->
+          isCalled(one, String.join(" > ", made.change().target().steps()), names, made));
+      Optional.ofNullable(plans.get(key)).flatMap(ProvisionPlan::renumbered).ifPresent(made ->
+          isCalled(one, ((TextChange.Renumber) made.change()).to(), names, made));
+    }
+  }
+
+  private void isCalled(Placed placed, String name, ProvisionNames names, Made made) {
+    boolean so = names.path(name).stream().anyMatch(m -> m.in().provision() == placed.provision());
+    if (!so && !findings.hasErrorAt(made.change().at())) {
+      String called = placed.name().isEmpty() ? "nothing" : "\"" + placed.name() + "\"";
+      findings.add(Finding.error("wrong-target", made.change().at(),
+          "what \"" + made.change().verb() + "\" calls \"" + name + "\" would be called " + called + " there",
+          "write the name that it is to have in that place, or another place"));
+    }
+  }
+
   private void change(Made made) {
     Change change = made.change();
     if (change instanceof TextChange.Add add) {
@@ -125,7 +149,9 @@ final class TextFold {
   private void wholes(Made made, List<Placed> provisions) {
     Change change = made.change();
     Placed first = provisions.get(0);
-    if (change instanceof TextChange.Replace replace) {
+    if (isTakenByAnother(change)) {
+      provisions.forEach(p -> plan(p).whole(made, Optional.empty()));
+    } else if (change instanceof TextChange.Replace replace) {
       String heading = replace.content().heading().isEmpty()
           ? first.provision().heading()
           : replace.content().heading();
@@ -137,10 +163,15 @@ final class TextFold {
       provisions.forEach(p ->
           plan(p).whole(made, remove.reserved() ? Optional.of(p.provision().emptied()) : Optional.empty()));
     } else if (change instanceof TextChange.Renumber renumber) {
-      plan(first).renumber(made, NewPlace.label(first, renumber.to()));
+      plan(first).renumber(made, NewPlace.label(first, renumber.to(), before.numbering()));
     } else {
       cannot(change, "a provision");
     }
+  }
+
+  /** Of several that one text replaces, said at once, the first takes it, and the others go. */
+  private static boolean isTakenByAnother(Change change) {
+    return change instanceof TextChange.Replace && change.manner().along() && !SaidChanges.standsAlone(change);
   }
 
   private void passage(Made made, TextPlace.Passage passage) {
@@ -149,7 +180,9 @@ final class TextFold {
     ProvisionPlan plan = plan(passage.in());
     boolean item = passage.kind() == TextPlace.Kind.ITEM;
     String label = item ? label(passage.span().of(text)) : "";
-    if (change instanceof TextChange.Replace replace) {
+    if (isTakenByAnother(change)) {
+      plan.edit(TextEdit.removing(text, passage.span(), passage.kind(), made));
+    } else if (change instanceof TextChange.Replace replace) {
       additions.holdsNoProvision(made, replace.content());
       String put = Passages.cleaned(replace.content().text());
       plan.edit(TextEdit.of(passage.span(),
@@ -161,7 +194,9 @@ final class TextFold {
     } else if (change instanceof TextChange.Renumber renumber && item) {
       List<String> labels = Part.labels(renumber.to());
       Span old = new Span(passage.span().start(), passage.span().start() + label.length());
-      plan.edit(TextEdit.of(old, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1), made));
+      plan.edit(TextEdit.of(old, labels.isEmpty()
+          ? renumber.to()
+          : Passages.labelLike(labels.get(labels.size() - 1), label), made));
     } else if (change instanceof Change.Rename rename && passage.kind() == TextPlace.Kind.DEFINITION) {
       String term = change.target().step(change.target().steps().size() - 1).replace("\"", "");
       renamed(term, rename.to(), made);

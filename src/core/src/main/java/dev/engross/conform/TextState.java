@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.markdown.Markdown;
 import dev.engross.markdown.Passages;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -44,6 +45,11 @@ public record TextState(
   public record Placed(ProvisionState provision, String name, String own, List<ProvisionState> around) {
     public Placed {
       around = List.copyOf(around);
+    }
+
+    /** Whether its paper leaves out no words of it. */
+    public boolean isKnownInFull() {
+      return !provision.text().contains(Markdown.OMISSION);
     }
 
     /** The key of the provision around it; empty for none. */

@@ -76,6 +76,13 @@ final class TextTargets {
             .flatMap(one -> inside(target, one, 1));
   }
 
+  /** Whether it may name a part of the text: of a known one, or one that has its form at the least. */
+  boolean isNamable(Target target) {
+    String name = target.first();
+    return state.known() || target.isProvision() || target.isQuoted()
+        || name.indexOf(' ') > 0 && state.numbering().place(name).isPresent();
+  }
+
   /** What a known text does not have is told; of one that is not at hand, what cannot be a part of any. */
   private Optional<TextPlace> missing(Target target, String name) {
     if (state.known()) {
@@ -85,7 +92,7 @@ final class TextTargets {
           "unknown-target", target.at(), "provision", name, "in the agreement", known, meant));
       return Optional.empty();
     }
-    if (!target.isProvision() && !target.isQuoted()) {
+    if (!isNamable(target)) {
       Fold.unknown(findings, Finding.error("unknown-target", target.at(),
           Unknown.quoted(name) + " names no provision of the agreement, no schedule and no particular",
           "write a provision by its number, as Section 4, or by its heading in quotation marks"));

@@ -119,11 +119,14 @@ final class WordEdit {
     String place = in.target().text();
     if (found.isEmpty()) {
       notThere(at, place, words, fields);
-    } else if (spot.which() > found.size()) {
+      return List.of();
+    }
+    if (spot.which() > found.size()) {
       findings.add(Finding.error("unknown-words", at, "\"" + words + "\" stands " + times(found.size()) + " in "
           + place + ", and not " + times(spot.which()), "write which: with a number up to " + found.size()));
       return List.of();
-    } else if (spot.which() == 0 && found.size() > 1 && !spot.every()) {
+    }
+    if (spot.which() == 0 && found.size() > 1 && !spot.every()) {
       findings.add(Finding.error("ambiguous-words", at,
           "\"" + words + "\" stands " + times(found.size()) + " in " + place,
           "take in more words around it, name the sentence, or write which: 1 or every: yes"));

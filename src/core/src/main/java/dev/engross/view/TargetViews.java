@@ -73,7 +73,7 @@ final class TargetViews {
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
     String label = label(targets, standing);
-    return new TargetView(text, label, targets.size() == 1 ? numberOf(label) : "", definition, many);
+    return new TargetView(text, label, targets.size() == 1 ? numberOf(targets.get(0)) : "", definition, many);
   }
 
   /** Neighbours between the same words become one: {@code Ash and Elm in Schedule A}. */
@@ -107,6 +107,10 @@ final class TargetViews {
         || before.particular(target.first()).isPresent();
     if (other) {
       return target;
+    }
+    Optional<String> added = ProvisionNames.of(standing.after().text()).broughtAt(target.at());
+    if (added.isPresent()) {
+      return new Target(target.text(), List.of(added.get()), target.at());
     }
     Target called = ProvisionNames.of(before.text()).called(target);
     return called.equals(target) ? ProvisionNames.of(standing.after().text()).called(target) : called;
@@ -168,16 +172,18 @@ final class TargetViews {
     };
   }
 
-  /** The label that an article bears with the paper, or else the number of a name. */
-  private String numberOf(String label) {
-    Matcher headed = HEADED.matcher(label);
-    if (headed.matches()) {
-      return state.text().all().stream().filter(p -> headed.group(1).equals("\"" + p.provision().heading() + "\""))
-          .map(p -> p.provision().label()).findFirst().orElse("");
-    }
-    return standing.after().text().all().stream()
-        .filter(p -> label.startsWith("A") && p.name().equalsIgnoreCase(label)).map(p -> p.provision().label())
-        .filter(l -> l.indexOf(' ') > 0).findFirst().orElseGet(() -> number(label));
+  /** The label that a provision bears with the paper, or bore before it; or else the number of a name. */
+  private String numberOf(Target target) {
+    Matcher headed = HEADED.matcher(target.first());
+    List<State> states = headed.matches() ? List.of(state) : List.of(standing.after(), state);
+    return states.stream().flatMap(s -> ProvisionNames.of(s.text()).label(target).stream()).findFirst()
+        .orElseGet(() -> closed(number(target.first())));
+  }
+
+  /** A bare number as a label is usually closed: {@code 8.}. */
+  private static String closed(String number) {
+    boolean bare = !number.isEmpty() && number.indexOf('.') < 0 && number.indexOf(' ') < 0 && !number.endsWith(")");
+    return bare ? number + "." : number;
   }
 
   /** {@code 2.1} of {@code Section 2.1}, {@code (c)} of {@code Section 2.1(c)}; empty for what has no number. */
