@@ -38,6 +38,7 @@ public final class Rules {
           new AddsNothing(),
           new OtherType(),
           new ChangesNothing(),
+          new StillReferredTo(),
           new EmptySection());
 
   /** What it looks at is what the others have found. */

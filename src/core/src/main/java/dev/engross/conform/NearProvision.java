@@ -34,8 +34,9 @@ final class NearProvision {
       return Optional.of(WHOLE);
     }
     int of = bare.lastIndexOf(OF);
-    if (of > 0 && names.path(bare.substring(of + OF.length())).size() == 1 && Part.of(bare.substring(0, of)).isPresent()) {
-      return Optional.of(bare.substring(of + OF.length()) + STEP + bare.substring(0, of));
+    String outer = of < 0 ? "" : bare.substring(of + OF.length());
+    if (of > 0 && names.path(outer).size() == 1 && Part.of(bare.substring(0, of)).isPresent()) {
+      return Optional.of(outer + STEP + bare.substring(0, of));
     }
     for (int space = bare.indexOf(' '); space > 0; space = bare.indexOf(' ', space + 1)) {
       String path = bare.substring(0, space) + STEP + bare.substring(space + 1);

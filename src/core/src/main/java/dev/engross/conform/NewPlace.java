@@ -31,7 +31,8 @@ record NewPlace(String parent, String anchor, boolean after, String label) {
   static Optional<String> near(List<Placed> all, String name) {
     List<String> words = all.stream().map(p -> word(p.own())).filter(w -> !w.isEmpty()).distinct().toList();
     String own = word(name);
-    Optional<String> near = own.isEmpty() && words.size() == 1 ? Optional.of(words.get(0) + " ") : NearName.of(own, words);
+    Optional<String> near =
+        own.isEmpty() && words.size() == 1 ? Optional.of(words.get(0) + " ") : NearName.of(own, words);
     return words.contains(own) ? Optional.empty() : near.map(w -> w + name.substring(own.length()));
   }
 

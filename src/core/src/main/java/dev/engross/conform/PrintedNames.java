@@ -9,9 +9,11 @@ import java.util.Optional;
 final class PrintedNames {
 
   private final Map<String, String> printed = new HashMap<>();
+  private final State state;
   private final ProvisionNames provisions;
 
   private PrintedNames(State state) {
+    this.state = state;
     this.provisions = ProvisionNames.of(state.text());
     for (State.PartyState one : state.parties()) {
       printed.putIfAbsent(one.party().key(), one.party().called());
@@ -27,9 +29,15 @@ final class PrintedNames {
     return new PrintedNames(state);
   }
 
+  /** What went is called in the agreement's paper what it was called. */
+  private Optional<String> gone(String reference) {
+    return state.text().gone().stream().filter(g -> g.reference().equals(reference)).map(TextState.Gone::name)
+        .findFirst();
+  }
+
   /** Empty for what prints anything else, such as a value. */
   Optional<String> find(String reference) {
-    return Optional.ofNullable(printed.get(reference)).or(() -> {
+    return Optional.ofNullable(printed.get(reference)).or(() -> gone(reference)).or(() -> {
       List<String> called = provisions.called(reference);
       return called.size() == 1 ? called.stream().findFirst() : Optional.empty();
     });

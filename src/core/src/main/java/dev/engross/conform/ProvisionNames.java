@@ -87,7 +87,9 @@ public final class ProvisionNames {
     List<Meant> found = List.of();
     boolean first = true;
     for (String step : path.split(">")) {
-      found = first ? meant(step.strip(), Optional.empty()) : found.stream().flatMap(m -> step(m, step.strip())).toList();
+      found = first
+          ? meant(step.strip(), Optional.empty())
+          : found.stream().flatMap(m -> step(m, step.strip())).toList();
       first = false;
     }
     return found.stream().filter(Meant::stands).toList();

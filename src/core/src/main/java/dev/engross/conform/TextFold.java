@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.conform.ProvisionNames.Meant;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
@@ -8,6 +9,7 @@ import dev.engross.markdown.Span;
 import dev.engross.model.Change;
 import dev.engross.model.TextChange;
 import dev.engross.provision.SaidChanges;
+import dev.engross.source.Location;
 import dev.engross.target.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Applies one paper's changes to the text of an agreement. They are simultaneous: each target is found in the text as
@@ -35,6 +39,9 @@ final class TextFold {
   private final TextTargets targets;
   private final Map<String, ProvisionPlan> plans = new LinkedHashMap<>();
   private final Additions additions;
+
+  /** Items, each with the label that it is given. */
+  private final Map<Meant, String> moved = new LinkedHashMap<>();
 
   /**
    * @param stood all that stood before the changes
@@ -59,7 +66,16 @@ final class TextFold {
     TextState after = before.with(rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""));
     numbersAreTakenOnce(after);
     areCalledSo(after);
-    return Renumbering.of(all, after.all()).follow(after, origin);
+    Set<String> brought =
+        plans.values().stream().filter(p -> p.whole().isPresent()).map(p -> p.before().provision().key())
+            .collect(Collectors.toSet());
+    return Renumbering.of(all, after.all(), moved, this::touched).follow(after, brought);
+  }
+
+  /** Where the paper says what it does to a provision, or to what that stands in. */
+  private Optional<Location> touched(Placed placed) {
+    return Stream.concat(placed.around().stream(), Stream.of(placed.provision()))
+        .flatMap(p -> plans.get(p.key()).any().stream()).map(m -> m.change().at()).findFirst();
   }
 
   /** What stands in a provision that goes cannot be changed as well. */
@@ -193,6 +209,8 @@ final class TextFold {
           : TextEdit.removing(text, passage.span(), passage.kind(), made));
     } else if (change instanceof TextChange.Renumber renumber && item) {
       List<String> labels = Part.labels(renumber.to());
+      ProvisionNames.of(all).path(String.join(" > ", change.target().steps()))
+          .forEach(m -> moved.put(m, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1)));
       Span old = new Span(passage.span().start(), passage.span().start() + label.length());
       plan.edit(TextEdit.of(old, labels.isEmpty()
           ? renumber.to()

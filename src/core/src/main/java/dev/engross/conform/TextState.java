@@ -10,6 +10,7 @@ import dev.engross.model.Section;
 import dev.engross.provision.Provision;
 import dev.engross.provision.ProvisionName;
 import dev.engross.provision.Provisions;
+import dev.engross.source.Location;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,14 @@ import java.util.Optional;
  * @param known whether the text of the base is at hand; if not, these are those that later papers gave
  * @param recitals in order; their labels are those of the form
  * @param numbering of the agreement's own paper
+ * @param gone what papers took away, in order
  */
 public record TextState(
-    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, Numbering numbering) {
+    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, Numbering numbering,
+    List<Gone> gone) {
+
+  /** What stands after the name of something that went, in a reference that meant it. */
+  private static final String REMOVED = " [removed]";
 
   private static final String RECITAL = "Recital ";
   private static final String BASE = "base ";
@@ -33,6 +39,26 @@ public record TextState(
   public TextState {
     recitals = List.copyOf(recitals);
     provisions = List.copyOf(provisions);
+    gone = List.copyOf(gone);
+  }
+
+  /**
+   * A provision or an item that a paper took away.
+   *
+   * @param by where the target of the change stands that did
+   */
+  public record Gone(String name, Location by) {
+
+    /** What a reference that meant it is from then on. */
+    public String reference() {
+      return name + REMOVED;
+    }
+  }
+
+  /** What a reference prints that means nothing any more and once did: the name that went, and that it did. */
+  public Optional<String> removed(String reference) {
+    return gone.stream().filter(g -> g.reference().equals(reference) || g.name().equals(reference))
+        .map(Gone::reference).findFirst();
   }
 
   /**
@@ -60,7 +86,20 @@ public record TextState(
 
   /** With other provisions. */
   TextState with(List<ProvisionState> otherRecitals, List<ProvisionState> others) {
-    return new TextState(known, otherRecitals, others, numbering);
+    return new TextState(known, otherRecitals, others, numbering, gone);
+  }
+
+  /** What a provision is called by now that was called so. */
+  public Optional<String> formerly(String name) {
+    return all().stream().filter(p -> p.provision().formerly().stream().anyMatch(f -> f.name().equals(name)))
+        .map(Placed::name).findFirst();
+  }
+
+  /** With more that went. */
+  TextState without(List<Gone> more) {
+    List<Gone> all = new ArrayList<>(gone);
+    all.addAll(more);
+    return new TextState(known, recitals, provisions, numbering, all);
   }
 
   /** The text of a base, numbered in its form's style. */
@@ -74,7 +113,7 @@ public record TextState(
     }
     List<Provision> provisions = Provisions.of(base, form, TextState::heading);
     return new TextState(
-        base.body().known(), recitals, states(provisions, BASE, origin), Provisions.numbering(base, form));
+        base.body().known(), recitals, states(provisions, BASE, origin), Provisions.numbering(base, form), List.of());
   }
 
   private static String heading(Section section, Optional<Kind> kind) {

@@ -134,7 +134,8 @@ final class ProseWriter {
     if (provisions.size() > 1) {
       findings.add(Finding.error("ambiguous-target", brace(name, prose),
           "{" + name + "} could mean each of " + provisions.size() + " provisions",
-          "name one of them in full: " + provisions.stream().map(p -> "{" + p + "}").collect(Collectors.joining(", "))));
+          "name one of them in full: "
+              + provisions.stream().map(p -> "{" + p + "}").collect(Collectors.joining(", "))));
     }
     if (found.isPresent() && Filling.hasReference(found.get())) {
       findings.add(

@@ -78,7 +78,8 @@ final class References {
     if (name.startsWith(ID) && isOfAnother(file)) {
       return Optional.ofNullable(idsOf(file).get(name));
     }
-    return Optional.ofNullable(printed.get(name)).or(() -> provisions(name).stream().findFirst());
+    return Optional.ofNullable(printed.get(name)).or(() -> provisions(name).stream().findFirst())
+        .or(() -> standing.after().text().formerly(name)).or(() -> standing.after().text().removed(name));
   }
 
   /** What prose calls each provision that a name may mean: of several, nothing tells which. */

@@ -15,7 +15,6 @@ import dev.engross.wording.Language;
 import dev.engross.wording.LikelyPlural;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
