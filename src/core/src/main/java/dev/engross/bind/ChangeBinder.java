@@ -206,8 +206,14 @@ final class ChangeBinder {
         target, parties.telling(quiet).party(target.party(), target.at(), nothing), manner);
   }
 
+  /** A defined term may stand in quotation marks, as in its target; they are no part of it. */
+  private static String term(Target target, String to) {
+    boolean quoted = to.length() > 2 && to.startsWith("\"") && to.endsWith("\"");
+    return quoted && target.step(target.steps().size() - 1).startsWith("\"") ? to.substring(1, to.length() - 1) : to;
+  }
+
   private Change rename(Target target, Keys keys, Manner manner) {
-    String to = keys.name("to");
+    String to = term(target, keys.name("to"));
     if (schedules.stream().anyMatch(s -> s.label().equals(target.first()))) {
       if (target.steps().size() == 1) {
         GivenName.check(binding, to, keys.at("to"), "a schedule");

@@ -45,7 +45,9 @@ final class TextChangeBinder {
         words.put("heading", content.prose("heading"));
         words.put("text", content.prose("text"));
       } else if (!NewProvisions.KEYS.contains(key)) {
-        words.put(key, text(node.get(), "the key " + Binding.quoted(key)));
+        String text = text(node.get(), "the key " + Binding.quoted(key));
+        // What stands between struck or inserted words and their neighbours is none of them.
+        words.put(key, verb.equals("in") ? text.strip() : text);
       }
     }
     List<NewProvision> inner = provisions.inner(content);
@@ -90,7 +92,8 @@ final class TextChangeBinder {
   private static TextChange.Spot spot(Map<String, String> words, Keys keys) {
     return new TextChange.Spot(
         said(words, "after"), said(words, "before"), keys.oneOf("at", ChangeBinder.ENDS, ""),
-        keys.has("which") ? keys.integer("which", 1, 1, MOST_PLACES) : 0, keys.yes("every", false));
+        keys.has("which") ? keys.integer("which", 1, 1, MOST_PLACES) : 0, keys.yes("every", false),
+        keys.at(PLACES.stream().filter(keys::has).findFirst().orElse("in")));
   }
 
   /** Words, or a list of paragraphs; empty only where an author says so in quotes. */

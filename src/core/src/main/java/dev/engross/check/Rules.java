@@ -38,6 +38,7 @@ public final class Rules {
           new ChangesNothing(),
           new WasOtherwise(),
           new WordsNowhere(),
+          new StillReferredTo(),
           new EmptySection(),
           new DoubledTerm(),
           new LostTerm(),

@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.conform.ProvisionNames.Meant;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
@@ -7,6 +8,8 @@ import dev.engross.markdown.Passages;
 import dev.engross.markdown.Span;
 import dev.engross.model.Change;
 import dev.engross.model.TextChange;
+import dev.engross.provision.SaidChanges;
+import dev.engross.source.Location;
 import dev.engross.target.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Applies one paper's changes to the text of an agreement. They are simultaneous: each target is found in the text as
@@ -25,6 +30,7 @@ final class TextFold {
   /** The key of no provision. */
   private static final String NONE = "none";
 
+  private final State stood;
   private final TextState before;
   private final List<Placed> all;
   private final Origin origin;
@@ -34,9 +40,16 @@ final class TextFold {
   private final Map<String, ProvisionPlan> plans = new LinkedHashMap<>();
   private final Additions additions;
 
-  /** @param day from which the changes have effect */
-  TextFold(TextState before, Origin origin, LocalDate day, Findings findings) {
-    this.before = before;
+  /** Items, each with the label that it is given. */
+  private final Map<Meant, String> moved = new LinkedHashMap<>();
+
+  /**
+   * @param stood all that stood before the changes
+   * @param day from which they have effect
+   */
+  TextFold(State stood, Origin origin, LocalDate day, Findings findings) {
+    this.stood = stood;
+    this.before = stood.text();
     this.all = before.all();
     this.origin = origin;
     this.day = day;
@@ -52,7 +65,17 @@ final class TextFold {
     plans.values().forEach(this::standsInOneThatGoes);
     TextState after = before.with(rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""));
     numbersAreTakenOnce(after);
-    return Renumbering.of(all, after.all()).follow(after, origin);
+    areCalledSo(after);
+    Set<String> brought =
+        plans.values().stream().filter(p -> p.whole().isPresent()).map(p -> p.before().provision().key())
+            .collect(Collectors.toSet());
+    return Renumbering.of(all, after.all(), moved, this::touched).follow(after, brought);
+  }
+
+  /** Where the paper says what it does to a provision, or to what that stands in. */
+  private Optional<Location> touched(Placed placed) {
+    return Stream.concat(placed.around().stream(), Stream.of(placed.provision()))
+        .flatMap(p -> plans.get(p.key()).any().stream()).map(m -> m.change().at()).findFirst();
   }
 
   /** What stands in a provision that goes cannot be changed as well. */
@@ -97,12 +120,34 @@ final class TextFold {
     });
   }
 
+  /** What is added or numbered anew must be called by then what the paper calls it. */
+  private void areCalledSo(TextState after) {
+    ProvisionNames names = ProvisionNames.of(after);
+    for (Placed one : after.all()) {
+      String key = one.provision().key();
+      additions.made(key).ifPresent(made ->
+          isCalled(one, String.join(" > ", made.change().target().steps()), names, made));
+      Optional.ofNullable(plans.get(key)).flatMap(ProvisionPlan::renumbered).ifPresent(made ->
+          isCalled(one, ((TextChange.Renumber) made.change()).to(), names, made));
+    }
+  }
+
+  private void isCalled(Placed placed, String name, ProvisionNames names, Made made) {
+    boolean so = names.path(name).stream().anyMatch(m -> m.in().provision() == placed.provision());
+    if (!so && !findings.hasErrorAt(made.change().at())) {
+      String called = placed.name().isEmpty() ? "nothing" : "\"" + placed.name() + "\"";
+      findings.add(Finding.error("wrong-target", made.change().at(),
+          "what \"" + made.change().verb() + "\" calls \"" + name + "\" would be called " + called + " there",
+          "write the name that it is to have in that place, or another place"));
+    }
+  }
+
   private void change(Made made) {
     Change change = made.change();
     if (change instanceof TextChange.Add add) {
       additions.add(made, add);
     } else if (change instanceof TextChange.In in) {
-      new WordEdit(before, targets, findings).edits(made, in)
+      new WordEdit(before, targets, PrintedNames.of(stood)::find, findings).edits(made, in)
           .forEach((key, edits) -> edits.forEach(plans.get(key)::edit));
     } else {
       targets.place(change.target()).ifPresent(place -> {
@@ -120,7 +165,9 @@ final class TextFold {
   private void wholes(Made made, List<Placed> provisions) {
     Change change = made.change();
     Placed first = provisions.get(0);
-    if (change instanceof TextChange.Replace replace) {
+    if (isTakenByAnother(change)) {
+      provisions.forEach(p -> plan(p).whole(made, Optional.empty()));
+    } else if (change instanceof TextChange.Replace replace) {
       String heading = replace.content().heading().isEmpty()
           ? first.provision().heading()
           : replace.content().heading();
@@ -132,10 +179,15 @@ final class TextFold {
       provisions.forEach(p ->
           plan(p).whole(made, remove.reserved() ? Optional.of(p.provision().emptied()) : Optional.empty()));
     } else if (change instanceof TextChange.Renumber renumber) {
-      plan(first).renumber(made, NewPlace.label(first, renumber.to()));
+      plan(first).renumber(made, NewPlace.label(first, renumber.to(), before.numbering()));
     } else {
       cannot(change, "a provision");
     }
+  }
+
+  /** Of several that one text replaces, said at once, the first takes it, and the others go. */
+  private static boolean isTakenByAnother(Change change) {
+    return change instanceof TextChange.Replace && change.manner().along() && !SaidChanges.standsAlone(change);
   }
 
   private void passage(Made made, TextPlace.Passage passage) {
@@ -144,7 +196,9 @@ final class TextFold {
     ProvisionPlan plan = plan(passage.in());
     boolean item = passage.kind() == TextPlace.Kind.ITEM;
     String label = item ? label(passage.span().of(text)) : "";
-    if (change instanceof TextChange.Replace replace) {
+    if (isTakenByAnother(change)) {
+      plan.edit(TextEdit.removing(text, passage.span(), passage.kind(), made));
+    } else if (change instanceof TextChange.Replace replace) {
       additions.holdsNoProvision(made, replace.content());
       String put = Passages.cleaned(replace.content().text());
       plan.edit(TextEdit.of(passage.span(),
@@ -155,8 +209,12 @@ final class TextFold {
           : TextEdit.removing(text, passage.span(), passage.kind(), made));
     } else if (change instanceof TextChange.Renumber renumber && item) {
       List<String> labels = Part.labels(renumber.to());
+      ProvisionNames.of(all).path(String.join(" > ", change.target().steps()))
+          .forEach(m -> moved.put(m, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1)));
       Span old = new Span(passage.span().start(), passage.span().start() + label.length());
-      plan.edit(TextEdit.of(old, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1), made));
+      plan.edit(TextEdit.of(old, labels.isEmpty()
+          ? renumber.to()
+          : Passages.labelLike(labels.get(labels.size() - 1), label), made));
     } else if (change instanceof Change.Rename rename && passage.kind() == TextPlace.Kind.DEFINITION) {
       String term = change.target().step(change.target().steps().size() - 1).replace("\"", "");
       renamed(term, rename.to(), made);
@@ -171,8 +229,8 @@ final class TextFold {
   private void renamed(String term, String to, Made made) {
     for (Placed one : all) {
       String text = one.provision().text();
-      WordSearch.of(term).in(text, new Span(0, text.length()))
-          .forEach(span -> plan(one).edit(TextEdit.of(span, to, made)));
+      WordedText.of(text, new Span(0, text.length()), name -> Optional.empty()).find(WordSearch.of(term), text)
+          .forEach(found -> plan(one).edit(TextEdit.of(found.span(), to, made)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.engross.conform;
 
 import dev.engross.finding.Findings;
+import dev.engross.markdown.Markdown;
 import dev.engross.markdown.Passages;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -10,6 +11,7 @@ import dev.engross.model.Section;
 import dev.engross.provision.Provision;
 import dev.engross.provision.ProvisionName;
 import dev.engross.provision.Provisions;
+import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
@@ -24,9 +26,14 @@ import java.util.Optional;
  * @param known whether the text of the base is at hand; if not, these are those that later papers gave
  * @param recitals in order; their labels are those of the form
  * @param numbering of the agreement's own paper
+ * @param gone what papers took away, in order
  */
 public record TextState(
-    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, Numbering numbering) {
+    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, Numbering numbering,
+    List<Gone> gone) {
+
+  /** What stands after the name of something that went, in a reference that meant it. */
+  private static final String REMOVED = " [removed]";
 
   private static final String RECITAL = "Recital ";
   private static final String BASE = "base ";
@@ -34,6 +41,26 @@ public record TextState(
   public TextState {
     recitals = List.copyOf(recitals);
     provisions = List.copyOf(provisions);
+    gone = List.copyOf(gone);
+  }
+
+  /**
+   * A provision or an item that a paper took away.
+   *
+   * @param by where the target of the change stands that did
+   */
+  public record Gone(String name, Location by) {
+
+    /** What a reference that meant it is from then on. */
+    public String reference() {
+      return name + REMOVED;
+    }
+  }
+
+  /** What a reference prints that means nothing any more and once did: the name that went, and that it did. */
+  public Optional<String> removed(String reference) {
+    return gone.stream().filter(g -> g.reference().equals(reference) || g.name().equals(reference))
+        .map(Gone::reference).findFirst();
   }
 
   /**
@@ -48,6 +75,11 @@ public record TextState(
       around = List.copyOf(around);
     }
 
+    /** Whether its paper leaves out no words of it. */
+    public boolean isKnownInFull() {
+      return !provision.text().contains(Markdown.OMISSION);
+    }
+
     /** The key of the provision around it; empty for none. */
     String parent() {
       return around.isEmpty() ? "" : around.get(around.size() - 1).key();
@@ -56,7 +88,20 @@ public record TextState(
 
   /** With other provisions. */
   TextState with(List<ProvisionState> otherRecitals, List<ProvisionState> others) {
-    return new TextState(known, otherRecitals, others, numbering);
+    return new TextState(known, otherRecitals, others, numbering, gone);
+  }
+
+  /** What a provision is called by now that was called so. */
+  public Optional<String> formerly(String name) {
+    return all().stream().filter(p -> p.provision().formerly().stream().anyMatch(f -> f.name().equals(name)))
+        .map(Placed::name).findFirst();
+  }
+
+  /** With more that went. */
+  TextState without(List<Gone> more) {
+    List<Gone> all = new ArrayList<>(gone);
+    all.addAll(more);
+    return new TextState(known, recitals, provisions, numbering, all);
   }
 
   /** The text of a base, numbered in its form's style. */
@@ -70,7 +115,7 @@ public record TextState(
     }
     List<Provision> provisions = Provisions.of(base, form, TextState::heading);
     return new TextState(
-        base.body().known(), recitals, states(provisions, BASE, origin), Provisions.numbering(base, form));
+        base.body().known(), recitals, states(provisions, BASE, origin), Provisions.numbering(base, form), List.of());
   }
 
   private static String heading(Section section, Optional<Kind> kind) {

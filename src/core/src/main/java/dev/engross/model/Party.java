@@ -78,6 +78,16 @@ public record Party(
     public static final Signatory BLANK = new Signatory("", "");
   }
 
+  /** Who only acknowledges a paper or consents to it stands in no preamble, so that no paper defines its term. */
+  public boolean isIntroduced() {
+    return role == Role.PARTY || role == Role.GUARANTOR;
+  }
+
+  /** What prose calls it: its term, or its name where no paper defines one. */
+  public String called() {
+    return term.isEmpty() || !isIntroduced() ? name : term;
+  }
+
   /** This party under another name. */
   public Party named(String newName) {
     return new Party(key, term, newName, is, person, role, group, article, notices, signs, at);

@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.conform.ProvisionNames;
 import dev.engross.conform.RowState;
 import dev.engross.conform.RowState.CellState;
 import dev.engross.conform.ScheduleState;
@@ -81,7 +82,17 @@ final class References {
     if (name.startsWith(ID) && isOfAnother(file)) {
       return Optional.ofNullable(idsOf(file).get(name));
     }
-    return Optional.ofNullable(printed().get(name));
+    return Optional.ofNullable(printed().get(name)).or(() -> provisions(name).stream().findFirst())
+        .or(() -> standing.after().text().formerly(name)).or(() -> standing.after().text().removed(name));
+  }
+
+  /** What prose calls each provision that a name may mean: of several, nothing tells which. */
+  List<String> provisions(String name) {
+    if (printed().containsKey(name) || name.startsWith(ID)) {
+      return List.of();
+    }
+    List<String> called = ProvisionNames.of(standing.after().text()).called(name);
+    return called.isEmpty() ? ProvisionNames.of(standing.before().text()).called(name) : called;
   }
 
   /** What was meant by something in braces that prints nothing. */
@@ -170,8 +181,7 @@ final class References {
 
   private void party(PartyState one) {
     PartyView party = PartyViews.party(one);
-    boolean named = party.term().isEmpty() || !PartyViews.isIntroduced(one.party());
-    printed.putIfAbsent(party.key(), named ? party.name() : party.term());
+    printed.putIfAbsent(party.key(), one.party().called());
     printed.putIfAbsent(party.key() + ".name", party.name());
     if (!party.group().isEmpty()) {
       printed.putIfAbsent(party.group(), party.group());
@@ -220,9 +230,6 @@ final class References {
     for (Placed one : text.all()) {
       if (!one.provision().label().isEmpty()) {
         printed.put(one.name(), one.name());
-        if (one.name().startsWith(one.own() + " of ")) {
-          printed.put(one.own(), one.own());
-        }
         ItemNames.of(one.name(), one.provision().text()).forEach(item -> printed.put(item, item));
       }
     }

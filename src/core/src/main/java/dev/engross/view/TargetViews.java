@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.conform.ProvisionNames;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
@@ -15,7 +16,6 @@ import dev.engross.wording.Language;
 import dev.engross.wording.LikelyPlural;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -71,13 +71,14 @@ final class TargetViews {
 
   /** Some targets of one change, at least one, as one. */
   TargetView target(List<Aim> aims) {
-    List<Phrase> phrases = joined(aims.stream().map(this::phrase).toList());
-    List<Target> targets = aims.stream().map(Aim::target).toList();
+    List<Aim> called = aims.stream().map(a -> new Aim(a.change(), called(a.target(), standing))).toList();
+    List<Phrase> phrases = joined(called.stream().map(this::phrase).toList());
+    List<Target> targets = called.stream().map(Aim::target).toList();
     String text = Language.and(phrases.stream().map(p -> p.lead() + p.name() + p.tail()).toList());
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
     String label = label(targets, standing);
-    return new TargetView(text, label, targets.size() == 1 ? numberOf(label) : "", definition, many);
+    return new TargetView(text, label, targets.size() == 1 ? numberOf(targets.get(0)) : "", definition, many);
   }
 
   /** Neighbours between the same words become one: {@code Ash and Elm in Schedule A}. */
@@ -107,7 +108,24 @@ final class TargetViews {
 
   /** What holds the targets: {@code Schedule A}, {@code Sections 2.1 and 4}. */
   static String label(List<Target> targets, Standing standing) {
-    return Language.and(targets.stream().map(t -> t.isParty() ? party(t, standing) : t.first()).distinct().toList());
+    return Language.and(targets.stream()
+        .map(t -> t.isParty() ? party(t, standing) : called(t, standing).first()).distinct().toList());
+  }
+
+  /** With the names of provisions as the agreement has them; of one that the paper adds, as it has them with it. */
+  private static Target called(Target target, Standing standing) {
+    State before = standing.before();
+    boolean other = target.isParty() || before.schedule(target.first()).isPresent()
+        || before.particular(target.first()).isPresent();
+    if (other) {
+      return target;
+    }
+    Optional<String> added = ProvisionNames.of(standing.after().text()).broughtAt(target.at());
+    if (added.isPresent()) {
+      return new Target(target.text(), List.of(added.get()), target.at());
+    }
+    Target called = ProvisionNames.of(before.text()).called(target);
+    return called.equals(target) ? ProvisionNames.of(standing.after().text()).called(target) : called;
   }
 
   private Phrase phrase(Aim aim) {
@@ -181,16 +199,18 @@ final class TargetViews {
     };
   }
 
-  /** The label that an article bears with the paper, or else the number of a name. */
-  private String numberOf(String label) {
-    Matcher headed = HEADED.matcher(label);
-    if (headed.matches()) {
-      return state.text().all().stream().filter(p -> headed.group(1).equals("\"" + p.provision().heading() + "\""))
-          .map(p -> p.provision().label()).findFirst().orElse("");
-    }
-    return standing.after().text().all().stream()
-        .filter(p -> label.startsWith("A") && p.name().equalsIgnoreCase(label)).map(p -> p.provision().label())
-        .filter(l -> l.indexOf(' ') > 0).findFirst().orElseGet(() -> number(label));
+  /** The label that a provision bears with the paper, or bore before it; or else the number of a name. */
+  private String numberOf(Target target) {
+    Matcher headed = HEADED.matcher(target.first());
+    List<State> states = headed.matches() ? List.of(state) : List.of(standing.after(), state);
+    return states.stream().flatMap(s -> ProvisionNames.of(s.text()).label(target).stream()).findFirst()
+        .orElseGet(() -> closed(number(target.first())));
+  }
+
+  /** A bare number as a label is usually closed: {@code 8.}. */
+  private static String closed(String number) {
+    boolean bare = !number.isEmpty() && number.indexOf('.') < 0 && number.indexOf(' ') < 0 && !number.endsWith(")");
+    return bare ? number + "." : number;
   }
 
   /** {@code 2.1} of {@code Section 2.1}, {@code (c)} of {@code Section 2.1(c)}; empty for what has no number. */
