@@ -86,7 +86,7 @@ final class InstrumentBinder {
     List<Party> own = name.isBase() ? scope.parties() : keys.mapping("parties").map(parties::parties).orElse(List.of());
     List<Party> signers = new ArrayList<>(scope.parties());
     Body body = body(keys);
-    Stream.concat(own.stream(), body.joining().stream()).filter(p -> !scope.partyKeys().contains(p.key()))
+    Stream.concat(own.stream(), body.joining(key -> Optional.empty()).stream()).filter(p -> !scope.partyKeys().contains(p.key()))
         .forEach(signers::add);
     SigningBinder signing = new SigningBinder(binding, parties, signers);
     LegalDate dated = dated(name, keys);

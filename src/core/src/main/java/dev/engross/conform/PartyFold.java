@@ -50,7 +50,7 @@ final class PartyFold {
 
   private void someoneStays(List<PartyState> after, List<Made> changes) {
     if (before.parties().stream().anyMatch(PartyFold::isParty) && after.stream().noneMatch(PartyFold::isParty)) {
-      changes.stream().map(Made::change).filter(c -> c instanceof Change.Remove && c.target().steps().size() == 1)
+      changes.stream().map(Made::change).filter(c -> (c instanceof Change.Remove || c instanceof Change.Substitute) && c.target().steps().size() == 1)
           .reduce((first, last) -> last).ifPresent(last -> findings.add(Finding.error("no-party-left", last.at(),
               "nobody would be left as a party to the agreement",
               "keep a party, replace it by another, or terminate: Agreement")));
@@ -92,7 +92,7 @@ final class PartyFold {
     if (change instanceof Change.Rename rename) {
       after.put(key, Optional.of(now.renamed(rename.to(), origin)));
     } else if (change instanceof Change.Substitute substitute) {
-      Party other = stood.get().party().substituted(substitute.party());
+      Party other = substitute.over(stood.get().party());
       after.put(key, Optional.of(PartyState.of(other, origin)));
     } else if (change instanceof Change.Remove && path.isEmpty()) {
       after.put(key, Optional.empty());

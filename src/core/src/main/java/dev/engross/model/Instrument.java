@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One document that is signed, as its author wrote it.
@@ -124,14 +126,19 @@ public record Instrument(
       return all().stream().flatMap(s -> s.everyChange().stream()).toList();
     }
 
-    /** The parties that their changes add, or put in another's place. */
-    public List<Party> joining() {
+    /**
+     * The parties that their changes add, or put in another's place.
+     *
+     * @param stood parties by key, as they stood before
+     */
+    public List<Party> joining(Function<String, Optional<Party>> stood) {
       List<Party> joining = new ArrayList<>();
       for (Change change : changes()) {
         if (change instanceof Change.AddParty add) {
           joining.add(add.party());
         } else if (change instanceof Change.Substitute substitute) {
-          joining.add(substitute.party().incoming());
+          joining.add(
+              stood.apply(substitute.target().party()).map(substitute::over).orElse(substitute.party()).incoming());
         }
       }
       return joining;
@@ -165,8 +172,13 @@ public record Instrument(
 
   /** The parties that join by it: those that it declares, those that its changes add or put in another's place. */
   public List<Party> joining() {
+    return joining(key -> Optional.empty());
+  }
+
+  /** @param stood parties by key, as they stood before: who takes the place of one takes its role */
+  public List<Party> joining(Function<String, Optional<Party>> stood) {
     List<Party> joining = new ArrayList<>(name.isBase() ? List.of() : parties);
-    joining.addAll(body.joining());
+    joining.addAll(body.joining(stood));
     return joining;
   }
 

@@ -47,8 +47,7 @@ public final class ConformedViews {
     this.printing = new Printing(form);
     this.origins = new Origins(printing);
     State state = inForce.state();
-    this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
-        List.of());
+    this.standing = Standing.unchanged(agreement.base(), inForce.included(), state);
     this.prose = new ProseWriter(
         References.of(agreement, standing, provisions(agreement.base()), printing, this::provisions), places, findings);
   }

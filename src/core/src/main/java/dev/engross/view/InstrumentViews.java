@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the views of one instrument. */
 public final class InstrumentViews {
@@ -33,6 +34,7 @@ public final class InstrumentViews {
   private final Standing standing;
   private final Instrument instrument;
   private final Form form;
+  private final Signing signing;
   private final Printing printing;
   private final ScheduleViews schedules;
   private final List<Provision> provisions;
@@ -45,6 +47,7 @@ public final class InstrumentViews {
     this.standing = standing;
     this.instrument = standing.instrument();
     this.form = form;
+    this.signing = instrument.signing().over(agreement.base().signing(), instrument.to());
     this.printing = new Printing(form);
     this.provisions = Provisions.of(instrument, form, new Headings(form, standing)::heading);
     this.prose = new ProseWriter(references(standing), places, findings);
@@ -89,7 +92,7 @@ public final class InstrumentViews {
     List<Change> made = new ArrayList<>();
     collect(instrument.body().sections(), made);
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
-    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.named(), prose);
+    BlockViews blocks = new BlockViews(form, instrument, signing, standing.named(), prose);
     return new InstrumentView(
         printing.title(instrument),
         instrument.name().isBase() ? List.of() : lines(instrument.title()),
@@ -126,9 +129,8 @@ public final class InstrumentViews {
   }
 
   private String testimonium() {
-    Signing own = instrument.signing();
-    Signing signing = own.words().isEmpty() ? agreement.base().signing() : own;
-    return prose.plain(signing.words(), signing.at());
+    boolean own = !instrument.signing().words().isEmpty();
+    return prose.plain(signing.words(), own ? signing.at() : agreement.base().signing().at());
   }
 
   private static void collect(List<Section> sections, List<Change> made) {
@@ -144,9 +146,7 @@ public final class InstrumentViews {
   }
 
   private NotaryView notary() {
-    Signing.Notary own = instrument.signing().notary();
-    Signing.Notary notary = own.given() ? own : agreement.base().signing().notary();
-    return new NotaryView(notary.state(), notary.county());
+    return new NotaryView(signing.notary().state(), signing.notary().county());
   }
 
   /** Recitals under the labels of the form's sample: a numbering, {@code none}, or a word such as {@code WHEREAS}. */
@@ -181,19 +181,23 @@ public final class InstrumentViews {
     return alone ? "" : Language.ordinalWord((int) before + 1);
   }
 
-  /** Schedules that the paper restates; a base attaches all. */
+  /** Schedules that the paper restates or adds, each as it stands on the day of that change; a base attaches all. */
   private List<ScheduleView> attachments(List<Change> made) {
     List<ScheduleView> attached = new ArrayList<>();
     for (ScheduleState schedule : standing.after().schedules()) {
-      boolean given = made.stream().anyMatch(c -> c instanceof Change.AddSchedule add
-          && add.schedule().at().equals(schedule.schedule().at()));
-      boolean restated = made.stream().anyMatch(
-          c -> c instanceof Change.Restate && standing.after(c.target().first()).filter(schedule::equals).isPresent());
-      if (given || restated || instrument.name().isBase()) {
-        attached.add(schedules.attached(schedule, standing));
-      }
+      Stream<ScheduleState> shown = instrument.name().isBase()
+          ? Stream.of(schedule)
+          : made.stream().filter(c -> attaches(c, schedule)).flatMap(c -> standing.attached(c).stream()).distinct();
+      shown.forEach(s -> attached.add(schedules.attached(s, standing)));
     }
     return attached;
+  }
+
+  private boolean attaches(Change change, ScheduleState schedule) {
+    return change instanceof Change.AddSchedule add
+        ? add.schedule().at().equals(schedule.schedule().at())
+        : change instanceof Change.Restate
+            && standing.after(change.target().first()).filter(schedule::equals).isPresent();
   }
 
   private AgreementView agreement() {
@@ -211,9 +215,7 @@ public final class InstrumentViews {
   }
 
   private FormView form() {
-    String layout = instrument.signing().layout().isEmpty()
-        ? agreement.base().signing().layout()
-        : instrument.signing().layout();
+    String layout = signing.layout();
     return new FormView(
         form.name(), form.style().headings().runIn(),
         instrument.prior().isEmpty() ? form.wording().prior() : instrument.prior(),
