@@ -90,10 +90,18 @@ final class InstrumentBinder {
         .forEach(signers::add);
     SigningBinder signing = new SigningBinder(binding, parties, signers);
     LegalDate dated = dated(name, keys);
+    String called = called(name, keys);
+    TitleStyle titles = TitleStyle.of(scope.form().wording().title()).orElseThrow();
+    int number = Math.max(0, name.number());
+    List<String> title = title(name, keys);
+    String titled = name.isBase() ? title.get(0) : titles.print(called, number);
+    boolean named = !name.isBase() && titles.endsInNumber(number);
     return new Instrument(
         name,
-        title(name, keys),
-        called(name, keys),
+        title,
+        called,
+        titled,
+        named ? titled : "the " + titled,
         scope.form().name(),
         status(name, keys),
         dated,

@@ -92,6 +92,12 @@ final class Keys {
     return scalar.map(Scalar::text).orElse(otherwise);
   }
 
+  /** A heading; empty where it is not given, and for {@code ~}, which says that there is none. */
+  String heading() {
+    String heading = prose("heading");
+    return heading.equals("~") ? "" : heading;
+  }
+
   /** Words in which references or the form's own marks may stand in braces; empty where the key is not given. */
   String prose(String key) {
     return scalar(key).map(Scalar::text).orElse("");

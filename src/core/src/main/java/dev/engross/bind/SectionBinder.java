@@ -140,7 +140,7 @@ final class SectionBinder {
     Keys keys = Keys.of(binding, mapping, "a section", SECTION);
     List<Section> nested = sections(keys.list("sections"));
     List<Change> made = changes.changes(keys.list("changes"));
-    return section(keys, Section.FREE, Map.of(), keys.prose("heading"), made, nested, mapping.entries().get(0));
+    return section(keys, Section.FREE, Map.of(), keys.heading(), made, nested, mapping.entries().get(0));
   }
 
   /** The agreements that a section concerns; beside a column that is added, {@code of} is the column's. */

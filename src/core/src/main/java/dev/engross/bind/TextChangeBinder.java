@@ -38,10 +38,10 @@ final class TextChangeBinder {
       }
       if (node.get() instanceof Mapping nested && key.equals("with")) {
         Keys inner = Keys.of(binding, nested, "new text", ChangeBinder.NEW_TEXT);
-        words.put("heading", inner.prose("heading"));
+        words.put("heading", inner.heading());
         words.put("text", inner.prose("text"));
       } else {
-        words.put(key, text(node.get(), "the key " + Binding.quoted(key)));
+        words.put(key, key.equals("heading") ? keys.heading() : text(node.get(), "the key " + Binding.quoted(key)));
       }
     }
     mustSay(verb, words, at);

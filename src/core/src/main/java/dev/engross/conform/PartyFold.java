@@ -90,6 +90,7 @@ final class PartyFold {
     }
     PartyState now = after.get(key).orElseThrow();
     if (change instanceof Change.Rename rename) {
+      isNoOther(rename, key);
       after.put(key, Optional.of(now.renamed(rename.to(), origin)));
     } else if (change instanceof Change.Substitute substitute) {
       Party other = substitute.over(stood.get().party());
@@ -100,6 +101,17 @@ final class PartyFold {
       String words = change instanceof Change.Set set ? set.to().text() : "";
       after.put(key, Optional.of(now.changedTo(now.party().saying(path, words), origin)));
     }
+  }
+
+  /** The term of another party is hardly a name that this one takes. */
+  private void isNoOther(Change.Rename rename, String key) {
+    before.parties().stream().map(PartyState::party)
+        .filter(p -> !p.key().equals(key) && List.of(p.key(), p.term()).contains(rename.to())).findFirst()
+        .ifPresent(other -> findings.add(Finding.warn("name-is-term", rename.at(),
+            "this changes the name of the party \"" + key + "\", and \"" + rename.to()
+                + "\" is what another party is called",
+            "write the name that the party takes; to put another in its place, write {replace: " + rename.target().first()
+                + ", with: {name: …}}")));
   }
 
   /** Whether a change can be made to a party, or to what a key of it says; a finding if not. */

@@ -16,6 +16,8 @@ import java.util.function.Function;
  * @param name what names it
  * @param title its title's lines if the author gave them; a base always has one
  * @param called the noun for it, such as {@code Addendum}; for a base its short title
+ * @param titled the title by which other papers call it, as its own form words it
+ * @param the the same as prose has it: {@code the First Amendment}, {@code Amendment No. 1}
  * @param form the folder of its wording
  * @param until when it ceases to have effect
  * @param amends the ids of the agreements that it amends, its own first
@@ -35,6 +37,8 @@ public record Instrument(
     Name name,
     List<String> title,
     String called,
+    String titled,
+    String the,
     String form,
     Status status,
     LegalDate dated,

@@ -118,6 +118,7 @@ final class BlockViews {
     if (party.person()) {
       lines.add(new LineView("", "", true));
       lines.add(new LineView("", signs.by().isEmpty() ? party.name() : signs.by().get(0).name(), false));
+      lines.addAll(lines(Signatory.BLANK).stream().filter(LineView::ruled).skip(1).toList()); // By is the first
     } else {
       for (Signatory signatory : signs.by().isEmpty() ? List.of(Signatory.BLANK) : signs.by()) {
         lines.addAll(lines(signatory));

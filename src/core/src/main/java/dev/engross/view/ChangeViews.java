@@ -97,7 +97,8 @@ final class ChangeViews {
           rename.to(), "", "", false);
     }
     if (change instanceof Change.Substitute substitute) {
-      return view(change, name(change.target()), described(substitute.party()), List.of(), Map.of(), "", "", "", false);
+      return view(
+          change, name(change.target()), described(substitute.party()), List.of(), role(change), "", "", "", false);
     }
     Optional<Schedule.Column> column = subjects.wholeColumn(change);
     if (column.isPresent()) {
@@ -118,7 +119,18 @@ final class ChangeViews {
     if (change instanceof Change.Restate restate) {
       return view(change, "", "", rows(change), Map.of(), attached(restate), "", "", !restate.rows().known());
     }
-    return view(change, "", "", rows(change), Map.of(), "", "", "", false);
+    return view(change, "", "", rows(change), role(change), "", "", "", false);
+  }
+
+  /** The role of a party that a change adds, takes away or puts in another's place. */
+  private Map<String, String> role(Change change) {
+    if (!change.target().isParty() || change.target().steps().size() > 1) {
+      return Map.of();
+    }
+    String key = change.target().party();
+    Optional<Party> party = (change instanceof Change.Remove ? standing.before() : standing.after()).party(key)
+        .map(State.PartyState::party);
+    return party.map(p -> Map.of("role", p.role().name().toLowerCase(Locale.ROOT))).orElse(Map.of());
   }
 
   /** The label under which a schedule is attached. */

@@ -45,7 +45,7 @@ public final class ConformedViews {
     this.inForce = inForce;
     this.form = form;
     this.printing = new Printing(form);
-    this.origins = new Origins(printing);
+    this.origins = new Origins();
     State state = inForce.state();
     this.standing = Standing.unchanged(agreement.base(), inForce.included(), state);
     this.prose = new ProseWriter(
@@ -84,7 +84,7 @@ public final class ConformedViews {
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(
                 schedules.attached(s, standing), origins.sentences(s),
-                s.unknown().stream().map(printing::the).toList())).toList(),
+                s.unknown().stream().map(Instrument::the).toList())).toList(),
         state.remarks().stream().map(this::remark).toList(),
         form.style().headings().runIn());
   }
@@ -104,7 +104,7 @@ public final class ConformedViews {
 
   private IncludedView paper(Instrument paper, String why) {
     return new IncludedView(
-        printing.title(paper), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why,
+        paper.titled(), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why,
         paper.isKnownInFull());
   }
 
@@ -148,7 +148,7 @@ public final class ConformedViews {
     Change change = remark.change();
     TargetView target = new TargetViews(standing, printing, () -> prose)
         .target(List.of(new TargetViews.Aim(change, change.target())));
-    String paper = remark.by() instanceof Origin.By by ? printing.the(by.instrument()) : "";
+    String paper = remark.by() instanceof Origin.By by ? by.instrument().the() : "";
     return new RemarkView(
         change.verb(), target.text(), target.many(), prose.markdown(words(change), change.at()),
         prose.plain(remark.only(), change.at()),

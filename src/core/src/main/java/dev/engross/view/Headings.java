@@ -17,12 +17,15 @@ final class Headings {
   private static final String TARGET = "{target}";
 
   private final Form form;
-  private final Standing standing;
+  private final TargetViews targets;
 
   /** @param standing in which targets are named */
   Headings(Form form, Standing standing) {
     this.form = form;
-    this.standing = standing;
+    // A heading names no column, whose own heading could have to be filled in.
+    this.targets = new TargetViews(standing, new Printing(form), () -> {
+      throw new IllegalStateException("a heading names no column");
+    });
   }
 
   /** Empty for none. */
@@ -41,9 +44,7 @@ final class Headings {
 
   /** @param said what is said together */
   private String ofChange(List<Change> said) {
-    String label = TargetViews.label(said.stream().map(Change::target).toList(), standing);
-    return form.headings().getOrDefault(said.get(0).verb(), TARGET)
-        .replace(TARGET, label.startsWith("the ") ? label.substring("the ".length()) : label);
+    return form.headings().getOrDefault(said.get(0).verb(), TARGET).replace(TARGET, targets.heading(said));
   }
 
   /** How many rows a section is about: those it adds, or the longest list that it is given. */

@@ -77,11 +77,6 @@ public final class InstrumentViews {
     return all;
   }
 
-  /** The title by which other papers call an instrument, in its form's style. */
-  public static String title(Instrument instrument, Form form) {
-    return new Printing(form).title(instrument);
-  }
-
   /** The headings of an instrument's sections: what it does, in a few words. */
   public static List<String> headings(Standing standing, Form form) {
     return Provisions.of(standing.instrument(), form, new Headings(form, standing)::heading).stream()
@@ -94,7 +89,7 @@ public final class InstrumentViews {
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
     BlockViews blocks = new BlockViews(form, instrument, signing, standing.named(), prose);
     return new InstrumentView(
-        printing.title(instrument),
+        instrument.titled(),
         instrument.name().isBase() ? List.of() : lines(instrument.title()),
         instrument.name().number(),
         instrument.called(),
@@ -164,7 +159,7 @@ public final class InstrumentViews {
     for (Instrument one : standing.prior()) {
       String ordinal = one.name().isNumbered() ? Language.ordinalWord(one.name().number()) : ordinal(one, prior.size());
       prior.add(new PriorView(
-          printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),
+          one.titled(), one.the(), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),
           one.called()));
     }
     return prior;

@@ -113,7 +113,7 @@ final class References {
         standing.after().text().namesById(agreement.base()).forEach((id, name) -> ids.put(ID + id, name));
       }
       standing.prior().stream().filter(paper -> paper.at().file().equals(file))
-          .forEach(paper -> ids(provisions.apply(paper), " of " + printing.the(paper), ids));
+          .forEach(paper -> ids(provisions.apply(paper), " of " + paper.the(), ids));
       return ids;
     });
   }
@@ -143,7 +143,7 @@ final class References {
     if (!(standing.instrument().until() instanceof Moment.Unsaid)) {
       printed.put("until", printing.moment(standing.instrument().until(), dated).text());
     }
-    printed.put("title", printing.title(standing.instrument()));
+    printed.put("title", standing.instrument().titled());
     printed.put("called", standing.instrument().called());
     printed.put("base", agreement.title());
     printed.put("base.title", agreement.title());

@@ -29,6 +29,7 @@ final class TargetViews {
   private static final List<String> WORDS_BEFORE_SEVERAL = List.of("Sections ", "Articles ");
 
   private static final Pattern HEADED = Pattern.compile("(?:Section|Article|ARTICLE|Paragraph|Clause) (\".+\")");
+  private static final String WHOLE = "Agreement";
   private static final String NOTICES = "notices > ";
   private static final String ENTRY = "the entry under ";
   private static final String ENTRIES = "the entries under ";
@@ -92,7 +93,22 @@ final class TargetViews {
     return joined;
   }
 
-  /** What holds the targets, in a heading's words: {@code Schedule A}, {@code Sections 2.1 and 4}. */
+  /** What a bare change is aimed at, in a heading's words: of rows and values the schedule, of the text all of it. */
+  String heading(List<Change> changes) {
+    List<Target> targets = changes.stream().map(Change::target).toList();
+    boolean parts = targets.stream().anyMatch(t -> t.steps().size() > 1);
+    String whole = parts && targets.stream().noneMatch(this::isInSchedule)
+        ? target(changes.stream().map(c -> new Aim(c, c.target())).toList()).text()
+        : label(targets, standing);
+    String bare = whole.startsWith("the ") ? whole.substring("the ".length()) : whole;
+    return parts ? Character.toUpperCase(bare.charAt(0)) + bare.substring(1) : bare;
+  }
+
+  private boolean isInSchedule(Target target) {
+    return !target.isParty() && standing.after(target.first()).isPresent();
+  }
+
+  /** What holds the targets: {@code Schedule A}, {@code Sections 2.1 and 4}. */
   static String label(List<Target> targets, Standing standing) {
     return Language.and(targets.stream().map(t -> t.isParty() ? party(t, standing) : t.first()).distinct().toList());
   }
@@ -114,23 +130,33 @@ final class TargetViews {
           : WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
       return new Phrase("", (particular ? "the " : "") + first(target), "", several);
     }
+    return ofText(target);
+  }
+
+  /** {@code the first sentence of Section 2.1}. */
+  private Phrase ofText(Target target) {
     StringBuilder tail = new StringBuilder();
     for (int i = target.steps().size() - 2; i >= 0; i--) {
-      tail.append(target.step(i + 1).startsWith("\"") && i == 0 ? " in " : " of ")
-          .append(i == 0 ? first(target) : part(target.step(i)));
+      boolean defined = target.step(i + 1).startsWith("\"") && i == 0 && target.isSection();
+      tail.append(defined ? " in " : " of ").append(i == 0 ? first(target) : part(target, i));
     }
-    return new Phrase("", part(target.step(target.steps().size() - 1)), tail.toString(), false);
+    return new Phrase("", part(target, target.steps().size() - 1), tail.toString(), false);
   }
 
   /** A provision by its heading is said to be one, and one by an older number to have had it on that day. */
   private String first(Target target) {
-    if (target.first().equals("Agreement")) {
+    if (target.first().equals(WHOLE)) {
       return "the Agreement";
     }
-    Matcher headed = HEADED.matcher(target.first());
-    String name = headed.matches() ? "the section entitled " + headed.group(1) : target.first();
+    String name = standing.prior().stream().filter(p -> p.titled().equals(target.first())).map(Instrument::the)
+        .findFirst().orElseGet(() -> headed(target.first()));
     return target.asOf().map(d -> name + " (as numbered on " + printing.date(new LegalDate.On(d)).text() + ")")
         .orElse(name);
+  }
+
+  private static String headed(String step) {
+    Matcher headed = HEADED.matcher(step);
+    return headed.matches() ? "the section entitled " + headed.group(1) : step;
   }
 
   /** {@code the Skipper}, or what is said of it. */
@@ -245,9 +271,14 @@ final class TargetViews {
         .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
 
-  private static String part(String step) {
+  /** Words in quotation marks are a term that a provision defines, or the heading of a part of an exhibit or a paper. */
+  private static String part(Target target, int index) {
+    String step = target.step(index);
     if (step.startsWith("\"")) {
-      return "the definition of " + step;
+      return (target.isSection() || target.first().equals(WHOLE) ? "the definition of " : "the section entitled ") + step;
+    }
+    if (HEADED.matcher(step).matches()) {
+      return headed(step);
     }
     if (step.startsWith("section ")) {
       return "Section" + step.substring("section".length());
