@@ -79,7 +79,7 @@ public final class ConformedViews {
         state.parties().stream().map(this::party).toList(),
         state.particulars().stream().map(this::particular).toList(),
         state.text().recitals().stream()
-            .map(r -> new RecitalView(r.label(), prose.inline(new Prose(r.text(), r.at())))).toList(),
+            .map(r -> RecitalView.of(r.label(), prose.blocks(new Prose(r.text(), r.at())))).toList(),
         state.text().provisions().stream().map(this::provision).toList(),
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(

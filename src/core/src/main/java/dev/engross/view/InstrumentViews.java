@@ -149,7 +149,7 @@ public final class InstrumentViews {
     List<RecitalView> recitals = new ArrayList<>();
     List<String> labels = Provisions.recitals(instrument, form);
     for (Prose recital : instrument.recitals()) {
-      recitals.add(new RecitalView(labels.get(recitals.size()), prose.inline(recital)));
+      recitals.add(RecitalView.of(labels.get(recitals.size()), prose.blocks(recital)));
     }
     return recitals;
   }
@@ -214,7 +214,7 @@ public final class InstrumentViews {
     return new FormView(
         form.name(), form.style().headings().runIn(),
         instrument.prior().isEmpty() ? form.wording().prior() : instrument.prior(),
-        form.wording().recitals(), layout.isEmpty() ? form.wording().signatures().layout() : layout,
+        form.wording().recitals(), form.wording().recitalsHeading(), layout.isEmpty() ? form.wording().signatures().layout() : layout,
         form.wording().signatures().newPage(), form.wording().schedules().newPage(), form.history());
   }
 }
