@@ -92,8 +92,12 @@ final class Press {
     Map<String, Object> views = job.views(places, found);
     TemplateResult result = engine.render(new TemplateRequest(
         job.form().chain(), job.template(), views, job.meta(), job.style()));
-    List<Finding> all = new ArrayList<>(found.sorted());
+    AcceptedSlips accepted = new AcceptedSlips(job.agreement());
+    List<Finding> all = new ArrayList<>(accepted.left(found.sorted()));
     all.addAll(result.findings());
+    if (job instanceof Paper paper) {
+      all.addAll(accepted.idle(paper.instrument()));
+    }
     if (job instanceof Paper paper && views.get("instrument") instanceof InstrumentView view) {
       result.document().ifPresent(d -> all.addAll(Signers.missing(paper, view, d)));
     }

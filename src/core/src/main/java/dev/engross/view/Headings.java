@@ -10,6 +10,7 @@ import dev.engross.provision.SaidChanges;
 import dev.engross.wording.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The headings of sections: the author's, or else those of the form. */
 final class Headings {
@@ -40,6 +41,11 @@ final class Headings {
       return SaidChanges.of(section.changes()).stream().findFirst().map(this::ofChange).orElse("");
     }
     return "";
+  }
+
+  /** What the changes of a section are aimed at; empty where it makes none. */
+  String targets(Section section) {
+    return SaidChanges.of(section.changes()).stream().map(targets::heading).distinct().collect(Collectors.joining(", "));
   }
 
   /** @param said what is said together */

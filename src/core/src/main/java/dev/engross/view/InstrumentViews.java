@@ -77,10 +77,11 @@ public final class InstrumentViews {
     return all;
   }
 
-  /** The headings of an instrument's sections: what it does, in a few words. */
+  /** What an instrument does, in a few words: the headings of its sections, or what those without one change. */
   public static List<String> headings(Standing standing, Form form) {
-    return Provisions.of(standing.instrument(), form, new Headings(form, standing)::heading).stream()
-        .map(Provision::heading).filter(h -> !h.isEmpty()).toList();
+    Headings headings = new Headings(form, standing);
+    return Provisions.of(standing.instrument(), form, headings::heading).stream()
+        .map(p -> p.heading().isEmpty() ? headings.targets(p.section()) : p.heading()).filter(h -> !h.isEmpty()).toList();
   }
 
   private InstrumentView instrument() {
