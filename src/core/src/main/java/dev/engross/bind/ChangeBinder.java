@@ -22,13 +22,14 @@ import java.util.Optional;
 /** Binds changes: one verb on one target, or on each of several. */
 final class ChangeBinder {
 
+  static final List<String> NEW_TEXT = List.of("heading", "text", "sections", "file");
+
   /** The verbs, and the keys that each takes beside those that any change takes. */
   static final Map<String, List<String>> VERBS = verbs();
 
   /** What any change takes. */
   static final List<String> MANNER = List.of("says", "was", "only", "effective", "until", "show");
 
-  static final List<String> NEW_TEXT = List.of("heading", "text");
   static final List<String> ENDS = List.of("start", "end");
   static final List<String> SHOWS = List.of("quoted", "inline", "attached", "whole");
 
@@ -41,20 +42,23 @@ final class ChangeBinder {
   private final PartyBinder parties;
   private final NewBinder additions;
 
-  /** @param schedules those of the agreement */
-  ChangeBinder(Binding binding, PartyBinder parties, List<Schedule> schedules) {
+  /**
+   * @param schedules those of the agreement
+   * @param files the Markdown files beside the paper
+   */
+  ChangeBinder(Binding binding, PartyBinder parties, List<Schedule> schedules, Texts files) {
     this.binding = binding;
     this.parties = parties;
     this.schedules = schedules;
     this.additions = new NewBinder(binding, parties, schedules);
     this.rows = new RowBinder(binding);
-    this.texts = new TextChangeBinder(binding);
+    this.texts = new TextChangeBinder(binding, new NewProvisions(binding, files));
   }
 
   private static Map<String, List<String>> verbs() {
     Map<String, List<String>> verbs = new LinkedHashMap<>();
-    verbs.put("add", List.of("heading", "text", "rows", "after", "before"));
-    verbs.put("replace", List.of("with", "heading", "text"));
+    verbs.put("add", InstrumentBinder.with(NEW_TEXT, "rows", "after", "before"));
+    verbs.put("replace", InstrumentBinder.with(NEW_TEXT, "with"));
     verbs.put("restate", List.of("silently", "rows", "groups"));
     verbs.put("set", List.of("to"));
     verbs.put("remove", List.of("mark"));

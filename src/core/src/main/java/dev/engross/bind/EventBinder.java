@@ -21,7 +21,7 @@ final class EventBinder {
 
   EventBinder(Binding binding, PartyBinder parties, List<Schedule> schedules) {
     this.binding = binding;
-    this.changes = new ChangeBinder(binding, parties, schedules);
+    this.changes = new ChangeBinder(binding, parties, schedules, Texts.none(binding));
   }
 
   /** Events in the author's order. */

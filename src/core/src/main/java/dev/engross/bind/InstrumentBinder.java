@@ -191,9 +191,12 @@ final class InstrumentBinder {
   private Restated restated(Mapping mapping) {
     Keys keys = Keys.of(binding, mapping, "what is restated", RESTATES);
     List<LegalDate> amended = new ArrayList<>();
-    keys.node("amended")
-        .ifPresent(n -> binding.wordList(n, "a date").forEach(s -> amended.add(Dates.date(binding, s))));
-    return new Restated(keys.required("agreement"), keys.date("dated"), amended);
+    List<Location> places = new ArrayList<>(List.of(keys.at("dated")));
+    keys.node("amended").ifPresent(n -> binding.wordList(n, "a date").forEach(s -> {
+      amended.add(Dates.date(binding, s));
+      places.add(s.at());
+    }));
+    return new Restated(keys.required("agreement"), keys.date("dated"), amended, places);
   }
 
   private Body body(Keys keys) {
@@ -209,7 +212,7 @@ final class InstrumentBinder {
       return new Body(true, file.scalar("file").map(texts::sections).orElse(List.<Section>of()));
     }
     List<Node> sections = binding.list(node.get());
-    return new Body(true, new SectionBinder(binding, withColumns(sections), parties).sections(sections));
+    return new Body(true, new SectionBinder(binding, withColumns(sections), parties, texts).sections(sections));
   }
 
   /**
@@ -221,7 +224,8 @@ final class InstrumentBinder {
       return scope;
     }
     Binding quiet = new Binding(new Findings());
-    return scope.with(new Body(true, new SectionBinder(quiet, scope, parties.telling(quiet)).sections(sections)));
+    SectionBinder binder = new SectionBinder(quiet, scope, parties.telling(quiet), texts.telling(quiet));
+    return scope.with(new Body(true, binder.sections(sections)));
   }
 
   private List<Exhibit> exhibits(Mapping mapping) {

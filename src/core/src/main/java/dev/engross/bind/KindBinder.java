@@ -38,7 +38,8 @@ final class KindBinder {
     if (!(entry.value() instanceof Mapping mapping)) {
       return List.of();
     }
-    ChangeBinder changes = new ChangeBinder(binding, new PartyBinder(binding, Map.of()), List.of());
+    ChangeBinder changes =
+        new ChangeBinder(binding, new PartyBinder(binding, Map.of()), List.of(), Texts.none(binding));
     return mapping.get("changes").map(binding::list).orElse(List.of()).stream().filter(changes::isShaped).toList();
   }
 

@@ -35,10 +35,11 @@ final class SectionBinder {
   private final ArgumentBinder arguments;
   private final KindWords words;
 
-  SectionBinder(Binding binding, Scope scope, PartyBinder parties) {
+  /** @param texts the Markdown files beside the paper */
+  SectionBinder(Binding binding, Scope scope, PartyBinder parties, Texts texts) {
     this.binding = binding;
     this.scope = scope;
-    this.changes = new ChangeBinder(binding, parties, scope.schedules());
+    this.changes = new ChangeBinder(binding, parties, scope.schedules(), texts);
     this.arguments = new ArgumentBinder(binding, scope);
     this.words = new KindWords(binding, scope.schedules());
   }

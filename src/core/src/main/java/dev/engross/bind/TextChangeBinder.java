@@ -2,6 +2,7 @@ package dev.engross.bind;
 
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
+import dev.engross.model.NewProvision;
 import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
@@ -22,14 +23,17 @@ final class TextChangeBinder {
   private static final int MOST_PLACES = 9_999;
 
   private final Binding binding;
+  private final NewProvisions provisions;
 
-  TextChangeBinder(Binding binding) {
+  TextChangeBinder(Binding binding, NewProvisions provisions) {
     this.binding = binding;
+    this.provisions = provisions;
   }
 
   /** The change that a verb of words makes of its target. */
   TextChange change(String verb, Target target, Keys keys, Manner manner) {
     Map<String, String> words = new LinkedHashMap<>();
+    Keys content = keys;
     Location at = target.at();
     for (String key : ChangeBinder.VERBS.get(verb)) {
       Optional<Node> node = keys.node(key);
@@ -37,14 +41,15 @@ final class TextChangeBinder {
         continue;
       }
       if (node.get() instanceof Mapping nested && key.equals("with")) {
-        Keys inner = Keys.of(binding, nested, "new text", ChangeBinder.NEW_TEXT);
-        words.put("heading", inner.heading());
-        words.put("text", inner.prose("text"));
-      } else {
+        content = Keys.of(binding, nested, "new text", ChangeBinder.NEW_TEXT);
+        words.put("heading", content.heading());
+        words.put("text", content.prose("text"));
+      } else if (!NewProvisions.KEYS.contains(key)) {
         words.put(key, key.equals("heading") ? keys.heading() : text(node.get(), "the key " + Binding.quoted(key)));
       }
     }
-    mustSay(verb, words, at);
+    List<NewProvision> inner = provisions.inner(content);
+    mustSay(verb, words, inner, at);
     if (verb.equals("in") && words.containsKey("insert") && PLACES.stream().noneMatch(words::containsKey)) {
       binding.error("missing-key", at, "the change \"in\" must say where \"insert\" puts its words",
           "add after: … or before: … with the words there, at: start or end, or strike: … with the words replaced");
@@ -54,15 +59,15 @@ final class TextChangeBinder {
           "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),
           "write terminate: " + WHOLE + "; to take a provision out, write remove");
     }
-    return ofWords(verb, target, words, keys, manner);
+    return ofWords(verb, target, words, inner, keys, manner);
   }
 
-  private static TextChange ofWords(String verb, Target target, Map<String, String> words, Keys keys, Manner manner) {
+  private static TextChange ofWords(
+      String verb, Target target, Map<String, String> words, List<NewProvision> inner, Keys keys, Manner manner) {
     return switch (verb) {
-      case "add" -> new TextChange.Add(target, said(words, "heading"), said(words, "text"),
+      case "add" -> new TextChange.Add(target, content(words, inner, target),
           new Place(said(words, "after"), said(words, "before"), ChangeBinder.placeAt(keys)), manner);
-      case "replace" -> new TextChange.Replace(
-          target, said(words, "heading"), said(words, words.containsKey("with") ? "with" : "text"), manner);
+      case "replace" -> new TextChange.Replace(target, content(words, inner, target), manner);
       case "in" -> new TextChange.In(target, said(words, "strike"), said(words, "insert"), spot(words, keys), manner);
       case "renumber" -> new TextChange.Renumber(target, said(words, "to"), manner);
       case "read" -> new TextChange.Read(target, said(words, "as"), manner);
@@ -71,6 +76,11 @@ final class TextChangeBinder {
       case "supersede" -> new TextChange.Supersede(target, manner);
       default -> new TextChange.Terminate(target, said(words, "surviving"), manner);
     };
+  }
+
+  private static NewProvision content(Map<String, String> words, List<NewProvision> inner, Target target) {
+    String text = said(words, words.containsKey("with") ? "with" : "text");
+    return new NewProvision("", said(words, "heading"), text, inner, target.at());
   }
 
   private static String said(Map<String, String> words, String key) {
@@ -90,7 +100,7 @@ final class TextChangeBinder {
         : String.join("\n\n", binding.texts(node, what));
   }
 
-  private void mustSay(String verb, Map<String, String> words, Location at) {
+  private void mustSay(String verb, Map<String, String> words, List<NewProvision> inner, Location at) {
     String needed = switch (verb) {
       case "replace" -> "with";
       case "renumber" -> "to";
@@ -101,7 +111,7 @@ final class TextChangeBinder {
       default -> "";
     };
     boolean said = needed.isEmpty() || words.containsKey(needed) || words.containsKey("text")
-        || words.containsKey("heading");
+        || words.containsKey("heading") || !inner.isEmpty();
     if (!said) {
       binding.error("missing-key", at,
           "the change " + Binding.quoted(verb) + " must have the key " + Binding.quoted(needed),

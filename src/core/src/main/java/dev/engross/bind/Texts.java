@@ -33,6 +33,16 @@ final class Texts {
     this.files = files;
   }
 
+  /** Where no file may be named. */
+  static Texts none(Binding binding) {
+    return new Texts(binding, "", Map.of());
+  }
+
+  /** The same, that tells another what is wrong. */
+  Texts telling(Binding other) {
+    return new Texts(other, folder, files);
+  }
+
   /** The Markdown of a file; empty, with a finding, if there is none of that name. */
   Optional<SourceFile> file(Scalar file) {
     Optional<SourceFile> source = Optional.ofNullable(files.get(folder + file.text()));

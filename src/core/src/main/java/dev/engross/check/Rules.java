@@ -22,24 +22,36 @@ public final class Rules {
           new ColumnNotFilled(),
           new EffectiveBeforeAgreement(),
           new EndsBeforeItBegins(),
+          new AfterTheEnd(),
+          new AlreadyPast(),
+          new RestatedOutOfOrder(),
           new RestatedEarly(),
           new RestatedUnknown(),
           new SameDay(),
           new Supersession(),
-          new TierUnknown(),
-          new TierGap(),
-          new TierOverlap(),
-          new TierNever(),
-          new TierOrder(),
-          new TierOpen(),
-          new TierRises(),
           new UnsaidChange(),
           new ShownOtherwise(),
           new UnexplainedRow(),
           new AddsNothing(),
           new OtherType(),
           new ChangesNothing(),
-          new EmptySection());
+          new WasOtherwise(),
+          new WordsNowhere(),
+          new EmptySection(),
+          new DoubledTerm(),
+          new LostTerm(),
+          new UnusedTerm(),
+          new UndefinedTerm());
+
+  private static final List<FeeRule> OF_FEES =
+      List.of(
+          new TierUnknown(),
+          new TierGap(),
+          new TierOverlap(),
+          new TierNever(),
+          new TierOrder(),
+          new TierOpen(),
+          new TierRises());
 
   /** Rules of prose, which is looked at when it is printed; a {@code sic} may accept these too. */
   public static final List<String> OF_PROSE = List.of("unclosed", "item-sequence", "ragged-table");
@@ -52,6 +64,7 @@ public final class Rules {
   /** The ids of all rules, and of those that the forms of a book declare. */
   public static List<String> ids(Book book) {
     List<String> ids = new ArrayList<>(ALL.stream().map(Rule::id).toList());
+    OF_FEES.forEach(rule -> ids.add(rule.id()));
     ids.add(LAST.id());
     for (String name : book.forms().names()) {
       book.forms().named(name)
@@ -70,6 +83,9 @@ public final class Rules {
     Breaches breaches = new Breaches();
     for (Rule rule : ALL) {
       rule.check(subject, breaches);
+    }
+    for (WrittenFee fee : WrittenFee.all(subject)) {
+      OF_FEES.forEach(rule -> rule.check(fee, breaches));
     }
     KindChecks.check(subject, breaches);
     LAST.check(subject, breaches);

@@ -8,6 +8,7 @@ import dev.engross.conform.TextState;
 import dev.engross.model.Change;
 import dev.engross.model.Party;
 import dev.engross.model.Schedule;
+import dev.engross.model.NewProvision;
 import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
@@ -157,8 +158,9 @@ record Unchanged(Standing standing, Subject subject) {
   }
 
   private static boolean isSame(TextState.Placed placed, TextChange.Replace replace) {
-    return placed.provision().inner().isEmpty()
-        && placed.provision().text().strip().equals(replace.text().strip())
-        && (replace.heading().isEmpty() || replace.heading().equals(placed.provision().heading()));
+    NewProvision content = replace.content();
+    return placed.provision().inner().isEmpty() && content.inner().isEmpty()
+        && placed.provision().text().strip().equals(content.text().strip())
+        && (content.heading().isEmpty() || content.heading().equals(placed.provision().heading()));
   }
 }

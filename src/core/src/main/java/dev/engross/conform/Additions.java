@@ -9,8 +9,10 @@ import dev.engross.markdown.Passages.Definition;
 import dev.engross.markdown.Passages.Item;
 import dev.engross.markdown.Span;
 import dev.engross.model.Change;
+import dev.engross.model.NewProvision;
 import dev.engross.model.TextChange;
 import dev.engross.provision.LabelOrder;
+import dev.engross.provision.NumberedProvision;
 import dev.engross.target.Part;
 import dev.engross.target.Target;
 import java.util.ArrayList;
@@ -97,14 +99,14 @@ final class Additions {
           "write replace, give the new one another number, or renumber the old one in this paper"));
       return;
     }
-    if (!labels.isEmpty() && addItem(made, add, labels)) {
+    if (!labels.isEmpty() && add.content().inner().isEmpty() && addItem(made, add, labels)) {
       return;
     }
-    place(made, target.first(), add.heading(), add.text(), add.place());
+    place(made, target.first(), add.content(), add.place());
   }
 
   /** A new provision, beside the one that is named or where its number tells. */
-  void place(Made made, String called, String heading, String text, Change.Place beside) {
+  void place(Made made, String called, NewProvision content, Change.Place beside) {
     String name = NewPlace.like(all, called);
     boolean after = !beside.after().isEmpty();
     String neighbour = after ? beside.after() : beside.before();
@@ -124,9 +126,39 @@ final class Additions {
           "write after: or before: with a provision of the agreement"));
       return;
     }
+    String key = ProvisionState.keyFrom(made.change().at());
     added.add(new Added(name, place.get(), ProvisionState.of(
-        "from " + made.change().at(), place.get().label(), heading, Passages.cleaned(text), origin,
-        made.change().at()), made));
+        key, place.get().label(), content.heading(), Passages.cleaned(content.text()), origin, made.change().at())
+        .withInner(inner(made, name, content)), made));
+  }
+
+  /** What stands in a provision that the paper brings, numbered as the agreement numbers such provisions. */
+  List<ProvisionState> inner(Made made, String name, NewProvision content) {
+    List<NumberedProvision> numbered = NumberedProvision.inside(before.numbering(), name, content);
+    numbered.stream().flatMap(NumberedProvision::andInner).filter(NumberedProvision::isUntold)
+        .forEach(p -> findings.add(Finding.error("unknown-place", p.given().at(),
+            "nothing tells how a section in " + name + " is numbered", "give its number: …")));
+    return states(ProvisionState.keyFrom(made.change().at()), numbered);
+  }
+
+  private List<ProvisionState> states(String key, List<NumberedProvision> numbered) {
+    List<ProvisionState> states = new ArrayList<>();
+    for (NumberedProvision one : numbered) {
+      String own = key + ProvisionState.INSIDE + (states.size() + 1);
+      states.add(ProvisionState.of(
+          own, one.label(), one.given().heading(), Passages.cleaned(one.given().text()), origin, one.given().at())
+          .withInner(states(own, one.inner())));
+    }
+    return states;
+  }
+
+  /** Sections stand in sections alone. */
+  void holdsNoProvision(Made made, NewProvision content) {
+    if (!content.inner().isEmpty()) {
+      findings.add(Finding.error("wrong-target", content.inner().get(0).at(),
+          "there can be no sections in " + made.change().target().text(),
+          "write its items into the text, a line each that begins (a), (b) …"));
+    }
   }
 
   /** Among provisions of which only some are known, the last of them. */
@@ -171,7 +203,8 @@ final class Additions {
     LabelOrder order = LabelOrder.of(siblings.stream().map(Item::label).toList());
     Optional<Item> last = siblings.stream().filter(i -> order.compare(i.label(), label) < 0)
         .reduce((a, b) -> order.compare(a.label(), b.label()) > 0 ? a : b);
-    String body = Passages.cleaned(add.text());
+    holdsNoProvision(made, add.content());
+    String body = Passages.cleaned(add.content().text());
     if (last.isPresent()) {
       Span whole = last.get().whole();
       int indent = whole.start() - (text.lastIndexOf('\n', whole.start() - 1) + 1);
@@ -203,7 +236,8 @@ final class Additions {
     Placed in = wholes.provisions().get(0);
     String text = in.provision().text();
     Passages passages = Passages.of(text);
-    String body = Passages.cleaned(add.text());
+    holdsNoProvision(made, add.content());
+    String body = Passages.cleaned(add.content().text());
     if (part.isPresent() && part.get() instanceof Part.Quoted quoted) {
       define(made, in, passages, quoted.words(), body);
     } else if (part.isPresent() && part.get() instanceof Part.Definitions) {
@@ -242,7 +276,14 @@ final class Additions {
 
   /** As the sentence or paragraph of a number, which is to stand before the one that has it now. */
   private void among(Made made, Placed in, List<Span> spans, int number, String between, String body) {
-    if (number == Part.LAST || number > spans.size()) {
+    if (number > spans.size() + 1) {
+      boolean one = spans.size() == 1;
+      String what = between.equals(" ") ? "sentence" : "paragraph";
+      findings.add(Finding.error("unknown-target", made.change().at(),
+          "\"" + made.change().target().text() + "\" cannot be added: " + in.name() + " has "
+              + (spans.isEmpty() ? "no " : spans.size() + " ") + what + (one ? "" : "s"),
+          "write the number that it is to have, " + (spans.size() + 1) + " at the most, or last " + what));
+    } else if (number == Part.LAST || number > spans.size()) {
       int end = spans.isEmpty() ? in.provision().text().length() : spans.get(spans.size() - 1).end();
       plan(in).item(new NewItem(end, "", (end == 0 ? "" : between) + body, made));
     } else {

@@ -29,6 +29,11 @@ public record ProvisionState(
     List<Former> formerly,
     Location at) {
 
+  /** Between the key of a provision and what tells those apart that came with it. */
+  static final String INSIDE = "-";
+
+  private static final String FROM = "from ";
+
   public ProvisionState {
     inner = List.copyOf(inner);
     changed = List.copyOf(changed);
@@ -41,6 +46,16 @@ public record ProvisionState(
   /** One that {@code origin} brings. */
   static ProvisionState of(String key, String label, String heading, String text, Origin origin, Location at) {
     return new ProvisionState(key, label, heading, text, List.of(), false, origin, List.of(), List.of(), at);
+  }
+
+  /** The key of a provision that a change at a place brings. */
+  static String keyFrom(Location change) {
+    return FROM + change;
+  }
+
+  /** Whether one change brought this provision with what stands around it. */
+  public boolean cameWith(ProvisionState around) {
+    return key.startsWith(keyFrom(around.at) + INSIDE) || key.startsWith(around.key + INSIDE) && by.equals(around.by);
   }
 
   ProvisionState withInner(List<ProvisionState> provisions) {

@@ -31,7 +31,7 @@ final class Renumbering {
   TextState follow(TextState state, Origin paper) {
     return names.isEmpty()
         ? state
-        : new TextState(state.known(), all(state.recitals(), paper), all(state.provisions(), paper));
+        : state.with(all(state.recitals(), paper), all(state.provisions(), paper));
   }
 
   /** The words that the paper brings refer to the numbers that it gives. */

@@ -50,8 +50,7 @@ final class TextFold {
     changes.forEach(additions::makesRoom);
     changes.forEach(this::change);
     plans.values().forEach(this::standsInOneThatGoes);
-    TextState after =
-        new TextState(before.known(), rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""));
+    TextState after = before.with(rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""));
     numbersAreTakenOnce(after);
     return Renumbering.of(all, after.all()).follow(after, origin);
   }
@@ -122,9 +121,12 @@ final class TextFold {
     Change change = made.change();
     Placed first = provisions.get(0);
     if (change instanceof TextChange.Replace replace) {
-      String heading = replace.heading().isEmpty() ? first.provision().heading() : replace.heading();
+      String heading = replace.content().heading().isEmpty()
+          ? first.provision().heading()
+          : replace.content().heading();
       plan(first).whole(made, Optional.of(first.provision()
-          .replaced(heading, Passages.cleaned(replace.text()), change.at()).withInner(List.of())));
+          .replaced(heading, Passages.cleaned(replace.content().text()), change.at())
+          .withInner(additions.inner(made, first.name(), replace.content()))));
       provisions.subList(1, provisions.size()).forEach(p -> plan(p).whole(made, Optional.empty()));
     } else if (change instanceof Change.Remove remove) {
       provisions.forEach(p ->
@@ -143,7 +145,8 @@ final class TextFold {
     boolean item = passage.kind() == TextPlace.Kind.ITEM;
     String label = item ? label(passage.span().of(text)) : "";
     if (change instanceof TextChange.Replace replace) {
-      String put = Passages.cleaned(replace.text());
+      additions.holdsNoProvision(made, replace.content());
+      String put = Passages.cleaned(replace.content().text());
       plan.edit(TextEdit.of(passage.span(),
           item && !put.startsWith(label) ? label + " " + hanging(put, text, passage.span(), label) : put, made));
     } else if (change instanceof Change.Remove remove) {
@@ -211,7 +214,7 @@ final class TextFold {
         && Part.labels(change.target().first()).isEmpty();
     if (change instanceof TextChange.Replace replace && named) {
       additions.place(
-          made, change.target().first(), replace.heading(), replace.text(), new Change.Place("", "", change.at()));
+          made, change.target().first(), replace.content(), new Change.Place("", "", change.at()));
     } else {
       findings.add(notAtHand(change));
     }

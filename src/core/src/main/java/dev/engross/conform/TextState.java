@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.finding.Findings;
 import dev.engross.markdown.Passages;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -9,6 +10,8 @@ import dev.engross.model.Section;
 import dev.engross.provision.Provision;
 import dev.engross.provision.ProvisionName;
 import dev.engross.provision.Provisions;
+import dev.engross.target.Target;
+import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +23,10 @@ import java.util.Optional;
  *
  * @param known whether the text of the base is at hand; if not, these are those that later papers gave
  * @param recitals in order; their labels are those of the form
+ * @param numbering of the agreement's own paper
  */
-public record TextState(boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions) {
+public record TextState(
+    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, Numbering numbering) {
 
   private static final String RECITAL = "Recital ";
   private static final String BASE = "base ";
@@ -49,6 +54,11 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
     }
   }
 
+  /** With other provisions. */
+  TextState with(List<ProvisionState> otherRecitals, List<ProvisionState> others) {
+    return new TextState(known, otherRecitals, others, numbering);
+  }
+
   /** The text of a base, numbered in its form's style. */
   static TextState of(Instrument base, Form form, Origin origin) {
     List<ProvisionState> recitals = new ArrayList<>();
@@ -59,7 +69,8 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
       recitals.add(ProvisionState.of("recital " + (index + 1), labels.get(index), "", text, origin, recital.at()));
     }
     List<Provision> provisions = Provisions.of(base, form, TextState::heading);
-    return new TextState(base.body().known(), recitals, states(provisions, BASE, origin));
+    return new TextState(
+        base.body().known(), recitals, states(provisions, BASE, origin), Provisions.numbering(base, form));
   }
 
   private static String heading(Section section, Optional<Kind> kind) {
@@ -74,7 +85,7 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
       boolean said = !one.section().text().text().isEmpty();
       states.add(ProvisionState
           .of(own, one.number(), one.heading(), text, origin, said ? one.section().text().at() : one.section().at())
-          .withInner(states(one.inner(), own + "-", origin)));
+          .withInner(states(one.inner(), own + ProvisionState.INSIDE, origin)));
     }
     return states;
   }
@@ -108,8 +119,19 @@ public record TextState(boolean known, List<ProvisionState> recitals, List<Provi
       if (!sections.get(i).id().isEmpty()) {
         ids.put(own, sections.get(i).id());
       }
-      ids(sections.get(i).sections(), own + "-", ids);
+      ids(sections.get(i).sections(), own + ProvisionState.INSIDE, ids);
     }
+  }
+
+  /** The words that a target means, as they stand; empty where it means none, or several provisions. */
+  public Optional<String> words(Target target) {
+    Optional<TextPlace> place = new TextTargets(this, new Findings()).place(target);
+    if (place.isPresent() && place.get() instanceof TextPlace.Passage passage) {
+      return Optional.of(passage.span().of(passage.in().provision().text()));
+    }
+    return place.isPresent() && place.get() instanceof TextPlace.Wholes wholes && wholes.provisions().size() == 1
+        ? Optional.of(wholes.provisions().get(0).provision().text())
+        : Optional.empty();
   }
 
   private static String bare(String label) {

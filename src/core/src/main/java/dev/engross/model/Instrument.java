@@ -122,12 +122,16 @@ public record Instrument(
 
     /** Its sections and those inside them, in the order of the paper. */
     public List<Section> all() {
-      return sections.stream().flatMap(Section::andInner).toList();
+      List<Section> all = new ArrayList<>();
+      sections.forEach(s -> all.addAll(s.andInner()));
+      return all;
     }
 
     /** All changes that they make, silent ones too, in the order of the paper. */
     public List<Change> changes() {
-      return all().stream().flatMap(s -> s.everyChange().stream()).toList();
+      List<Change> changes = new ArrayList<>();
+      all().forEach(s -> changes.addAll(s.everyChange()));
+      return changes;
     }
 
     /**
@@ -149,13 +153,18 @@ public record Instrument(
     }
   }
 
-  /** The agreement that a restatement replaced, and when that one had been amended; an empty title for none. */
-  public record Restated(String agreement, LegalDate dated, List<LegalDate> amended) {
+  /**
+   * The agreement that a restatement replaced, and when that one had been amended; an empty title for none.
+   *
+   * @param places where its date is written, or itself where it has none, and where each of the others
+   */
+  public record Restated(String agreement, LegalDate dated, List<LegalDate> amended, List<Location> places) {
     /** Of an instrument that restates nothing. */
-    public static final Restated NONE = new Restated("", LegalDate.Unknown.UNKNOWN, List.of());
+    public static final Restated NONE = new Restated("", LegalDate.Unknown.UNKNOWN, List.of(), List.of());
 
     public Restated {
       amended = List.copyOf(amended);
+      places = List.copyOf(places);
     }
   }
 

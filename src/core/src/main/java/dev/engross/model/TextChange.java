@@ -12,7 +12,7 @@ public sealed interface TextChange extends Change {
   Map<String, String> words();
 
   /** A new provision, part or definition. */
-  record Add(Target target, String heading, String text, Place place, Manner manner) implements TextChange {
+  record Add(Target target, NewProvision content, Place place, Manner manner) implements TextChange {
     @Override
     public String verb() {
       return "add";
@@ -20,16 +20,17 @@ public sealed interface TextChange extends Change {
 
     @Override
     public Map<String, String> words() {
-      return said("heading", heading, "text", text, "after", place.after(), "before", place.before());
+      return said(
+          "heading", content.heading(), "text", content.text(), "after", place.after(), "before", place.before());
     }
   }
 
   /**
    * New content in the same place.
    *
-   * @param heading the new one; empty to keep the one that stands
+   * @param content without a heading to keep the one that stands
    */
-  record Replace(Target target, String heading, String text, Manner manner) implements TextChange {
+  record Replace(Target target, NewProvision content, Manner manner) implements TextChange {
     @Override
     public String verb() {
       return "replace";
@@ -37,7 +38,9 @@ public sealed interface TextChange extends Change {
 
     @Override
     public Map<String, String> words() {
-      return heading.isEmpty() ? said("with", text) : said("heading", heading, "text", text);
+      return content.heading().isEmpty()
+          ? said("with", content.text())
+          : said("heading", content.heading(), "text", content.text());
     }
   }
 

@@ -31,6 +31,9 @@ public record Target(String text, List<String> steps, Location at) {
   private static final Set<String> SECTIONS =
       Set.of("Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause");
 
+  /** Shorter kinds are too like other words. */
+  private static final int LONG = 6;
+
   public Target {
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {
@@ -89,6 +92,16 @@ public record Target(String text, List<String> steps, Location at) {
   public boolean isSection() {
     int space = first().indexOf(' ');
     return space > 0 && SECTIONS.contains(first().substring(0, space));
+  }
+
+  /** Whether a word begins the name of a provision, a paper or a part of one. */
+  public static boolean isKind(String word) {
+    return PROVISIONS.contains(word);
+  }
+
+  /** The words that begin such names, but for the short ones. */
+  public static List<String> longKinds() {
+    return PROVISIONS.stream().filter(k -> k.length() >= LONG).sorted().toList();
   }
 
   /** Whether it names a party, as {@code party Buyer} does, or something of one. */

@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.template.Markup;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param effective when it takes effect, where it is not with its section; empty otherwise
  * @param until when it ceases; not known where it does not
  * @param words keys of a change by words
+ * @param inner the provisions that stand in the one that it brings
  * @param to a new name, number or place
  */
 public record ChangeView(
@@ -32,6 +34,7 @@ public record ChangeView(
     List<RowView> rows,
     List<String> headings,
     Map<String, String> words,
+    List<NewProvisionView> inner,
     String to,
     String after,
     String before,
@@ -39,4 +42,8 @@ public record ChangeView(
     ValueView effective,
     ValueView until,
     String show,
-    boolean computed) {}
+    boolean computed) {
+
+  /** A provision inside one that a change brings. */
+  public record NewProvisionView(String number, String heading, Markup text, List<NewProvisionView> inner, String at) {}
+}

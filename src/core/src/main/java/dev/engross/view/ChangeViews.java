@@ -7,11 +7,15 @@ import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
 import dev.engross.model.Moment;
+import dev.engross.model.NewProvision;
 import dev.engross.model.Party;
+import dev.engross.model.Prose;
 import dev.engross.model.Schedule;
 import dev.engross.model.TextChange;
+import dev.engross.provision.NumberedProvision;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
+import dev.engross.view.ChangeView.NewProvisionView;
 import dev.engross.view.TargetViews.Aim;
 import dev.engross.wording.Language;
 import java.util.ArrayList;
@@ -67,7 +71,7 @@ final class ChangeViews {
     return new ChangeView(
         first.verb(), first.kind(), label, targets.target(said.stream().map(this::aim).toList()), first.says(),
         first.silent(), alike ? first.was() : "", first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(),
-        first.headings(), first.words(),
+        first.headings(), first.words(), first.inner(),
         said.get(0) instanceof Change.Restate ? Language.and(said.stream().map(this::attached).toList()) : first.to(),
         first.after(), first.before(), first.only(), first.effective(), first.until(), first.show(), first.computed());
   }
@@ -179,8 +183,23 @@ final class ChangeViews {
     return new ChangeView(
         change.verb(), subjects.kind(change), "", targets.target(List.of(new Aim(change, change.target()))),
         manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
-        manner.isSilent(), stood, now, rows, headings(change), words, to, after, before,
+        manner.isSilent(), stood, now, rows, headings(change), words, inner(change), to, after, before,
         prose.plain(manner.only(), change.at()), said(manner.effective()), said(manner.until()), manner.show(), computed);
+  }
+
+  private List<NewProvisionView> inner(Change change) {
+    Optional<NewProvision> content = change instanceof TextChange.Add add ? Optional.of(add.content())
+        : change instanceof TextChange.Replace replace ? Optional.of(replace.content()) : Optional.empty();
+    return content.map(c -> NumberedProvision.inside(
+        standing.before().text().numbering(), change.target().first(), c)).orElse(List.of()).stream()
+        .map(this::inner).toList();
+  }
+
+  private NewProvisionView inner(NumberedProvision one) {
+    NewProvision given = one.given();
+    return new NewProvisionView(
+        one.label(), prose.plain(given.heading(), given.at()), prose.blocks(new Prose(given.text(), given.at())),
+        one.inner().stream().map(this::inner).toList(), given.at().toString());
   }
 
   private List<String> headings(Change change) {

@@ -49,7 +49,8 @@ public final class ConformedViews {
     State state = inForce.state();
     this.standing = Standing.unchanged(agreement.base(), inForce.included(), state);
     this.prose = new ProseWriter(
-        References.of(agreement, standing, provisions(agreement.base()), printing, this::provisions), places, findings);
+        new References(agreement, standing, provisions(agreement.base()), printing, this::provisions), places,
+        findings);
   }
 
   private List<Provision> provisions(Instrument paper) {
@@ -80,7 +81,7 @@ public final class ConformedViews {
         state.particulars().stream().map(this::particular).toList(),
         state.text().recitals().stream()
             .map(r -> RecitalView.of(r.label(), prose.blocks(new Prose(r.text(), r.at())))).toList(),
-        state.text().provisions().stream().map(this::provision).toList(),
+        state.text().provisions().stream().map(p -> provision(p, origins.note(p))).toList(),
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(
                 schedules.attached(s, standing), origins.sentences(s),
@@ -120,10 +121,13 @@ public final class ConformedViews {
         state.particular().name(), printing.value(state.particular().value()), origins.set(state.by()));
   }
 
-  private ProvisionView provision(ProvisionState state) {
+  /** @param note what is said of where it comes from; nothing of what came with the provision around it */
+  private ProvisionView provision(ProvisionState state, String note) {
     return new ProvisionView(
         state.label(), prose.plain(state.heading(), state.at()), prose.blocks(new Prose(state.text(), state.at())),
-        state.reserved(), origins.note(state), state.inner().stream().map(this::provision).toList(),
+        state.reserved(), note,
+        state.inner().stream()
+            .map(p -> provision(p, p.cameWith(state) && p.changed().isEmpty() ? "" : origins.note(p))).toList(),
         state.at().toString());
   }
 

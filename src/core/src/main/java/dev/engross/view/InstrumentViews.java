@@ -9,7 +9,6 @@ import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
-import dev.engross.model.Section;
 import dev.engross.model.Signing;
 import dev.engross.model.Status;
 import dev.engross.provision.Provision;
@@ -57,7 +56,7 @@ public final class InstrumentViews {
   }
 
   private References references(Standing stood) {
-    return References.of(agreement, stood, provisions, printing,
+    return new References(agreement, stood, provisions, printing,
         paper -> Provisions.of(paper, form, new Headings(form, stood)::heading));
   }
 
@@ -85,8 +84,7 @@ public final class InstrumentViews {
   }
 
   private InstrumentView instrument() {
-    List<Change> made = new ArrayList<>();
-    collect(instrument.body().sections(), made);
+    List<Change> made = instrument.body().changes();
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
     BlockViews blocks = new BlockViews(form, instrument, signing, standing.named(), prose);
     return new InstrumentView(
@@ -127,18 +125,6 @@ public final class InstrumentViews {
   private String testimonium() {
     boolean own = !instrument.signing().words().isEmpty();
     return prose.plain(signing.words(), own ? signing.at() : agreement.base().signing().at());
-  }
-
-  private static void collect(List<Section> sections, List<Change> made) {
-    for (Section section : sections) {
-      for (Change change : section.changes()) {
-        made.add(change);
-        if (change instanceof Change.Restate restate) {
-          made.addAll(restate.silently());
-        }
-      }
-      collect(section.sections(), made);
-    }
   }
 
   private NotaryView notary() {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All that prose may refer to in braces, with what it prints. */
+/** All that prose may refer to in braces, with what it prints; gathered when it is first asked for, which is rare. */
 final class References {
 
   /** What stands before the id of a section. */
@@ -40,16 +40,9 @@ final class References {
   private final Map<String, Map<String, String>> idsByFile = new HashMap<>();
   private final Agreement agreement;
   private final Standing standing;
+  private final List<Provision> own;
   private final Printing printing;
   private final Function<Instrument, List<Provision>> provisions;
-
-  private References(
-      Agreement agreement, Standing standing, Printing printing, Function<Instrument, List<Provision>> provisions) {
-    this.agreement = agreement;
-    this.standing = standing;
-    this.printing = printing;
-    this.provisions = provisions;
-  }
 
   /**
    * What a paper's prose may refer to. A section that has neither number nor heading prints nothing.
@@ -57,15 +50,24 @@ final class References {
    * @param own the sections of the paper
    * @param provisions those of an earlier amendment, whose words may stand in a schedule
    */
-  static References of(
+  References(
       Agreement agreement, Standing standing, List<Provision> own, Printing printing,
       Function<Instrument, List<Provision>> provisions) {
-    References references = new References(agreement, standing, printing, provisions);
-    references.instrument();
-    references.state();
-    references.provisions(own);
-    references.fillCells();
-    return references;
+    this.agreement = agreement;
+    this.standing = standing;
+    this.own = own;
+    this.printing = printing;
+    this.provisions = provisions;
+  }
+
+  private Map<String, String> printed() {
+    if (printed.isEmpty()) {
+      instrument();
+      state();
+      provisions();
+      fillCells();
+    }
+    return printed;
   }
 
   /**
@@ -77,7 +79,7 @@ final class References {
     if (name.startsWith(ID) && isOfAnother(file)) {
       return Optional.ofNullable(idsOf(file).get(name));
     }
-    return Optional.ofNullable(printed.get(name));
+    return Optional.ofNullable(printed().get(name));
   }
 
   /** What was meant by something in braces that prints nothing. */
@@ -86,8 +88,8 @@ final class References {
       return Optional.empty(); // any other number is as near
     }
     Map<String, String> meant = new HashMap<>();
-    printed.keySet().stream().filter(known -> !known.startsWith(ID)).forEach(known -> meant.put(known, known));
-    (isOfAnother(file) ? idsOf(file) : printed).keySet().stream().filter(known -> known.startsWith(ID))
+    printed().keySet().stream().filter(known -> !known.startsWith(ID)).forEach(known -> meant.put(known, known));
+    (isOfAnother(file) ? idsOf(file) : printed()).keySet().stream().filter(known -> known.startsWith(ID))
         .forEach(known -> meant.put(known, known));
     Party.keysByOtherWords(standing.named().parties().stream().map(PartyState::party).toList())
         .forEach(meant::putIfAbsent);
@@ -192,7 +194,7 @@ final class References {
   }
 
   /** Sections of this paper by their ids, and of the agreement by the numbers that they have before it and after it. */
-  private void provisions(List<Provision> own) {
+  private void provisions() {
     if (standing.instrument().name().isBase()) {
       standing.after().text().namesById(agreement.base()).forEach((id, name) -> printed.put(ID + id, name));
     }

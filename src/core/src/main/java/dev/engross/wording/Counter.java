@@ -64,6 +64,31 @@ record Counter(Kind kind, int digits) {
     };
   }
 
+  /** What a number of this kind looks like in a label, as a regular expression; a figure may have a letter: 4A. */
+  String looks() {
+    return switch (kind) {
+      case DECIMAL -> "\\d{1,4}[A-Z]?";
+      case ROMAN_UPPER -> "[IVXLCDM]{1,12}";
+      case ROMAN_LOWER -> "[ivxlcdm]{1,12}";
+      case LETTER_UPPER -> "[A-Z]{1,3}";
+      case LETTER_LOWER -> "[a-z]{1,3}";
+      case WORD, WORD_UPPER, ORDINAL, ORDINAL_UPPER -> "[A-Za-z-]{1,24}";
+    };
+  }
+
+  /** The number that {@link #print} prints so; 0 where it prints none so. */
+  int number(String printed) {
+    return switch (kind) {
+      case DECIMAL -> isDigits(printed) ? Integer.parseInt(printed) : 0;
+      case ROMAN_UPPER, ROMAN_LOWER -> Roman.parse(printed).orElse(0);
+      case LETTER_UPPER, LETTER_LOWER -> isRepeated(printed)
+          ? Character.toLowerCase(printed.charAt(0)) - 'a' + 1 + (printed.length() - 1) * 26
+          : 0;
+      case WORD, WORD_UPPER -> Language.numberOf(printed, false);
+      case ORDINAL, ORDINAL_UPPER -> Language.numberOf(printed, true);
+    };
+  }
+
   /** a to z, then aa, bb, as lawyers go on. */
   private static String letters(int n, char first) {
     return n < 1 ? String.valueOf(n) : String.valueOf((char) (first + (n - 1) % 26)).repeat((n - 1) / 26 + 1);

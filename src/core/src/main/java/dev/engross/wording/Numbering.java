@@ -12,7 +12,7 @@ public final class Numbering {
    *
    * @param literals what stands before, between and after the counters: one more than counters
    */
-  private record Pattern(List<String> literals, List<Counter> counters) {}
+  record Pattern(List<String> literals, List<Counter> counters) {}
 
   private final List<Pattern> patterns;
 
@@ -59,6 +59,14 @@ public final class Numbering {
       out.append(pattern.counters().get(i).print(path.get(path.size() - shown + i)));
     }
     return out.append(pattern.literals().get(pattern.counters().size())).toString();
+  }
+
+  /**
+   * The place of a provision that is called by a name such as {@code ARTICLE V}, {@code Section 2.1} or
+   * {@code Section 4A(b)}; empty if no sample is like it.
+   */
+  public Optional<NumberedPlace> place(String name) {
+    return NumberedPlace.of(patterns, name);
   }
 
   private static Optional<Pattern> pattern(String sample) {
@@ -127,5 +135,16 @@ public final class Numbering {
       end++;
     }
     return end;
+  }
+
+  /** Whether another numbers as this does. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Numbering numbering && patterns.equals(numbering.patterns);
+  }
+
+  @Override
+  public int hashCode() {
+    return patterns.hashCode();
   }
 }

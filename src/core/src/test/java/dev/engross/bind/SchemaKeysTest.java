@@ -33,6 +33,7 @@ class SchemaKeysTest {
           Map.entry("restates", InstrumentBinder.RESTATES), Map.entry("amended", InstrumentBinder.AMENDS),
           Map.entry("style", StyleBinder.STYLE), Map.entry("check", KindBinder.CHECK),
               Map.entry("kind", KindBinder.KIND),
+          Map.entry("newProvision", NewProvisions.PROVISION),
           Map.entry("change", changeKeys(List.of())), Map.entry("formChange", changeKeys(List.of())),
           Map.entry("section", changeKeys(SectionBinder.SECTION)), Map.entry("event", eventKeys()));
 

@@ -30,6 +30,7 @@ class ViewsPageTest {
         Arguments.of("earlier amendment", PriorView.class),
         Arguments.of("section", SectionView.class),
         Arguments.of("change", ChangeView.class),
+        Arguments.of("section in a provision that a change brings", ChangeView.NewProvisionView.class),
         Arguments.of("target (printed)", TargetView.class),
         Arguments.of("schedule", ScheduleView.class),
         Arguments.of("column", ScheduleView.ColumnView.class),
