@@ -61,7 +61,7 @@ final class SaidTwice {
       Stream.of(standing.before(), standing.after()).flatMap(s -> s.text().all().stream()).map(TextState.Placed::name)
           .filter(n -> !n.isEmpty()).forEach(provisions::add);
       for (Change change : standing.instrument().body().changes()) {
-        change.andSilent().forEach(this::aims);
+        aims(change);
         if (change instanceof Change.Restate restate && restate.rows().known()) {
           printed.add(restate.at().file() + " " + restate.target().first());
           standing.said(restate.target().first()).ifPresent(said -> printed(restate, said, standing));
