@@ -195,7 +195,8 @@ final class ChangeBinder {
         .flatMap(n -> binding.mapping(n, "another party", "write with: {name: …}, and what else is to be said of it"));
     if (other.isPresent()) {
       Keys described = Keys.of(binding, other.get(), "a party", PartyBinder.PARTY);
-      return new Change.Substitute(target, parties.party(target.party(), target.at(), described), described.has("role"), manner);
+      return new Change.Substitute(
+          target, parties.party(target.party(), target.at(), described), described.has("role"), manner);
     }
     Binding quiet = new Binding(new Findings());
     Keys nothing = Keys.of(quiet, new Mapping(target.at(), List.of()), "a party", PartyBinder.PARTY);

@@ -86,8 +86,8 @@ final class InstrumentBinder {
     List<Party> own = name.isBase() ? scope.parties() : keys.mapping("parties").map(parties::parties).orElse(List.of());
     List<Party> signers = new ArrayList<>(scope.parties());
     Body body = body(keys);
-    Stream.concat(own.stream(), body.joining(key -> Optional.empty()).stream()).filter(p -> !scope.partyKeys().contains(p.key()))
-        .forEach(signers::add);
+    Stream.concat(own.stream(), body.joining(key -> Optional.empty()).stream())
+        .filter(p -> !scope.partyKeys().contains(p.key())).forEach(signers::add);
     SigningBinder signing = new SigningBinder(binding, parties, signers);
     LegalDate dated = dated(name, keys);
     String called = called(name, keys);

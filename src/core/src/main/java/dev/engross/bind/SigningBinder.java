@@ -54,8 +54,8 @@ final class SigningBinder {
         isNone(keys, "witness") ? Map.of() : keys.node("witness").map(n -> beside(n, "who witnesses")).orElse(Map.of()),
         partyList(keys, "seal"),
         isNone(keys, "notary") ? Notary.NONE : keys.mapping("notary").map(this::notary).orElse(Notary.NONE),
-        isNone(keys, "blocks") ? List.of() : keys.list("blocks").stream().flatMap(n -> binding.mapping(n, "a block apart").stream()).map(this::apart)
-            .toList(),
+        isNone(keys, "blocks") ? List.of() : keys.list("blocks").stream()
+            .flatMap(n -> binding.mapping(n, "a block apart").stream()).map(this::apart).toList(),
         keys.mapping("parties").map(parties::signsByParty).orElse(Map.of()),
         SIGNING.stream().filter(keys::has).collect(Collectors.toSet()),
         keys.at());

@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 final class StyleBinder {
 
   static final List<String> STYLE =
-      List.of("title", "dates", "numbering", "headings", "recitals", "recitals-heading", "prior", "spans", "tiers", "text", "page",
-          "signatures", "schedules");
+      List.of("title", "dates", "numbering", "headings", "recitals", "recitals-heading", "prior", "spans", "tiers",
+          "text", "page", "signatures", "schedules");
   static final List<String> TEXT =
       List.of("width", "first-line", "preamble", "list", "quote", "hang", "gap", "grid", "names");
   static final List<String> PAGE = List.of("size", "margin", "face", "points", "head", "foot");
@@ -90,7 +90,8 @@ final class StyleBinder {
   /** All words of the style that are printed as they stand, or after which others are made. */
   List<Prose> samples() {
     List<Prose> samples = new ArrayList<>();
-    for (String key : List.of("title", "dates", "recitals", "recitals-heading", "spans", "numbering", "page", "signatures")) {
+    for (String key : List.of(
+        "title", "dates", "recitals", "recitals-heading", "spans", "numbering", "page", "signatures")) {
       keys.node(key).ifPresent(n -> samples(n, samples));
     }
     return samples;

@@ -45,7 +45,8 @@ final class TextChangeBinder {
         words.put("heading", content.heading());
         words.put("text", content.prose("text"));
       } else if (!NewProvisions.KEYS.contains(key)) {
-        words.put(key, key.equals("heading") ? keys.heading() : text(node.get(), "the key " + Binding.quoted(key)));
+        String said = text(node.get(), "the key " + Binding.quoted(key));
+        words.put(key, key.equals("heading") && said.equals(Keys.NO_HEADING) ? "" : said);
       }
     }
     List<NewProvision> inner = provisions.inner(content);

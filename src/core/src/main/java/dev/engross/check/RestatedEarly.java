@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A paper attaches a schedule as it stands on the day of its effect, and the paper itself or an earlier one changes that
- * schedule from a later day: the schedule that is signed lacks that change, though its signers know of it.
+ * A paper attaches a schedule as it stands on the day of its effect, and the paper itself or an earlier one changes
+ * that schedule from a later day: the schedule that is signed lacks that change, though its signers know of it.
  */
 final class RestatedEarly implements Rule {
 

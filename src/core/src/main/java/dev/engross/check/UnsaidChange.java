@@ -40,7 +40,8 @@ final class UnsaidChange implements Rule {
   private void printed(PrintedRows printed, Breaches breaches) {
     if (printed.said().complete()) {
       printed.fresh().forEach(r -> unsaid(
-          r.at(), "add " + r.name() + " to " + printed.label() + printed.untilThen(r.name()), "shows it", breaches, r.sic(), printed.section()));
+          r.at(), "add " + r.name() + " to " + printed.label() + printed.untilThen(r.name()), "shows it", breaches,
+          r.sic(), printed.section()));
     }
     printed.missing().stream().filter(r -> !printed.partly().after(r.added())).forEach(r -> unsaid(
         printed.restate().at(), "remove " + r.name() + " from " + printed.label() + printed.untilThen(r.name()),

@@ -50,7 +50,8 @@ final class PartyFold {
 
   private void someoneStays(List<PartyState> after, List<Made> changes) {
     if (before.parties().stream().anyMatch(PartyFold::isParty) && after.stream().noneMatch(PartyFold::isParty)) {
-      changes.stream().map(Made::change).filter(c -> (c instanceof Change.Remove || c instanceof Change.Substitute) && c.target().steps().size() == 1)
+      changes.stream().map(Made::change).filter(c -> c.target().steps().size() == 1)
+          .filter(c -> c instanceof Change.Remove || c instanceof Change.Substitute)
           .reduce((first, last) -> last).ifPresent(last -> findings.add(Finding.error("no-party-left", last.at(),
               "nobody would be left as a party to the agreement",
               "keep a party, replace it by another, or terminate: Agreement")));
@@ -110,8 +111,8 @@ final class PartyFold {
         .ifPresent(other -> findings.add(Finding.warn("name-is-term", rename.at(),
             "this changes the name of the party \"" + key + "\", and \"" + rename.to()
                 + "\" is what another party is called",
-            "write the name that the party takes; to put another in its place, write {replace: " + rename.target().first()
-                + ", with: {name: …}}")));
+            "write the name that the party takes; to put another in its place, write {replace: "
+                + rename.target().first() + ", with: {name: …}}")));
   }
 
   /** Whether a change can be made to a party, or to what a key of it says; a finding if not. */

@@ -28,7 +28,8 @@ final class SectionWriter {
       open.push(section.level());
       out.append("<section><b class=\"heading\">").append(Markdown.inline(section.heading()));
       // A heading with nothing below it but others runs into nothing.
-      out.append(runIn && !section.text().isBlank() && ".?!".indexOf(section.heading().charAt(section.heading().length() - 1)) < 0
+      char last = section.heading().charAt(section.heading().length() - 1);
+      out.append(runIn && !section.text().isBlank() && ".?!".indexOf(last) < 0
           ? ".</b>\n"
           : "</b>\n");
     }

@@ -86,7 +86,8 @@ final class ChangeViews {
       words.words().forEach((key, text) -> said.put(
           key, MARKDOWN.contains(key) ? prose.markdown(text, change.at())
               : writer(change, key, text).plain(text, change.at())));
-      said.computeIfPresent("which", (key, place) -> Language.ordinalWord(Integer.parseInt(place)).toLowerCase(Locale.ROOT));
+      said.computeIfPresent(
+          "which", (key, place) -> Language.ordinalWord(Integer.parseInt(place)).toLowerCase(Locale.ROOT));
       String now = Stream.of("with", "text", "insert").map(key -> said.getOrDefault(key, "")).filter(w -> !w.isEmpty())
           .findFirst().orElse("");
       return view(change, "", now, List.of(), said, said.getOrDefault("to", ""), said.getOrDefault("after", ""),
@@ -184,7 +185,8 @@ final class ChangeViews {
         change.verb(), subjects.kind(change), "", targets.target(List.of(new Aim(change, change.target()))),
         manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
         manner.isSilent(), stood, now, rows, headings(change), words, inner(change), to, after, before,
-        prose.plain(manner.only(), change.at()), said(manner.effective()), said(manner.until()), manner.show(), computed);
+        prose.plain(manner.only(), change.at()), said(manner.effective()), said(manner.until()), manner.show(),
+        computed);
   }
 
   private List<NewProvisionView> inner(Change change) {

@@ -34,8 +34,8 @@ final class Functions {
     TemplateFunction date =
         arguments -> date(text(arguments, 0), arguments.size() > 1 ? text(arguments, 1) : form.wording().dates());
     return Map.of(
-        "md", new MarkdownFunction(), "inline", inline, "and", and, "plural", plural, "ordinal", ordinal, "ordinalWord", ordinalWord,
-        "words", words, "a", article, "date", date);
+        "md", new MarkdownFunction(), "inline", inline, "and", and, "plural", plural, "ordinal", ordinal,
+        "ordinalWord", ordinalWord, "words", words, "a", article, "date", date);
   }
 
   private static String date(String iso, String sample) {

@@ -45,7 +45,8 @@ final class Headings {
 
   /** What the changes of a section are aimed at; empty where it makes none. */
   String targets(Section section) {
-    return SaidChanges.of(section.changes()).stream().map(targets::heading).distinct().collect(Collectors.joining(", "));
+    return SaidChanges.of(section.changes()).stream().map(targets::heading).distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** @param said what is said together */

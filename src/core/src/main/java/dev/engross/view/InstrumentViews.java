@@ -80,7 +80,8 @@ public final class InstrumentViews {
   public static List<String> headings(Standing standing, Form form) {
     Headings headings = new Headings(form, standing);
     return Provisions.of(standing.instrument(), form, headings::heading).stream()
-        .map(p -> p.heading().isEmpty() ? headings.targets(p.section()) : p.heading()).filter(h -> !h.isEmpty()).toList();
+        .map(p -> p.heading().isEmpty() ? headings.targets(p.section()) : p.heading()).filter(h -> !h.isEmpty())
+        .toList();
   }
 
   private InstrumentView instrument() {
@@ -201,7 +202,8 @@ public final class InstrumentViews {
     return new FormView(
         form.name(), form.style().headings().runIn(),
         instrument.prior().isEmpty() ? form.wording().prior() : instrument.prior(),
-        form.wording().recitals(), form.wording().recitalsHeading(), layout.isEmpty() ? form.wording().signatures().layout() : layout,
+        form.wording().recitals(), form.wording().recitalsHeading(),
+        layout.isEmpty() ? form.wording().signatures().layout() : layout,
         form.wording().signatures().newPage(), form.wording().schedules().newPage(), form.history());
   }
 }

@@ -6,8 +6,8 @@ import dev.engross.template.TemplateFunction;
 import java.util.List;
 
 /**
- * Authors' prose as blocks; what is ready markup stays as it is. It is read by lines and marks: a text of items of one letter each takes twenty times as
- * long as one of paragraphs.
+ * Authors' prose as blocks; what is ready markup stays as it is. It is read by lines and marks: a text of items of one
+ * letter each takes twenty times as long as one of paragraphs.
  */
 final class MarkdownFunction implements TemplateFunction {
 

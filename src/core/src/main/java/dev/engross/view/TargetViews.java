@@ -271,11 +271,12 @@ final class TargetViews {
         .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
 
-  /** Words in quotation marks are a term that a provision defines, or the heading of a part of an exhibit or a paper. */
+  /** Words in quotation marks are a term that a provision defines, or the heading of a section of something else. */
   private static String part(Target target, int index) {
     String step = target.step(index);
     if (step.startsWith("\"")) {
-      return (target.isSection() || target.first().equals(WHOLE) ? "the definition of " : "the section entitled ") + step;
+      boolean term = target.isSection() || target.first().equals(WHOLE);
+      return (term ? "the definition of " : "the section entitled ") + step;
     }
     if (HEADED.matcher(step).matches()) {
       return headed(step);
