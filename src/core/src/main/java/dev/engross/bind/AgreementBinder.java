@@ -141,18 +141,20 @@ final class AgreementBinder {
       for (Amended amended : instrument.amends()) {
         AgreementBinder other = others.get(amended.name().agreement());
         if (other != null && other != this) {
-          other.bound.put(paper, instrument.among(amended, called(amended, instrument)));
+          other.bound.put(paper, among(amended, instrument));
         }
       }
     });
   }
 
   /** Where it has no number, other agreements' papers call it by its title here. */
-  private String called(Amended amended, Instrument instrument) {
+  private Instrument among(Amended amended, Instrument instrument) {
     String style = forms.forms().named(instrument.form()).orElse(forms.forms().general()).wording().title();
-    int number = Math.max(0, instrument.name().number());
-    return amended.name().isNumbered()
-        ? instrument.called()
-        : TitleStyle.of(style).orElseThrow().print(instrument.called(), number) + " to the " + base.called();
+    TitleStyle titles = TitleStyle.of(style).orElseThrow();
+    boolean numbered = amended.name().isNumbered();
+    int number = Math.max(0, numbered ? amended.name().number() : instrument.name().number());
+    String titled = titles.print(instrument.called(), number) + (numbered ? "" : " to the " + base.called());
+    String the = titles.endsInNumber(number) ? titled : "the " + titled;
+    return instrument.among(amended, numbered ? instrument.called() : titled, titled, the);
   }
 }

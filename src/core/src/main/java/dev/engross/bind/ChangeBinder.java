@@ -198,12 +198,13 @@ final class ChangeBinder {
         .flatMap(n -> binding.mapping(n, "another party", "write with: {name: …}, and what else is to be said of it"));
     if (other.isPresent()) {
       Keys described = Keys.of(binding, other.get(), "a party", PartyBinder.PARTY);
-      return new Change.Substitute(target, parties.party(target.party(), target.at(), described), manner);
+      return new Change.Substitute(
+          target, parties.party(target.party(), target.at(), described), described.has("role"), manner);
     }
     Binding quiet = new Binding(new Findings());
     Keys nothing = Keys.of(quiet, new Mapping(target.at(), List.of()), "a party", PartyBinder.PARTY);
     return new Change.Substitute(
-        target, parties.telling(quiet).party(target.party(), target.at(), nothing), manner);
+        target, parties.telling(quiet).party(target.party(), target.at(), nothing), false, manner);
   }
 
   /** A defined term may stand in quotation marks, as in its target; they are no part of it. */

@@ -42,12 +42,13 @@ final class TextChangeBinder {
       }
       if (node.get() instanceof Mapping nested && key.equals("with")) {
         content = Keys.of(binding, nested, "new text", ChangeBinder.NEW_TEXT);
-        words.put("heading", content.prose("heading"));
+        words.put("heading", content.heading());
         words.put("text", content.prose("text"));
       } else if (!NewProvisions.KEYS.contains(key)) {
-        String text = text(node.get(), "the key " + Binding.quoted(key));
+        String said = text(node.get(), "the key " + Binding.quoted(key));
         // What stands between struck or inserted words and their neighbours is none of them.
-        words.put(key, verb.equals("in") ? text.strip() : text);
+        String bare = verb.equals("in") ? said.strip() : said;
+        words.put(key, key.equals("heading") && bare.equals(Keys.NO_HEADING) ? "" : bare);
       }
     }
     List<NewProvision> inner = provisions.inner(content);

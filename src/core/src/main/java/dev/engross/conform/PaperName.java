@@ -12,15 +12,12 @@ public final class PaperName {
 
   private PaperName() {}
 
-  /** All that changes may call it: as the form titles it, and by its number. */
+  /** All that changes may call it: as its own form or its agreement's titles it, and by its number. */
   public static Set<String> of(Instrument paper, Form form) {
-    return new LinkedHashSet<>(List.of(titled(paper, form), numbered(paper)));
-  }
-
-  /** As the form titles it. */
-  public static String titled(Instrument paper, Form form) {
     int number = Math.max(0, paper.name().number());
-    return TitleStyle.of(form.wording().title()).map(t -> t.print(paper.called(), number)).orElse(paper.called());
+    String alike =
+        TitleStyle.of(form.wording().title()).map(t -> t.print(paper.called(), number)).orElse(paper.called());
+    return new LinkedHashSet<>(List.of(paper.titled(), alike, numbered(paper)));
   }
 
   /** By its number, whatever the form. */

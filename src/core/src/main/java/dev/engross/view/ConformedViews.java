@@ -45,10 +45,9 @@ public final class ConformedViews {
     this.inForce = inForce;
     this.form = form;
     this.printing = new Printing(form);
-    this.origins = new Origins(printing);
+    this.origins = new Origins();
     State state = inForce.state();
-    this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
-        List.of());
+    this.standing = Standing.unchanged(agreement.base(), inForce.included(), state);
     this.prose = new ProseWriter(
         new References(Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions),
         places, findings);
@@ -81,12 +80,12 @@ public final class ConformedViews {
         state.parties().stream().map(this::party).toList(),
         state.particulars().stream().map(this::particular).toList(),
         state.text().recitals().stream()
-            .map(r -> new RecitalView(r.label(), prose.inline(new Prose(r.text(), r.at())))).toList(),
+            .map(r -> RecitalView.of(r.label(), prose.blocks(new Prose(r.text(), r.at())))).toList(),
         state.text().provisions().stream().map(p -> provision(p, origins.note(p))).toList(),
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(
                 schedules.attached(s, s.label(), standing), origins.sentences(s),
-                s.unknown().stream().map(printing::the).toList())).toList(),
+                s.unknown().stream().map(Instrument::the).toList())).toList(),
         state.remarks().stream().map(this::remark).toList(),
         form.style().headings().runIn());
   }
@@ -106,7 +105,7 @@ public final class ConformedViews {
 
   private IncludedView paper(Instrument paper, String why) {
     return new IncludedView(
-        printing.title(paper), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why,
+        paper.titled(), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why,
         paper.isKnownInFull());
   }
 
@@ -153,7 +152,7 @@ public final class ConformedViews {
     Change change = remark.change();
     TargetView target = new TargetViews(Side.own(agreement, standing), printing, () -> prose)
         .target(List.of(new TargetViews.Aim(change, change.target())));
-    String paper = remark.by() instanceof Origin.By by ? printing.the(by.instrument()) : "";
+    String paper = remark.by() instanceof Origin.By by ? by.instrument().the() : "";
     return new RemarkView(
         change.verb(), target.text(), target.many(), prose.markdown(words(change), change.at()),
         prose.plain(remark.only(), change.at()),

@@ -17,12 +17,6 @@ final class Origins {
 
   private static final String FROM_THE_START = "";
 
-  private final Printing printing;
-
-  Origins(Printing printing) {
-    this.printing = printing;
-  }
-
   /** {@code Added by Amendment No. 1; amended by Amendment No. 2}; empty for what stands as it first stood. */
   String note(ProvisionState provision) {
     return note(provision.by(), provision.changed());
@@ -102,7 +96,7 @@ final class Origins {
 
   private String head(Origin origin, String word) {
     if (origin instanceof Origin.FirstKnownFrom known) {
-      return "First known from " + printing.the(known.instrument());
+      return "First known from " + known.instrument().the();
     }
     String by = by(origin);
     return by.isEmpty() ? FROM_THE_START : word + " by " + by;
@@ -111,8 +105,8 @@ final class Origins {
   /** A paper that is not the agreement's own. */
   private String by(Origin origin) {
     if (origin instanceof Origin.By by) {
-      return by.instrument().name().isBase() ? FROM_THE_START : printing.the(by.instrument());
+      return by.instrument().name().isBase() ? FROM_THE_START : by.instrument().the();
     }
-    return origin instanceof Origin.FirstKnownFrom known ? printing.the(known.instrument()) : FROM_THE_START;
+    return origin instanceof Origin.FirstKnownFrom known ? known.instrument().the() : FROM_THE_START;
   }
 }

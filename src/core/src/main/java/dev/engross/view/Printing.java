@@ -2,7 +2,6 @@ package dev.engross.view;
 
 import dev.engross.markdown.Markdown;
 import dev.engross.model.Form;
-import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.value.End;
 import dev.engross.value.LegalDate;
@@ -10,38 +9,19 @@ import dev.engross.value.Value;
 import dev.engross.wording.DateStyle;
 import dev.engross.wording.FeeStyle;
 import dev.engross.wording.SpanStyle;
-import dev.engross.wording.TitleStyle;
 import java.util.List;
 
 /** Prints dates, values and titles in a form's style. */
 final class Printing {
 
   private final DateStyle dates;
-  private final TitleStyle titles;
   private final SpanStyle spans;
   private final FeeStyle fees;
 
   Printing(Form form) {
     this.dates = DateStyle.of(form.wording().dates()).orElseThrow();
-    this.titles = TitleStyle.of(form.wording().title()).orElseThrow();
     this.spans = SpanStyle.of(form.wording().spans()).orElseThrow();
     this.fees = new FeeStyle(form.wording().tiers().equals("lines") ? FeeStyle.Join.LINES : FeeStyle.Join.PLUS);
-  }
-
-  /** {@code Amendment No. 1}; of a base its own title. */
-  String title(Instrument instrument) {
-    if (instrument.name().isBase()) {
-      return instrument.title().get(0);
-    }
-    return titles.print(instrument.called(), Math.max(0, instrument.name().number()));
-  }
-
-  /** The title as prose calls it: {@code the First Amendment}, {@code Amendment No. 1}. */
-  String the(Instrument instrument) {
-    // Where it has no number among the papers of an agreement, its title is that which it has where it lies.
-    int number = instrument.name().isNumbered() ? instrument.name().number() : instrument.home().number();
-    boolean named = !instrument.name().isBase() && titles.endsInNumber(number);
-    return named ? title(instrument) : "the " + title(instrument);
   }
 
   ValueView date(LegalDate date) {

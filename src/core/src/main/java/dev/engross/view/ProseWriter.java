@@ -46,11 +46,6 @@ final class ProseWriter {
     return new Markup(Markdown.toXhtml(filled(prose, true)));
   }
 
-  Markup inline(Prose prose) {
-    check(prose);
-    return new Markup(Markdown.inline(filled(prose, true)));
-  }
-
   /**
    * Blocks of a text in which headings are sections.
    *

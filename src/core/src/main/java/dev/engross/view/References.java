@@ -128,7 +128,7 @@ final class References {
         standing.after().text().namesById(agreement.base()).forEach((id, name) -> ids.put(ID + id, name));
       }
       standing.prior().stream().filter(paper -> paper.at().file().equals(file))
-          .forEach(paper -> ids(provisions.apply(paper), " of " + printing.the(paper), ids));
+          .forEach(paper -> ids(provisions.apply(paper), " of " + paper.the(), ids));
       return ids;
     });
   }
@@ -158,7 +158,7 @@ final class References {
     if (!(standing.instrument().until() instanceof Moment.Unsaid)) {
       printed.put("until", printing.moment(standing.instrument().until(), dated).text());
     }
-    printed.put("title", printing.title(side.paper()));
+    printed.put("title", side.paper().titled());
     printed.put("called", side.paper().called());
     printed.put("base", agreement.title());
     printed.put("base.title", agreement.title());

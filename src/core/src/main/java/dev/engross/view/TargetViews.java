@@ -99,11 +99,23 @@ final class TargetViews {
     return joined;
   }
 
-  /** What holds the targets of changes that are said together, in a heading's words, with the agreement. */
-  static String heading(List<Change> said, Side side) {
-    boolean whole = said.get(0).target().first().equals(AGREEMENT);
-    String label = label(said.stream().map(Change::target).toList(), side.standing());
-    return whole ? side.the() : label + within(said.get(0), side);
+  /** What a bare change is aimed at, in a heading's words: of rows and values the schedule, of the text all of it. */
+  String heading(List<Change> changes) {
+    Change first = changes.get(0);
+    List<Target> targets = changes.stream().map(Change::target).toList();
+    if (first.target().first().equals(AGREEMENT)) {
+      return side.the().substring("the ".length());
+    }
+    boolean parts = targets.stream().anyMatch(t -> t.steps().size() > 1);
+    String whole = parts && targets.stream().noneMatch(this::isInSchedule)
+        ? target(changes.stream().map(c -> new Aim(c, c.target())).toList()).text()
+        : label(targets, standing) + within(first, side);
+    String bare = whole.startsWith("the ") ? whole.substring("the ".length()) : whole;
+    return parts ? Character.toUpperCase(bare.charAt(0)) + bare.substring(1) : bare;
+  }
+
+  private boolean isInSchedule(Target target) {
+    return !target.isParty() && standing.after(target.first()).isPresent();
   }
 
   /** What holds the targets: {@code Schedule A}, {@code Sections 2.1 and 4}. */
@@ -145,12 +157,17 @@ final class TargetViews {
           : WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
       return new Phrase("", (particular ? "the " : "") + first(target), within(aim.change(), side), several);
     }
+    return ofText(aim.change(), target);
+  }
+
+  /** {@code the first sentence of Section 2.1}. */
+  private Phrase ofText(Change change, Target target) {
     StringBuilder tail = new StringBuilder();
     for (int i = target.steps().size() - 2; i >= 0; i--) {
-      tail.append(target.step(i + 1).startsWith("\"") && i == 0 ? " in " : " of ")
-          .append(i == 0 ? first(target) : part(target.step(i)));
+      boolean defined = target.step(i + 1).startsWith("\"") && i == 0 && target.isSection();
+      tail.append(defined ? " in " : " of ").append(i == 0 ? first(target) : part(target, i));
     }
-    return new Phrase("", part(target.step(target.steps().size() - 1)), tail + within(aim.change(), side), false);
+    return new Phrase("", part(target, target.steps().size() - 1), tail + within(change, side), false);
   }
 
   /** Words, other papers and the agreement itself stand in none, nor does a party. */
@@ -168,10 +185,15 @@ final class TargetViews {
     if (target.first().equals(AGREEMENT)) {
       return side.the();
     }
-    Matcher headed = HEADED.matcher(target.first());
-    String name = headed.matches() ? "the section entitled " + headed.group(1) : target.first();
+    String name = standing.prior().stream().filter(p -> p.titled().equals(target.first())).map(Instrument::the)
+        .findFirst().orElseGet(() -> headed(target.first()));
     return target.asOf().map(d -> name + " (as numbered on " + printing.date(new LegalDate.On(d)).text() + ")")
         .orElse(name);
+  }
+
+  private static String headed(String step) {
+    Matcher headed = HEADED.matcher(step);
+    return headed.matches() ? "the section entitled " + headed.group(1) : step;
   }
 
   /** {@code the Skipper}, or what is said of it. */
@@ -298,9 +320,15 @@ final class TargetViews {
         .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
 
-  private static String part(String step) {
+  /** Words in quotation marks are a term that a provision defines, or the heading of a section of something else. */
+  private static String part(Target target, int index) {
+    String step = target.step(index);
     if (step.startsWith("\"")) {
-      return "the definition of " + step;
+      boolean term = target.isSection() || target.first().equals(AGREEMENT);
+      return (term ? "the definition of " : "the section entitled ") + step;
+    }
+    if (HEADED.matcher(step).matches()) {
+      return headed(step);
     }
     if (step.startsWith("section ")) {
       return "Section" + step.substring("section".length());
