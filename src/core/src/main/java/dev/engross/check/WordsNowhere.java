@@ -8,6 +8,7 @@ import dev.engross.conform.TimedChange;
 import dev.engross.finding.Finding;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
+import dev.engross.model.TextChange;
 import dev.engross.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ final class WordsNowhere implements Rule {
       boolean known = before.text().known() && before.unknown().isEmpty();
       for (TimedChange own : known ? standing.changes() : List.<TimedChange>of()) {
         Target target = own.change().target();
-        if (isQuoted(target) && !words(before, subject).contains(plain(quoted(target)))) {
+        // Those of a change that is made to the text are looked for when it is made.
+        boolean speaks = own.change() instanceof TextChange.Saying && isQuoted(target);
+        if (speaks && !words(before, subject).contains(plain(quoted(target)))) {
           breaches.add(
               Finding.warn(
                   id(), target.at(), "the words " + target.first() + " stand nowhere in the agreement",

@@ -26,6 +26,9 @@ final class Renumbering {
   private final Function<Placed, Optional<Location>> touched;
   private final List<Gone> gone = new ArrayList<>();
 
+  /** What each reference becomes: one to a party stands in many texts. */
+  private final Map<String, String> seen = new HashMap<>();
+
   private Renumbering(
       List<Placed> before, List<Placed> after, Map<Meant, String> moved,
       Function<Placed, Optional<Location>> touched) {
@@ -96,7 +99,7 @@ final class Renumbering {
     StringBuilder out = new StringBuilder(text.length() + 8);
     int from = 0;
     for (int close; open >= 0 && (close = text.indexOf('}', open)) >= 0; open = text.indexOf('{', from)) {
-      out.append(text, from, open + 1).append(renamed(text.substring(open + 1, close)));
+      out.append(text, from, open + 1).append(seen.computeIfAbsent(text.substring(open + 1, close), this::renamed));
       from = close;
     }
     return out.append(text, from, text.length()).toString();
