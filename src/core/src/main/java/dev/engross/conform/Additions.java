@@ -15,6 +15,7 @@ import dev.engross.provision.LabelOrder;
 import dev.engross.provision.NumberedProvision;
 import dev.engross.target.Part;
 import dev.engross.target.Target;
+import dev.engross.wording.NumberedPlace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Additions {
   private final TextTargets targets;
   private final Map<String, ProvisionPlan> plans;
   private final Origin origin;
+  private final NotAtHand notAtHand;
   private final Findings findings;
   private final List<Added> added = new ArrayList<>();
 
@@ -37,15 +39,24 @@ final class Additions {
   private final Set<String> leaving = new HashSet<>();
 
   /** A new provision on its way to its place. */
-  private record Added(String name, NewPlace place, ProvisionState provision, Made made) {}
+  private record Added(String name, NewPlace place, ProvisionState provision, Made made) {
+
+    Added replacing(Origin paper) {
+      return new Added(name, place, paper instanceof Origin.By by
+          ? provision.replacing(new Origin.FirstKnownFrom(by.instrument(), by.at()), paper)
+          : provision, made);
+    }
+  }
 
   Additions(
-      TextState before, TextTargets targets, Map<String, ProvisionPlan> plans, Origin origin, Findings findings) {
+      TextState before, TextTargets targets, Map<String, ProvisionPlan> plans, Origin origin, NotAtHand notAtHand,
+      Findings findings) {
     this.before = before;
     this.all = before.all();
     this.targets = targets;
     this.plans = plans;
     this.origin = origin;
+    this.notAtHand = notAtHand;
     this.findings = findings;
   }
 
@@ -95,39 +106,47 @@ final class Additions {
     boolean stands = new TextTargets(before, unsaid).place(target)
         .filter(p -> !(p instanceof TextPlace.NotAtHand)).isPresent();
     if (stands && !leaving.contains(target.first())) {
-      findings.add(Finding.error("target-exists", target.at(), "there is a " + target.first() + " already",
+      String article = Target.isExhibit(target.first()) ? "an " : "a ";
+      findings.add(Finding.error("target-exists", target.at(), "there is " + article + target.first() + " already",
           "write replace, give the new one another number, or renumber the old one in this paper"));
       return;
     }
     if (!labels.isEmpty() && add.content().inner().isEmpty() && addItem(made, add, labels)) {
       return;
     }
-    place(made, target.first(), add.content(), add.place());
+    place(made, target.first(), add.content(), add.place()).ifPresent(p -> added.add(p));
   }
 
-  /** A new provision, beside the one that is named or where its number tells. */
-  void place(Made made, String called, NewProvision content, Change.Place beside) {
+  /** What comes in the place of a provision that is not at hand. */
+  void replace(Made made, TextChange.Replace replace) {
+    Change.Place nowhere = new Change.Place("", "", replace.at());
+    place(made, replace.target().first(), replace.content(), nowhere).ifPresent(p -> added.add(p.replacing(origin)));
+  }
+
+  /** A new provision, beside the one that is named or where its number tells; empty, with a finding, for nowhere. */
+  private Optional<Added> place(Made made, String called, NewProvision content, Change.Place beside) {
     String name = NewPlace.like(all, called);
     boolean after = !beside.after().isEmpty();
     String neighbour = after ? beside.after() : beside.before();
-    Optional<NewPlace> place = Optional.empty();
+    Optional<NewPlace> place = NewPlace.ofExhibit(before.exhibits(), name);
     if (!neighbour.isEmpty()) {
       Optional<TextPlace> found = targets.place(Target.of(neighbour, beside.at()));
       if (found.isPresent() && found.get() instanceof TextPlace.Wholes wholes) {
         place = Optional.of(NewPlace.beside(wholes.provisions().get(0), after, name));
       } else if (before.known()) {
-        return;
+        return Optional.empty();
       }
     }
-    place = place.or(() -> NewPlace.byNumber(all, name)).or(() -> amongUnknown(name));
+    place = place.or(() -> NewPlace.byNumber(all, name))
+        .map(p -> p.isAlone() ? NewPlace.alone(label(name)) : p).or(() -> amongUnknown(name));
     if (place.isEmpty()) {
       findings.add(Finding.error("unknown-place", made.change().at(),
           "nothing tells where " + name + " is to stand: no provision has a number beside its own",
           "write after: or before: with a provision of the agreement"));
-      return;
+      return Optional.empty();
     }
     String key = ProvisionState.keyFrom(made.change().at());
-    added.add(new Added(name, place.get(), ProvisionState.of(
+    return Optional.of(new Added(name, place.get(), ProvisionState.of(
         key, place.get().label(), content.heading(), Passages.cleaned(content.text()), origin, made.change().at())
         .withInner(inner(made, name, content)), made));
   }
@@ -165,7 +184,14 @@ final class Additions {
   private Optional<NewPlace> amongUnknown(String name) {
     List<ProvisionState> known = before.provisions();
     String anchor = known.isEmpty() ? "" : known.get(known.size() - 1).key();
-    return before.known() ? Optional.empty() : Optional.of(new NewPlace("", anchor, true, NewPlace.bare(name)));
+    return before.known() ? Optional.empty() : Optional.of(new NewPlace("", anchor, true, label(name)));
+  }
+
+  /** As the agreement numbers a provision of that name, if that label tells all of it. */
+  private String label(String name) {
+    String bare = NewPlace.bare(name);
+    return before.numbering().place(name).map(NumberedPlace::label)
+        .filter(l -> l.regionMatches(true, 0, bare, 0, bare.length())).orElse(bare);
   }
 
   /** A new item of a text; not so where the provisions inside that one are labelled, or there is no such provision. */
@@ -230,7 +256,7 @@ final class Additions {
       return;
     }
     if (!(place.get() instanceof TextPlace.Wholes wholes)) {
-      findings.add(TextFold.notAtHand(add));
+      notAtHand.add(made);
       return;
     }
     Placed in = wholes.provisions().get(0);

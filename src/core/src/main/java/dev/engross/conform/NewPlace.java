@@ -1,6 +1,7 @@
 package dev.engross.conform;
 
 import dev.engross.conform.TextState.Placed;
+import dev.engross.target.Target;
 import dev.engross.provision.LabelOrder;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,19 @@ import java.util.Optional;
  */
 record NewPlace(String parent, String anchor, boolean after, String label) {
 
+  /** The key of what is around exhibits. */
+  static final String EXHIBITS = "exhibits";
+
+  /** Where nothing stands yet. */
+  static NewPlace alone(String label) {
+    return new NewPlace("", "", true, label);
+  }
+
+  /** Whether nothing else stands there. */
+  boolean isAlone() {
+    return parent.isEmpty() && anchor.isEmpty();
+  }
+
   /** A name with the word that the agreement has for such provisions: {@code ARTICLE V} of {@code Article V}. */
   static String like(List<Placed> all, String name) {
     String word = word(name);
@@ -25,6 +39,12 @@ record NewPlace(String parent, String anchor, boolean after, String label) {
   /** Beside a provision that the author names. */
   static NewPlace beside(Placed neighbour, boolean after, String name) {
     return new NewPlace(neighbour.parent(), neighbour.provision().key(), after, label(neighbour, name));
+  }
+
+  /** As the last exhibit, or the only one; empty for what is called otherwise. */
+  static Optional<NewPlace> ofExhibit(List<ProvisionState> exhibits, String name) {
+    String last = exhibits.isEmpty() ? "" : exhibits.get(exhibits.size() - 1).key();
+    return Target.isExhibit(name) ? Optional.of(new NewPlace(EXHIBITS, last, true, name)) : Optional.empty();
   }
 
   /** Where its number comes among the others; empty where nothing tells it. */
@@ -66,7 +86,7 @@ record NewPlace(String parent, String anchor, boolean after, String label) {
     }
     // A book that knows no provision yet takes the first that a paper gives.
     return all.stream().allMatch(p -> p.name().startsWith("Recital "))
-        ? Optional.of(new NewPlace("", "", true, bare(name)))
+        ? Optional.of(alone(bare(name)))
         : Optional.empty();
   }
 

@@ -31,14 +31,14 @@ final class Renumbering {
   TextState follow(TextState state, Origin paper) {
     return names.isEmpty()
         ? state
-        : state.with(all(state.recitals(), paper), all(state.provisions(), paper));
+        : state.with(all(state.recitals(), paper), all(state.provisions(), paper), all(state.exhibits(), paper));
   }
 
   /** The words that the paper brings refer to the numbers that it gives. */
   private List<ProvisionState> all(List<ProvisionState> provisions, Origin paper) {
     return provisions.stream().map(p -> {
       ProvisionState inner = p.withInner(all(p.inner(), paper));
-      return p.by() == paper ? inner : inner.withText(followed(p.text()));
+      return p.isWordedBy(paper) ? inner : inner.withText(followed(p.text()));
     }).toList();
   }
 

@@ -7,13 +7,16 @@ import dev.engross.markdown.Passages;
 import dev.engross.markdown.Span;
 import dev.engross.model.Change;
 import dev.engross.model.TextChange;
+import dev.engross.provision.ItemNames;
 import dev.engross.target.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +36,8 @@ final class TextFold {
   private final TextTargets targets;
   private final Map<String, ProvisionPlan> plans = new LinkedHashMap<>();
   private final Additions additions;
+  private final NotAtHand notAtHand;
+  private final List<Made> gone = new ArrayList<>();
 
   /** @param day from which the changes have effect */
   TextFold(TextState before, Origin origin, LocalDate day, Findings findings) {
@@ -43,16 +48,56 @@ final class TextFold {
     this.findings = findings;
     this.targets = new TextTargets(before, findings);
     all.forEach(p -> plans.put(p.provision().key(), new ProvisionPlan(p, findings)));
-    this.additions = new Additions(before, targets, plans, origin, findings);
+    this.notAtHand = new NotAtHand(findings);
+    this.additions = new Additions(before, targets, plans, origin, notAtHand, findings);
   }
 
   TextState apply(List<Made> changes) {
     changes.forEach(additions::makesRoom);
     changes.forEach(this::change);
     plans.values().forEach(this::standsInOneThatGoes);
-    TextState after = before.with(rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""));
+    TextState after = before.with(
+        rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""),
+        rebuilt(before.exhibits(), NewPlace.EXHIBITS));
     numbersAreTakenOnce(after);
-    return Renumbering.of(all, after.all()).follow(after, origin);
+    return Renumbering.of(all, after.all()).follow(after, origin).without(namesGone(after));
+  }
+
+  /** The changes of which nothing can be shown, since the words that they change are not at hand. */
+  List<Made> notAtHand() {
+    return notAtHand.all();
+  }
+
+  /** The changes that took away what could tell of them. */
+  List<Made> gone() {
+    return List.copyOf(gone);
+  }
+
+  /** The names of what stood in provisions that the paper touches, and stands there no more. */
+  private Set<String> namesGone(TextState after) {
+    Set<String> names = new HashSet<>();
+    plans.values().stream().filter(this::loses).forEach(plan -> names.addAll(names(plan.before())));
+    for (Placed one : names.isEmpty() ? List.<Placed>of() : after.all()) {
+      if (!one.name().isEmpty() && names.stream().anyMatch(n -> n.startsWith(one.name()))) {
+        names.removeAll(names(one));
+      }
+    }
+    return names;
+  }
+
+  /** Whether its name, or that of an item in it, may be gone; one that is numbered anew has another. */
+  private boolean loses(ProvisionPlan plan) {
+    return plan.any().isPresent() && plan.renumbered().isEmpty()
+        || plan.before().around().stream().anyMatch(p -> plans.get(p.key()).whole().isPresent());
+  }
+
+  private static Set<String> names(Placed placed) {
+    Set<String> names = new HashSet<>();
+    if (!placed.name().isEmpty()) {
+      names.add(placed.name());
+      names.addAll(ItemNames.of(placed.name(), placed.provision().text()));
+    }
+    return names;
   }
 
   /** What stands in a provision that goes cannot be changed as well. */
@@ -102,7 +147,7 @@ final class TextFold {
     if (change instanceof TextChange.Add add) {
       additions.add(made, add);
     } else if (change instanceof TextChange.In in) {
-      new WordEdit(before, targets, findings).edits(made, in)
+      new WordEdit(before, targets, notAtHand, findings).edits(made, in)
           .forEach((key, edits) -> edits.forEach(plans.get(key)::edit));
     } else {
       targets.place(change.target()).ifPresent(place -> {
@@ -111,7 +156,7 @@ final class TextFold {
         } else if (place instanceof TextPlace.Passage passage) {
           passage(made, passage);
         } else {
-          notAtHand(made);
+          unread(made);
         }
       });
     }
@@ -128,7 +173,13 @@ final class TextFold {
           .replaced(heading, Passages.cleaned(replace.content().text()), change.at())
           .withInner(additions.inner(made, first.name(), replace.content()))));
       provisions.subList(1, provisions.size()).forEach(p -> plan(p).whole(made, Optional.empty()));
+      if (provisions.size() > 1) {
+        gone.add(made);
+      }
     } else if (change instanceof Change.Remove remove) {
+      if (!remove.reserved()) {
+        gone.add(made);
+      }
       provisions.forEach(p ->
           plan(p).whole(made, remove.reserved() ? Optional.of(p.provision().emptied()) : Optional.empty()));
     } else if (change instanceof TextChange.Renumber renumber) {
@@ -153,6 +204,10 @@ final class TextFold {
       plan.edit(item && remove.reserved()
           ? TextEdit.of(passage.span(), label + " [Reserved]", made)
           : TextEdit.removing(text, passage.span(), passage.kind(), made));
+      boolean named = item || passage.kind() == TextPlace.Kind.DEFINITION;
+      if (named && !remove.reserved()) {
+        gone.add(made); // the note of the provision says only that it was amended
+      }
     } else if (change instanceof TextChange.Renumber renumber && item) {
       List<String> labels = Part.labels(renumber.to());
       Span old = new Span(passage.span().start(), passage.span().start() + label.length());
@@ -208,21 +263,14 @@ final class TextFold {
   }
 
   /** What replaces unknown words is known from here on; what else is made of them is not. */
-  private void notAtHand(Made made) {
+  private void unread(Made made) {
     Change change = made.change();
     boolean named = change.target().steps().size() == 1 && change.target().isProvision()
         && Part.labels(change.target().first()).isEmpty();
     if (change instanceof TextChange.Replace replace && named) {
-      additions.place(
-          made, change.target().first(), replace.content(), new Change.Place("", "", change.at()));
+      additions.replace(made, replace);
     } else {
-      findings.add(notAtHand(change));
+      notAtHand.add(made);
     }
-  }
-
-  static Finding notAtHand(Change change) {
-    return Finding.info("text-not-at-hand", change.at(),
-        "the text of " + change.target().first() + " is not at hand, so what this change makes of it is not known",
-        "give the sections of the agreement, or leave it");
   }
 }

@@ -3,6 +3,7 @@ package dev.engross.conform;
 import dev.engross.markdown.Passages;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
+import dev.engross.model.Instrument.Exhibit;
 import dev.engross.model.Kind;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
@@ -12,19 +13,27 @@ import dev.engross.provision.Provisions;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The provisions of an agreement as they stand.
  *
  * @param known whether the text of the base is at hand; if not, these are those that later papers gave
  * @param recitals in order; their labels are those of the form
+ * @param exhibits in the order in which they were attached, under their labels
  * @param numbering of the agreement's own paper
+ * @param gone names of provisions and items that were taken away, which words may still have
  */
 public record TextState(
-    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, Numbering numbering) {
+    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, List<ProvisionState> exhibits,
+    Numbering numbering, Set<String> gone) {
+
+  /** The target that means all its words. */
+  static final String WHOLE = "Agreement";
 
   private static final String RECITAL = "Recital ";
   private static final String BASE = "base ";
@@ -32,6 +41,8 @@ public record TextState(
   public TextState {
     recitals = List.copyOf(recitals);
     provisions = List.copyOf(provisions);
+    exhibits = List.copyOf(exhibits);
+    gone = Set.copyOf(gone);
   }
 
   /**
@@ -53,8 +64,9 @@ public record TextState(
   }
 
   /** With other provisions. */
-  TextState with(List<ProvisionState> otherRecitals, List<ProvisionState> others) {
-    return new TextState(known, otherRecitals, others, numbering);
+  TextState with(
+      List<ProvisionState> otherRecitals, List<ProvisionState> others, List<ProvisionState> otherExhibits) {
+    return new TextState(known, otherRecitals, others, otherExhibits, numbering, gone);
   }
 
   /** The text of a base, numbered in its form's style. */
@@ -68,7 +80,9 @@ public record TextState(
     }
     List<Provision> provisions = Provisions.of(base, form, TextState::heading);
     return new TextState(
-        base.body().known(), recitals, states(provisions, BASE, origin), Provisions.numbering(base, form));
+        base.body().known(), recitals, states(provisions, BASE, origin), List.of(), Provisions.numbering(base, form),
+        Set.of())
+        .withExhibits(base.exhibits(), origin);
   }
 
   private static String heading(Section section, Optional<Kind> kind) {
@@ -88,7 +102,33 @@ public record TextState(
     return states;
   }
 
-  /** All provisions, recitals too, each in its place, in the order of the paper. */
+  /** With exhibits that a paper attaches. */
+  TextState withExhibits(List<Exhibit> more, Origin origin) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<ProvisionState> all = new ArrayList<>(exhibits);
+    more.forEach(e -> all.add(ProvisionState.of(
+        "exhibit at " + e.labelAt(), e.label(), e.title(), Passages.cleaned(e.text()), origin, e.at())));
+    return with(recitals, provisions, all);
+  }
+
+  /** With names that nothing bears any more. */
+  TextState without(Set<String> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    Set<String> all = new HashSet<>(gone);
+    all.addAll(names);
+    return new TextState(known, recitals, provisions, exhibits, numbering, all);
+  }
+
+  /** Whether an exhibit is called so. */
+  boolean hasExhibit(String label) {
+    return exhibits.stream().anyMatch(e -> e.label().equals(label));
+  }
+
+  /** All provisions, recitals and exhibits too, each in its place, in the order of the paper. */
   public List<Placed> all() {
     List<Placed> all = new ArrayList<>();
     boolean told = recitals.stream().map(r -> bare(r.label())).distinct().count() == recitals.size();
@@ -97,6 +137,11 @@ public record TextState(
       all.add(new Placed(recital, name, name, List.of()));
     }
     place(provisions, "", List.of(), all);
+    for (ProvisionState exhibit : exhibits) {
+      // The first of a label is the agreement's; a later one is named by its paper alone.
+      boolean taken = all.stream().anyMatch(p -> p.name().equals(exhibit.label()));
+      all.add(new Placed(exhibit, taken ? "" : exhibit.label(), exhibit.label(), List.of()));
+    }
     return all;
   }
 

@@ -148,7 +148,11 @@ final class TextTargets {
       return Optional.of(found.get(0));
     }
     if (found.isEmpty()) {
-      if (state.known()) {
+      if (state.known() && Target.isExhibit(name)) {
+        Fold.unknown(findings, Finding.error("unknown-target", target.at(), "the agreement has no \"" + name + "\"",
+            "give its words under attach: in the paper that attached it, or write note, for an effect that no edit "
+                + "expresses"));
+      } else if (state.known()) {
         Fold.unknown(findings, "unknown-target", target.at(), "provision", name, "in the agreement",
             all.stream().map(Placed::name).filter(n -> !n.isEmpty()).toList());
       }

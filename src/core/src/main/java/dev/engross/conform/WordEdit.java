@@ -17,10 +17,9 @@ import java.util.Optional;
 /** The edits of a change that strikes or inserts words: what it strikes must stand there, and once. */
 final class WordEdit {
 
-  private static final String WHOLE = "Agreement";
-
   private final TextState state;
   private final TextTargets targets;
+  private final NotAtHand notAtHand;
   private final Findings findings;
 
   /** A part of a provision's text in which words are looked for. */
@@ -32,16 +31,17 @@ final class WordEdit {
 
   private record Found(Field field, Span span) {}
 
-  WordEdit(TextState state, TextTargets targets, Findings findings) {
+  WordEdit(TextState state, TextTargets targets, NotAtHand notAtHand, Findings findings) {
     this.state = state;
     this.targets = targets;
+    this.notAtHand = notAtHand;
     this.findings = findings;
   }
 
   /** By the key of the provision in whose text they are made; none, with a finding, where the words are not there. */
   Map<String, List<TextEdit>> edits(Made made, TextChange.In in) {
     Spot spot = in.spot();
-    List<Field> fields = fields(in);
+    List<Field> fields = fields(made, in);
     Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
     boolean told = in.strike().isEmpty() && (in.insert().isEmpty() || spot.after().isEmpty() && spot.before().isEmpty()
         && spot.at().isEmpty());
@@ -81,8 +81,11 @@ final class WordEdit {
   }
 
   /** The texts that a target takes in: of a provision, those of the provisions inside it too. */
-  private List<Field> fields(TextChange.In in) {
-    if (in.target().text().equals(WHOLE)) {
+  private List<Field> fields(Made made, TextChange.In in) {
+    if (isWhole(in)) {
+      if (!state.known()) {
+        notAtHand.add(made);
+      }
       return state.all().stream().map(WordEdit::field).toList();
     }
     Optional<TextPlace> place = targets.place(in.target());
@@ -96,9 +99,13 @@ final class WordEdit {
           .map(WordEdit::field).toList();
     }
     if (place.isPresent()) {
-      findings.add(TextFold.notAtHand(in));
+      notAtHand.add(made);
     }
     return List.of();
+  }
+
+  private static boolean isWhole(TextChange.In in) {
+    return in.target().text().equals(TextState.WHOLE);
   }
 
   private static Field field(Placed placed) {
@@ -114,6 +121,9 @@ final class WordEdit {
     Spot spot = in.spot();
     Location at = in.target().at();
     String place = in.target().text();
+    if (found.isEmpty() && isWhole(in) && !state.known()) {
+      return List.of(); // they stand in what is not at hand
+    }
     if (found.isEmpty()) {
       notThere(at, place, words, fields);
     } else if (spot.which() > found.size()) {

@@ -38,7 +38,7 @@ record Paper(Agreement agreement, Standing standing, Form form) implements Print
 
   @Override
   public String title() {
-    return InstrumentViews.title(instrument(), form);
+    return InstrumentViews.title(instrument(), agreement, form);
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Views of changes. */
 final class ChangeViews {
@@ -33,6 +34,8 @@ final class ChangeViews {
 
   /** Words of a text that a change goes by. */
   private static final Set<String> STOOD = Set.of("strike", "after", "before");
+
+  private static final Pattern HEADING = Pattern.compile("^#+ +(.+?) *$", Pattern.MULTILINE);
 
   private final Standing standing;
   private final Printing printing;
@@ -81,7 +84,7 @@ final class ChangeViews {
     if (change instanceof TextChange words) {
       Map<String, String> said = new LinkedHashMap<>();
       words.words().forEach((key, text) -> said.put(
-          key, MARKDOWN.contains(key) ? prose.markdown(text, change.at())
+          key, MARKDOWN.contains(key) ? prose.markdown(quotable(change, text), change.at())
               : writer(change, key, text).plain(text, change.at())));
       return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said,
           said.getOrDefault("to", ""),
@@ -118,6 +121,14 @@ final class ChangeViews {
       return view(change, "", "", rows(change), Map.of(), attached(restate), "", "", !restate.rows().known());
     }
     return view(change, "", "", rows(change), Map.of(), "", "", "", false);
+  }
+
+  /** Words of an exhibit have headings, which are underlined in a quotation. */
+  private String quotable(Change change, String text) {
+    String label = change.target().first();
+    boolean exhibit = Target.isExhibit(label)
+        || standing.before().text().exhibits().stream().anyMatch(e -> e.label().equals(label));
+    return exhibit ? HEADING.matcher(text).replaceAll("\n_$1_\n") : text;
   }
 
   /** The label under which a schedule is attached. */

@@ -1,6 +1,7 @@
 package dev.engross.view;
 
 import dev.engross.conform.ScheduleState;
+import dev.engross.conform.PaperName;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State.ParticularState;
 import dev.engross.finding.Findings;
@@ -20,6 +21,7 @@ import dev.engross.view.InstrumentView.ExhibitView;
 import dev.engross.view.InstrumentView.NotaryView;
 import dev.engross.view.InstrumentView.RecitalView;
 import dev.engross.wording.Language;
+import dev.engross.wording.TitleStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ public final class InstrumentViews {
     this.standing = standing;
     this.instrument = standing.instrument();
     this.form = form;
-    this.printing = new Printing(form);
+    this.printing = new Printing(agreement, form);
     this.provisions = Provisions.of(instrument, form, new Headings(form, standing)::heading);
     this.prose = new ProseWriter(references(standing), places, findings);
     this.schedules = new ScheduleViews(form, printing, prose, agreement.base());
@@ -75,8 +77,8 @@ public final class InstrumentViews {
   }
 
   /** The title by which other papers call an instrument, in its form's style. */
-  public static String title(Instrument instrument, Form form) {
-    return new Printing(form).title(instrument);
+  public static String title(Instrument instrument, Agreement agreement, Form form) {
+    return PaperName.titled(instrument, agreement, form);
   }
 
   /** The headings of an instrument's sections: what it does, in a few words. */
@@ -162,7 +164,9 @@ public final class InstrumentViews {
   private List<PriorView> prior() {
     List<PriorView> prior = new ArrayList<>();
     for (Instrument one : standing.prior()) {
-      String ordinal = one.name().isNumbered() ? Language.ordinalWord(one.name().number()) : ordinal(one, prior.size());
+      String ordinal = one.name().isNumbered()
+          ? TitleStyle.isNumbered(one.called()) ? "" : Language.ordinalWord(one.name().number())
+          : ordinal(one, prior.size());
       prior.add(new PriorView(
           printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),
           one.called()));

@@ -1,6 +1,8 @@
 package dev.engross.view;
 
+import dev.engross.conform.PaperName;
 import dev.engross.markdown.Markdown;
+import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
@@ -17,29 +19,30 @@ import java.util.List;
 final class Printing {
 
   private final DateStyle dates;
-  private final TitleStyle titles;
+  private final Agreement agreement;
+  private final Form form;
   private final SpanStyle spans;
   private final FeeStyle fees;
 
-  Printing(Form form) {
+  /** @param agreement whose papers it names */
+  Printing(Agreement agreement, Form form) {
+    this.agreement = agreement;
+    this.form = form;
     this.dates = DateStyle.of(form.wording().dates()).orElseThrow();
-    this.titles = TitleStyle.of(form.wording().title()).orElseThrow();
     this.spans = SpanStyle.of(form.wording().spans()).orElseThrow();
     this.fees = new FeeStyle(form.wording().tiers().equals("lines") ? FeeStyle.Join.LINES : FeeStyle.Join.PLUS);
   }
 
   /** {@code Amendment No. 1}; of a base its own title. */
   String title(Instrument instrument) {
-    if (instrument.name().isBase()) {
-      return instrument.title().get(0);
-    }
-    return titles.print(instrument.called(), Math.max(0, instrument.name().number()));
+    return PaperName.titled(instrument, agreement, form);
   }
 
   /** The title as prose calls it: {@code the First Amendment}, {@code Amendment No. 1}. */
   String the(Instrument instrument) {
-    boolean named = !instrument.name().isBase() && titles.endsInNumber(instrument.name().number());
-    return named ? title(instrument) : "the " + title(instrument);
+    String title = title(instrument);
+    boolean named = instrument.name().isNumbered() && TitleStyle.of(title).filter(TitleStyle::endsInNumber).isPresent();
+    return named ? title : "the " + title;
   }
 
   ValueView date(LegalDate date) {
@@ -68,7 +71,8 @@ final class Printing {
     return moment instanceof Moment.Unsaid ? ValueView.NONE : moment(moment, dated);
   }
 
-  private static String event(String name) {
+  /** An event as sentences have it: {@code the First Closing}. */
+  static String event(String name) {
     return name.regionMatches(true, 0, "the ", 0, "the ".length()) ? name : "the " + name;
   }
 

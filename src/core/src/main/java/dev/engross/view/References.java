@@ -5,6 +5,7 @@ import dev.engross.conform.RowState.CellState;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State.ParticularState;
+import dev.engross.conform.State;
 import dev.engross.conform.State.PartyState;
 import dev.engross.conform.TextState;
 import dev.engross.conform.TextState.Placed;
@@ -43,8 +44,13 @@ final class References {
   private final Printing printing;
   private final Function<Instrument, List<Provision>> provisions;
 
+  /** Whether it is a copy that has the words, and no paper. */
+  private final boolean isCopy;
+
   private References(
-      Agreement agreement, Standing standing, Printing printing, Function<Instrument, List<Provision>> provisions) {
+      Agreement agreement, Standing standing, Printing printing, Function<Instrument, List<Provision>> provisions,
+      boolean isCopy) {
+    this.isCopy = isCopy;
     this.agreement = agreement;
     this.standing = standing;
     this.printing = printing;
@@ -60,7 +66,17 @@ final class References {
   static References of(
       Agreement agreement, Standing standing, List<Provision> own, Printing printing,
       Function<Instrument, List<Provision>> provisions) {
-    References references = new References(agreement, standing, printing, provisions);
+    return filled(new References(agreement, standing, printing, provisions, false), own);
+  }
+
+  /** What a copy of the agreement may refer to. */
+  static References ofCopy(
+      Agreement agreement, Standing standing, List<Provision> own, Printing printing,
+      Function<Instrument, List<Provision>> provisions) {
+    return filled(new References(agreement, standing, printing, provisions, true), own);
+  }
+
+  private static References filled(References references, List<Provision> own) {
     references.instrument();
     references.state();
     references.provisions(own);
@@ -71,13 +87,16 @@ final class References {
   /**
    * What something in braces prints.
    *
-   * @param file in which the words stand: an id names a section of the paper whose words they are
+   * @param file in which the words stand: an id names a section of the paper whose words they are, and older words may
+   *     name a provision that is gone
    */
   Optional<String> find(String name, String file) {
     if (name.startsWith(ID) && isOfAnother(file)) {
       return Optional.ofNullable(idsOf(file).get(name));
     }
-    return Optional.ofNullable(printed.get(name));
+    boolean older = isCopy || isOfAnother(file);
+    return Optional.ofNullable(printed.get(name))
+        .or(() -> Optional.of(name).filter(n -> older && standing.after().text().gone().contains(n)));
   }
 
   /** What was meant by something in braces that prints nothing. */
@@ -153,7 +172,8 @@ final class References {
   }
 
   private void state() {
-    Stream.concat(standing.named().parties().stream(), standing.named().left().stream()).forEach(this::party);
+    Stream.concat(standing.named().parties().stream(), standing.named().left().stream().map(State.Left::party))
+        .forEach(this::party);
     for (ParticularState one : standing.after().particulars()) {
       printed.put(one.particular().name(), printing.value(one.particular().value()).text());
     }
@@ -214,7 +234,7 @@ final class References {
 
   private void named(TextState text) {
     for (Placed one : text.all()) {
-      if (!one.provision().label().isEmpty()) {
+      if (!one.provision().label().isEmpty() && !one.name().isEmpty()) {
         printed.put(one.name(), one.name());
         if (one.name().startsWith(one.own() + " of ")) {
           printed.put(one.own(), one.own());

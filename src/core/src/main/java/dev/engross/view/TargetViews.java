@@ -35,13 +35,20 @@ final class TargetViews {
 
   private final Standing standing;
   private final Printing printing;
+  private final String self;
   private final State state;
   private final Supplier<ProseWriter> stood;
   private final ExceptedRows excepted;
 
   /** @param stood writes what stood before the paper, as the headings did that targets are named by */
   TargetViews(Standing standing, Printing printing, Supplier<ProseWriter> stood) {
+    this(standing, printing, "this " + standing.instrument().called(), stood);
+  }
+
+  /** @param self what the paper is called by what is written */
+  TargetViews(Standing standing, Printing printing, String self, Supplier<ProseWriter> stood) {
     this.printing = printing;
+    this.self = self;
     this.stood = stood;
     this.standing = standing;
     this.state = standing.before();
@@ -213,7 +220,7 @@ final class TargetViews {
       case "added" -> {
         boolean one = added(target) == 1;
         String rows = !one ? many : schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
-        String to = " to " + target.first() + " by this " + standing.instrument().called();
+        String to = " to " + target.first() + " by " + self;
         yield new Phrase(
             lead, "the " + rows + " added", to + (but.isEmpty() ? "" : " other than " + but), are && !one || entries);
       }
