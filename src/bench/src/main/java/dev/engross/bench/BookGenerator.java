@@ -47,7 +47,8 @@ public final class BookGenerator {
     write(book, documents, seed, DOCUMENTS);
   }
 
-  private static void write(Path book, int documents, long seed, int each) throws IOException {
+  /** @param each the documents of one agreement, its base among them */
+  static void write(Path book, int documents, long seed, int each) throws IOException {
     BookGenerator generator = new BookGenerator(book, seed, each);
     generator.file("agreements/book.yaml", "engross: 1\nformats: [text, pdf, html]\n");
     int left = documents;

@@ -25,20 +25,27 @@ public final class Rules {
           new RestatedUnknown(),
           new SameDay(),
           new Supersession(),
-          new TierUnknown(),
-          new TierGap(),
-          new TierOverlap(),
-          new TierNever(),
-          new TierOrder(),
-          new TierOpen(),
-          new TierRises(),
           new UnsaidChange(),
           new ShownOtherwise(),
           new UnexplainedRow(),
           new AddsNothing(),
           new OtherType(),
           new ChangesNothing(),
-          new EmptySection());
+          new EmptySection(),
+          new DoubledTerm(),
+          new LostTerm(),
+          new UnusedTerm(),
+          new UndefinedTerm());
+
+  private static final List<FeeRule> OF_FEES =
+      List.of(
+          new TierUnknown(),
+          new TierGap(),
+          new TierOverlap(),
+          new TierNever(),
+          new TierOrder(),
+          new TierOpen(),
+          new TierRises());
 
   /** What it looks at is what the others have found. */
   private static final Rule LAST = new IdleSic();
@@ -48,6 +55,7 @@ public final class Rules {
   /** The ids of all rules, and of those that the forms of a book declare. */
   public static List<String> ids(Book book) {
     List<String> ids = new ArrayList<>(ALL.stream().map(Rule::id).toList());
+    OF_FEES.forEach(rule -> ids.add(rule.id()));
     ids.add(LAST.id());
     for (String name : book.forms().names()) {
       book.forms().named(name)
@@ -61,6 +69,9 @@ public final class Rules {
     Breaches breaches = new Breaches();
     for (Rule rule : ALL) {
       rule.check(subject, breaches);
+    }
+    for (WrittenFee fee : WrittenFee.all(subject)) {
+      OF_FEES.forEach(rule -> rule.check(fee, breaches));
     }
     KindChecks.check(subject, breaches);
     LAST.check(subject, breaches);

@@ -6,7 +6,7 @@ import dev.engross.value.Tier;
 import java.util.Optional;
 
 /** Between two tiers of a fee, or before the first, nothing says what is charged. */
-final class TierGap implements Rule {
+final class TierGap implements FeeRule {
 
   @Override
   public String id() {
@@ -14,8 +14,8 @@ final class TierGap implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Breaches breaches) {
-    WrittenFee.all(subject).forEach(fee -> fee.at(Step.GAP, tier -> {
+  public void check(WrittenFee fee, Breaches breaches) {
+    fee.at(Step.GAP, tier -> {
       String begins = fee.tiers().get(tier).over().text();
       Optional<Tier> before = fee.steps().before(tier);
       String missing = before.flatMap(Tier::upTo).map(e -> "what is over " + e.text() + " up to " + begins)
@@ -26,6 +26,6 @@ final class TierGap implements Rule {
               "write the tier that is missing, with unknown for a rate that nobody knows, or accept the paper as it is"
                   + " by sic"),
           fee.row(), fee.section());
-    }));
+    });
   }
 }

@@ -5,7 +5,7 @@ import dev.engross.finding.Finding;
 import dev.engross.value.Tier;
 
 /** A tier of a fee can never apply. */
-final class TierNever implements Rule {
+final class TierNever implements FeeRule {
 
   @Override
   public String id() {
@@ -13,13 +13,11 @@ final class TierNever implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Breaches breaches) {
-    for (WrittenFee fee : WrittenFee.all(subject)) {
-      fee.at(Step.EMPTY, i -> never(fee, i, "it begins at " + fee.tiers().get(i).over().text() + " and ends at "
-          + fee.tiers().get(i).upTo().orElseThrow().text(), breaches));
-      fee.at(Step.COVERED, i -> never(fee, i, "\"" + fee.steps().covering(i).map(Tier::text).orElseThrow()
-          + "\" covers all that it covers", breaches));
-    }
+  public void check(WrittenFee fee, Breaches breaches) {
+    fee.at(Step.EMPTY, i -> never(fee, i, "it begins at " + fee.tiers().get(i).over().text() + " and ends at "
+        + fee.tiers().get(i).upTo().orElseThrow().text(), breaches));
+    fee.at(Step.COVERED, i -> never(fee, i, "\"" + fee.steps().covering(i).map(Tier::text).orElseThrow()
+        + "\" covers all that it covers", breaches));
   }
 
   private void never(WrittenFee fee, int tier, String why, Breaches breaches) {

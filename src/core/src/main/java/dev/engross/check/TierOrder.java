@@ -4,7 +4,7 @@ import dev.engross.check.TierSteps.Step;
 import dev.engross.finding.Finding;
 
 /** A tier of a fee begins below the one before it. */
-final class TierOrder implements Rule {
+final class TierOrder implements FeeRule {
 
   @Override
   public String id() {
@@ -12,13 +12,13 @@ final class TierOrder implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Breaches breaches) {
-    WrittenFee.all(subject).forEach(fee -> fee.at(Step.FALLS, tier -> breaches.add(
+  public void check(WrittenFee fee, Breaches breaches) {
+    fee.at(Step.FALLS, tier -> breaches.add(
         Finding.warn(
             id(), fee.places().get(tier),
             "this tier begins at " + fee.tiers().get(tier).over().text() + ", and the one before it only at "
                 + fee.steps().before(tier).orElseThrow().over().text(),
             "put the tiers in the order in which they begin, or accept the paper as it is by sic"),
-        fee.row(), fee.section())));
+        fee.row(), fee.section()));
   }
 }

@@ -5,7 +5,7 @@ import dev.engross.finding.Finding;
 import dev.engross.value.Tier;
 
 /** Two tiers of a fee charge the same. */
-final class TierOverlap implements Rule {
+final class TierOverlap implements FeeRule {
 
   @Override
   public String id() {
@@ -13,8 +13,8 @@ final class TierOverlap implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Breaches breaches) {
-    WrittenFee.all(subject).forEach(fee -> fee.at(Step.OVERLAP, tier -> {
+  public void check(WrittenFee fee, Breaches breaches) {
+    fee.at(Step.OVERLAP, tier -> {
       String begins = fee.tiers().get(tier).over().text();
       Tier before = fee.steps().before(tier).orElseThrow();
       String ends = before.upTo().map(e -> "ends at " + e.text()).orElse("has no end");
@@ -25,6 +25,6 @@ final class TierOverlap implements Rule {
               (before.upTo().isEmpty() ? "end that one with up to " + begins : "let this one begin where that one ends")
                   + ", or accept the paper as it is by sic"),
           fee.row(), fee.section());
-    }));
+    });
   }
 }

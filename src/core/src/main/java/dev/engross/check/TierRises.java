@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rate of a tier rises where those of the others fall, or falls where they rise. */
-final class TierRises implements Rule {
+final class TierRises implements FeeRule {
 
   @Override
   public String id() {
@@ -19,13 +19,11 @@ final class TierRises implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Breaches breaches) {
-    for (WrittenFee fee : WrittenFee.all(subject)) {
-      List<Integer> misplaced = new ArrayList<>();
-      fee.at(Step.FALLS, misplaced::add);
-      if (misplaced.isEmpty()) { // else rates follow one another in no order either
-        fee(fee, breaches);
-      }
+  public void check(WrittenFee fee, Breaches breaches) {
+    List<Integer> misplaced = new ArrayList<>();
+    fee.at(Step.FALLS, misplaced::add);
+    if (misplaced.isEmpty()) { // else rates follow one another in no order either
+      fee(fee, breaches);
     }
   }
 

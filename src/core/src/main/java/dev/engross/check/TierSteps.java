@@ -5,6 +5,7 @@ import dev.engross.value.Tier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How the tiers of a fee follow one another. Of each tier one thing is told, that which explains the others. */
 record TierSteps(List<Tier> tiers) {
@@ -24,7 +25,12 @@ record TierSteps(List<Tier> tiers) {
     COVERED
   }
 
-  Step step(int tier) {
+  /** What each tier is. */
+  List<Step> all() {
+    return IntStream.range(0, tiers.size()).mapToObj(this::step).toList();
+  }
+
+  private Step step(int tier) {
     if (isEmpty(tier)) {
       return Step.EMPTY;
     }

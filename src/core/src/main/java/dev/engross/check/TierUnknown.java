@@ -5,7 +5,7 @@ import dev.engross.value.Tier;
 import dev.engross.value.Value;
 
 /** A fee has a tier whose rate is not known. */
-final class TierUnknown implements Rule {
+final class TierUnknown implements FeeRule {
 
   @Override
   public String id() {
@@ -13,17 +13,15 @@ final class TierUnknown implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Breaches breaches) {
-    for (WrittenFee fee : WrittenFee.all(subject)) {
-      for (int i = 0; i < fee.tiers().size(); i++) {
-        Tier tier = fee.tiers().get(i);
-        if (tier.rate() == Value.Special.UNKNOWN) {
-          breaches.add(
-              Finding.warn(
-                  id(), fee.places().get(i), "the rate of the tier \"" + tier.text() + "\" is not known",
-                  "write the rate, or accept the paper as it is by sic"),
-              fee.row(), fee.section());
-        }
+  public void check(WrittenFee fee, Breaches breaches) {
+    for (int i = 0; i < fee.tiers().size(); i++) {
+      Tier tier = fee.tiers().get(i);
+      if (tier.rate() == Value.Special.UNKNOWN) {
+        breaches.add(
+            Finding.warn(
+                id(), fee.places().get(i), "the rate of the tier \"" + tier.text() + "\" is not known",
+                "write the rate, or accept the paper as it is by sic"),
+            fee.row(), fee.section());
       }
     }
   }

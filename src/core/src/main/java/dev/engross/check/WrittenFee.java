@@ -10,20 +10,21 @@ import dev.engross.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A fee by tiers as a paper writes it, in a row or as what a cell is set to.
  *
+ * @param each what each tier is to those before it
  * @param places where each tier is written
  * @param row what is accepted of its row
  * @param section what is accepted of the section that it stands in
  */
-record WrittenFee(List<Tier> tiers, List<Location> places, Sic row, Sic section) {
+record WrittenFee(List<Tier> tiers, List<TierSteps.Step> each, List<Location> places, Sic row, Sic section) {
 
   WrittenFee {
     tiers = List.copyOf(tiers);
+    each = List.copyOf(each);
     places = List.copyOf(places);
   }
 
@@ -50,7 +51,7 @@ record WrittenFee(List<Tier> tiers, List<Location> places, Sic row, Sic section)
 
   private static void take(Value value, List<Location> places, Sic row, Sic section, List<WrittenFee> fees) {
     if (value instanceof Value.Fee fee && fee.tiers().size() == places.size()) {
-      fees.add(new WrittenFee(fee.tiers(), places, row, section));
+      fees.add(new WrittenFee(fee.tiers(), new TierSteps(fee.tiers()).all(), places, row, section));
     }
   }
 
@@ -60,7 +61,10 @@ record WrittenFee(List<Tier> tiers, List<Location> places, Sic row, Sic section)
 
   /** Does something with each tier that is one thing to those before it. */
   void at(TierSteps.Step step, IntConsumer with) {
-    TierSteps steps = steps();
-    IntStream.range(0, tiers.size()).filter(i -> steps.step(i) == step).forEach(with);
+    for (int i = 0; i < each.size(); i++) {
+      if (each.get(i) == step) {
+        with.accept(i);
+      }
+    }
   }
 }

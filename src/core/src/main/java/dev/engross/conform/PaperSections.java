@@ -42,7 +42,7 @@ public final class PaperSections {
     Set<Section> sections = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Provision one : provisions) {
       if (one.name().equalsIgnoreCase(name)) {
-        one.section().andInner().forEach(sections::add);
+        sections.addAll(one.section().andInner());
       }
     }
     return sections;

@@ -40,6 +40,7 @@ final class RowPlan {
   private Optional<Change.Rename> rename = Optional.empty();
   private boolean moved;
   private boolean removed;
+  private boolean written;
 
   private record Place(What what, String column) {}
 
@@ -70,6 +71,10 @@ final class RowPlan {
 
   boolean isRemoved() {
     return removed;
+  }
+
+  boolean isWritten() {
+    return written;
   }
 
   /** The change that gives it another name. */
@@ -162,7 +167,7 @@ final class RowPlan {
   void write(String group, List<RowState> out) {
     if (ahead.isEmpty() && behind.isEmpty()) {
       if (!moved && !removed) {
-        out.add(after(group));
+        put(group, out);
       }
       return;
     }
@@ -172,7 +177,7 @@ final class RowPlan {
       Visit visit = visits.pop();
       RowPlan plan = visit.plan();
       if (!visit.around()) {
-        out.add(plan.after(group));
+        plan.put(group, out);
         continue;
       }
       pushPut(plan.behind, visits);
@@ -181,6 +186,11 @@ final class RowPlan {
       }
       pushPut(plan.ahead, visits);
     }
+  }
+
+  private void put(String group, List<RowState> out) {
+    written = true;
+    out.add(after(group));
   }
 
   /** A row to write: itself alone, or with what stands around its place. */

@@ -19,7 +19,8 @@ final class RowPlans {
 
   private final ScheduleState before;
   private final Findings findings;
-  private final List<RowPlan> standing = new ArrayList<>();
+  private final List<RowPlan> standing;
+  private final List<RowPlan> printed = new ArrayList<>();
   private final List<RowPlan> added = new ArrayList<>();
   private final List<RowPlan> atEnd = new ArrayList<>();
   private final Map<String, RowPlan> byName;
@@ -29,7 +30,10 @@ final class RowPlans {
     this.before = before;
     this.findings = findings;
     this.byName = new HashMap<>(before.rows().size() * 2);
-    before.rows().forEach(r -> standing.add(plan(r, Kind.STANDING)));
+    this.standing = new ArrayList<>(before.rows().size());
+    for (RowState row : before.rows()) {
+      standing.add(plan(row, Kind.STANDING));
+    }
   }
 
   /** Of two that bear one name just before the paper or in it, a target means the one that was there first. */
@@ -47,7 +51,7 @@ final class RowPlans {
 
   /** A row that the paper prints, and that was not known. */
   void print(RowState row) {
-    standing.add(plan(row, Kind.PRINTED));
+    printed.add(plan(row, Kind.PRINTED));
   }
 
   void atEnd(RowPlan plan) {
@@ -56,6 +60,7 @@ final class RowPlans {
 
   List<RowPlan> all() {
     List<RowPlan> all = new ArrayList<>(standing);
+    all.addAll(printed);
     all.addAll(added);
     return all;
   }
@@ -83,16 +88,17 @@ final class RowPlans {
 
   /** Names after the paper are each of one row: those that stay come first, then new names, then new rows. */
   void settleNames() {
-    if (added.isEmpty() && standing.stream().allMatch(p -> p.renamed().isEmpty())) {
-      return;
-    }
-    Set<String> names = new HashSet<>(standing.size() * 2);
+    List<RowPlan> renamed = new ArrayList<>();
     for (RowPlan plan : standing) {
-      if (!plan.isRemoved() && plan.renamed().isEmpty()) {
-        names.add(plan.name());
+      if (plan.renamed().isPresent()) {
+        renamed.add(plan);
       }
     }
-    for (RowPlan plan : standing) {
+    if (added.isEmpty() && renamed.isEmpty()) {
+      return;
+    }
+    Set<String> names = staying(renamed);
+    for (RowPlan plan : renamed) {
       plan.renamed().filter(r -> !plan.isRemoved() && !names.add(r.to())).ifPresent(rename -> {
         findings.add(Finding.error(
             "name-in-use", rename.at(), "a row \"" + rename.to() + "\" already stands in " + before.label(),
@@ -112,19 +118,30 @@ final class RowPlans {
     }
   }
 
+  /** Of the names that rows bear before the paper and keep, those that others have or are to have. */
+  private Set<String> staying(List<RowPlan> renamed) {
+    Set<String> asked = new HashSet<>();
+    renamed.forEach(p -> asked.addAll(List.of(p.name(), p.row().name())));
+    added.forEach(p -> asked.add(p.name()));
+    Set<String> staying = new HashSet<>();
+    for (RowPlan plan : standing) {
+      if (!plan.isRemoved() && plan.renamed().isEmpty() && asked.contains(plan.name())) {
+        staying.add(plan.name());
+      }
+    }
+    return staying;
+  }
+
   /** The rows after the paper, in order. New rows whose places hang on each other alone come last. */
   List<RowState> rows() {
     List<RowState> rows = new ArrayList<>(standing.size() + added.size());
-    standing.stream().filter(p -> !p.is(Kind.PRINTED)).forEach(p -> p.write(p.row().group(), rows));
-    atEnd.forEach(p -> p.write(rows.isEmpty() ? "" : rows.get(rows.size() - 1).group(), rows));
-    standing.stream().filter(p -> p.is(Kind.PRINTED)).forEach(p -> p.write(p.row().group(), rows));
-    if (added.isEmpty()) {
-      return rows;
+    for (RowPlan plan : standing) {
+      plan.write(plan.row().group(), rows);
     }
-    Set<String> written = new HashSet<>(rows.size() * 2);
-    rows.forEach(r -> written.add(r.name()));
+    atEnd.forEach(p -> p.write(rows.isEmpty() ? "" : rows.get(rows.size() - 1).group(), rows));
+    printed.forEach(p -> p.write(p.row().group(), rows));
     for (RowPlan plan : added) {
-      if (!written.contains(plan.name())) {
+      if (!plan.isWritten()) {
         findings.add(Finding.error("unknown-row", plan.row().at(),
             "the place of the row \"" + plan.name() + "\" hangs on a row that is placed by this one",
             "place one of them beside a row that stands already"));

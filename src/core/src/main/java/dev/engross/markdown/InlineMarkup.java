@@ -28,10 +28,19 @@ final class InlineMarkup {
 
   /** Writes a paragraph's words, lines divided by {@code \n}, as inline XHTML. */
   static void write(StringBuilder out, String words) {
+    if (isPlain(words)) {
+      Characters.escape(out, words.replace('\n', ' '));
+      return;
+    }
     Node document = PARSER.parse(prepared(words));
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       children(out, block);
     }
+  }
+
+  /** Whether nothing in them is a mark, as in most paragraphs: what commonmark would then give is the words. */
+  private static boolean isPlain(String words) {
+    return words.indexOf('*') < 0 && words.indexOf('_') < 0 && words.indexOf('\\') < 0 && !words.contains("\n\n");
   }
 
   private static String prepared(String text) {

@@ -5,7 +5,6 @@ import dev.engross.target.Target;
 import dev.engross.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A verb on a target. All changes of one instrument are simultaneous. */
 public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.AddSchedule, Change.AddParty,
@@ -23,11 +22,6 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
   /** Where its target is written. */
   default Location at() {
     return target().at();
-  }
-
-  /** This change, then those that it makes silently. */
-  default Stream<Change> andSilent() {
-    return Stream.of(this);
   }
 
   /** New rows of a schedule, after or before a row, or at the end. */
@@ -133,11 +127,6 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
     @Override
     public String verb() {
       return "restate";
-    }
-
-    @Override
-    public Stream<Change> andSilent() {
-      return Stream.concat(Stream.of(this), silently.stream());
     }
   }
 

@@ -116,12 +116,16 @@ public record Instrument(
 
     /** Its sections and those inside them, in the order of the paper. */
     public List<Section> all() {
-      return sections.stream().flatMap(Section::andInner).toList();
+      List<Section> all = new ArrayList<>();
+      sections.forEach(s -> all.addAll(s.andInner()));
+      return all;
     }
 
     /** All changes that they make, silent ones too, in the order of the paper. */
     public List<Change> changes() {
-      return all().stream().flatMap(s -> s.everyChange().stream()).toList();
+      List<Change> changes = new ArrayList<>();
+      all().forEach(s -> changes.addAll(s.everyChange()));
+      return changes;
     }
 
     /** The parties that their changes add, or put in another's place. */

@@ -1,11 +1,11 @@
 package dev.engross.model;
 
 import dev.engross.source.Location;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * An operative provision of an instrument: prose, and the changes that it makes.
@@ -54,12 +54,25 @@ public record Section(
   }
 
   /** This section, then those inside it, in the order of the paper. */
-  public Stream<Section> andInner() {
-    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::andInner));
+  public List<Section> andInner() {
+    if (sections.isEmpty()) {
+      return List.of(this);
+    }
+    List<Section> all = new ArrayList<>();
+    all.add(this);
+    sections.forEach(s -> all.addAll(s.andInner()));
+    return all;
   }
 
   /** Its own changes, each followed by those that only the schedule shows which it attaches. */
   public List<Change> everyChange() {
-    return changes.stream().flatMap(Change::andSilent).toList();
+    List<Change> every = new ArrayList<>(changes.size());
+    for (Change change : changes) {
+      every.add(change);
+      if (change instanceof Change.Restate restate) {
+        every.addAll(restate.silently());
+      }
+    }
+    return every;
   }
 }

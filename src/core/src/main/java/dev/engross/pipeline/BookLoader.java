@@ -20,9 +20,7 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.YamlReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +37,6 @@ final class BookLoader {
   static final String TEMPLATES = "templates";
   private static final String BOOK = "agreements/book.yaml";
   private static final String YAML = ".yaml";
-  private static final String GENERAL = "/engross/forms/general/form.yaml";
 
   private final Request request;
   private final Workers workers;
@@ -114,47 +111,41 @@ final class BookLoader {
         }
       }
     }
-    return new FormBinder(roots, general(), findings).forms();
+    General general = General.FORM;
+    sources.put(general.source().name(), general.source());
+    return new FormBinder(roots, general.root(), findings).forms();
   }
 
-  private Mapping general() {
-    try (InputStream in = BookLoader.class.getResourceAsStream(GENERAL)) {
-      if (in == null) {
-        throw new IllegalStateException("the toolkit lacks " + GENERAL);
-      }
-      SourceFile source = SourceFile.of("engross:" + GENERAL, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      sources.put(source.name(), source);
-      return (Mapping) YamlReader.read(source, findings).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the toolkit's own form cannot be read", e);
-    }
-  }
-
+  /** Agreements are folded and checked side by side: what is found in one decides nothing of another. */
   private List<Subject> subjects(Book book, List<String> files) {
-    List<Subject> subjects = new ArrayList<>();
-    for (Agreement agreement : book.agreements()) {
-      if (request.agreement().isEmpty() || request.agreement().get().equals(agreement.id())) {
-        Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
-        List<Standing> standings = Chain.of(agreement, form, findings);
-        Subject subject = new Subject(
-            agreement, standings, book, unread(agreement.id(), files), findings.faultyFiles());
-        findings.addAll(Rules.check(subject));
-        subjects.add(subject);
-      }
-    }
-    return subjects;
+    Map<String, Set<Integer>> unread = unread(files);
+    List<Agreement> asked = book.agreements().stream()
+        .filter(a -> request.agreement().isEmpty() || request.agreement().get().equals(a.id())).toList();
+    List<Checked> checked = workers.map(asked, agreement -> {
+      Findings own = findings.further();
+      Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
+      List<Standing> standings = Chain.of(agreement, form, own);
+      Subject subject = new Subject(
+          agreement, standings, book, unread.getOrDefault(agreement.id(), Set.of()), own.faultyFiles());
+      own.addAll(Rules.check(subject));
+      return new Checked(subject, own.sorted());
+    });
+    checked.forEach(one -> findings.addAll(one.findings()));
+    return checked.stream().map(Checked::subject).toList();
   }
 
-  /** The numbers of amendments whose files are there and did not read. */
-  private Set<Integer> unread(String agreement, List<String> files) {
-    String folder = AGREEMENTS + "/" + agreement + "/amendments/";
-    Set<Integer> unread = new HashSet<>();
+  private record Checked(Subject subject, List<Finding> findings) {}
+
+  /** The numbers of amendments whose files are there and did not read, by agreement. */
+  private Map<String, Set<Integer>> unread(List<String> files) {
+    Map<String, Set<Integer>> unread = new HashMap<>();
     for (String file : files) {
+      String[] parts = file.split("/");
       boolean bound = nodes.get(file) instanceof Mapping;
-      if (file.startsWith(folder) && file.endsWith(YAML) && !bound) {
-        String name = file.substring(folder.length(), file.length() - YAML.length());
+      if (parts.length == 4 && parts[2].equals("amendments") && file.endsWith(YAML) && !bound) {
+        String name = parts[3].substring(0, parts[3].length() - YAML.length());
         if (!name.isEmpty() && name.length() < 5 && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
-          unread.add(Integer.parseInt(name));
+          unread.computeIfAbsent(parts[1], id -> new HashSet<>()).add(Integer.parseInt(name));
         }
       }
     }

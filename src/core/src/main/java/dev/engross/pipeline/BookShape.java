@@ -18,6 +18,7 @@ final class BookShape {
 
   /** Those of {@code names} that are read. A folder of amendments must have the agreement that they amend. */
   static List<String> of(List<String> names, Findings findings) {
+    Set<String> present = Set.copyOf(names);
     List<String> read = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (String name : names) {
@@ -28,7 +29,7 @@ final class BookShape {
           && (name.endsWith(".yaml") || name.endsWith(".md"));
       if (shared || own || amendment) {
         read.add(name);
-        if (!shared && !names.contains(agreement(parts[1])) && told.add(parts[1])) {
+        if (!shared && !present.contains(agreement(parts[1])) && told.add(parts[1])) {
           findings.add(
               Finding.error("missing-agreement", Location.startOf(name),
                   "the folder agreements/" + parts[1] + " has no agreement.yaml",

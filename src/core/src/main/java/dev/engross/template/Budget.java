@@ -45,9 +45,8 @@ final class Budget implements TemplateProcessingTracer {
 
   private final Map<TracedElement, Care> cares;
   private final TracedElement[] open = new TracedElement[DEPTH];
+  private final Care[] cared = new Care[DEPTH];
   private final long[] read = new long[DEPTH];
-  private final int[] times = new int[DEPTH];
-  private final int[] work = new int[DEPTH];
   private final String subject;
   private @Nullable TracedElement left;
   private int depth;
@@ -70,37 +69,33 @@ final class Budget implements TemplateProcessingTracer {
           "End the macro or the function that calls itself");
     }
     left = null;
-    Care care = cares.get(element);
+    Care care = cares.getOrDefault(element, Care.PLAIN);
     open[depth] = element;
-    read[depth] = care == null ? 0 : care.literals();
-    times[depth] = care == null ? 1 : care.times();
-    work[depth] = care == null ? 1 : care.work();
+    cared[depth] = care;
+    read[depth] = care.literals();
     depth++;
-    if (care != null) {
-      for (String name : care.looped()) {
-        look(environment, name);
-      }
+    if (!care.looped().isEmpty()) {
+      care.looped().forEach(name -> look(environment, name));
     }
-    step(care == null ? 1 : care.cost());
+    step(care.cost());
     if (environment.getOut() instanceof StringWriter capture) {
       environment.setOut(new CountedWriter(capture, this));
     }
-    if (care != null) {
-      for (String name : care.entered()) {
-        keep(environment, name, "#local");
-      }
+    if (!care.entered().isEmpty()) {
+      care.entered().forEach(name -> keep(environment, name, "#local"));
     }
   }
 
   @Override
   public void exitElement(Environment environment, TracedElement element) {
     left = left == null ? element : left;
-    Care care = cares.get(element);
-    if (care != null && !care.assigned().isEmpty()) {
+    // One that was too deep to be entered is left, too.
+    Care care = open[depth - 1] == element ? cared[depth - 1] : cares.getOrDefault(element, Care.PLAIN);
+    if (!care.assigned().isEmpty()) {
       keep(environment, care.assigned(), care.scope());
     }
     depth--;
-    if (care != null && care.scope().equals("#return")) {
+    if (care.scope().equals("#return")) {
       returned += read[depth];
       if (returned > MEMORY) {
         throw stop("the functions of the template give back more than " + MEMORY + " characters",
@@ -124,13 +119,13 @@ final class Budget implements TemplateProcessingTracer {
 
   private void read(int characters) {
     int at = depth - 1;
-    long much = (long) (characters + ITEM) * times[at];
+    long much = (long) (characters + ITEM) * cared[at].times();
     read[at] += much;
     if (read[at] > MEMORY) {
       throw stop("this takes up more than " + MEMORY + " characters of memory",
           "Print its parts where they are to stand");
     }
-    owed += (long) (characters + ITEM) * Math.max(times[at], work[at]);
+    owed += (long) (characters + ITEM) * Math.max(cared[at].times(), cared[at].work());
     spend(owed / READ);
     owed %= READ;
   }

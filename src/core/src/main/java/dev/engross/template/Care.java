@@ -19,6 +19,9 @@ record Care(
     int cost, int work, int times, int literals, List<String> entered, List<String> looped, String assigned,
     String scope) {
 
+  /** Of an element of which nothing is known. */
+  static final Care PLAIN = new Care(1, 1, 1, 0, List.of(), List.of(), "", "");
+
   Care {
     entered = List.copyOf(entered);
     looped = List.copyOf(looped);

@@ -61,14 +61,17 @@ final class InlineReader {
   /** Adds collapsed words, and says whether they end with a space. */
   private static boolean collapse(String text, StringBuilder to, boolean spaced) {
     boolean after = spaced;
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = Xml.isSpace(c);
-      if (!space || !after) {
-        to.append(space ? ' ' : c);
+      if (space && (after || c != ' ')) {
+        to.append(text, from, i).append(after ? "" : " ");
+        from = i + 1;
       }
       after = space;
     }
+    to.append(from == 0 ? text : text.substring(from));
     return after;
   }
 

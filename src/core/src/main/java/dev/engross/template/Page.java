@@ -9,7 +9,8 @@ import java.util.Arrays;
 final class Page extends Writer {
 
   private final Budget budget;
-  private final StringBuilder text = new StringBuilder(16_384);
+  private char[] text = new char[16_384];
+  private int length;
   private TracedElement[] elements = new TracedElement[256];
   private int[] starts = new int[256];
   private int stretches;
@@ -20,15 +21,24 @@ final class Page extends Writer {
   }
 
   @Override
-  public void write(char[] buffer, int from, int length) {
-    stretch(length);
-    text.append(buffer, from, length);
+  public void write(char[] buffer, int from, int count) {
+    stretch(count);
+    System.arraycopy(buffer, from, room(count), length, count);
+    length += count;
   }
 
   @Override
-  public void write(String words, int from, int length) {
-    stretch(length);
-    text.append(words, from, from + length);
+  public void write(String words, int from, int count) {
+    stretch(count);
+    words.getChars(from, from + count, room(count), length);
+    length += count;
+  }
+
+  private char[] room(int count) {
+    if (count > text.length - length) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
+    }
+    return text;
   }
 
   @Override
@@ -37,8 +47,9 @@ final class Page extends Writer {
   @Override
   public void close() {}
 
-  String text() {
-    return text.toString();
+  /** What is written so far. */
+  char[] text() {
+    return Arrays.copyOf(text, length);
   }
 
   /**
@@ -55,8 +66,8 @@ final class Page extends Writer {
     int line = element.getBeginLine();
     int column = element.getBeginColumn();
     if (!element.getDescription().startsWith("${")) {
-      for (int i = starts[stretch]; i < Math.min(offset, text.length()); i++) {
-        boolean end = text.charAt(i) == '\n';
+      for (int i = starts[stretch]; i < Math.min(offset, length); i++) {
+        boolean end = text[i] == '\n';
         line += end ? 1 : 0;
         column = end ? 1 : column + 1;
       }
@@ -64,8 +75,8 @@ final class Page extends Writer {
     return new Location(Shelf.file(element.getTemplate().getName()), line, column);
   }
 
-  private void stretch(int length) {
-    budget.write(length);
+  private void stretch(int count) {
+    budget.write(count);
     TracedElement element = budget.current();
     if (budget.steps() == written) {
       return;
@@ -75,7 +86,7 @@ final class Page extends Writer {
       starts = Arrays.copyOf(starts, 2 * stretches);
       elements = Arrays.copyOf(elements, 2 * stretches);
     }
-    starts[stretches] = text.length();
+    starts[stretches] = length;
     elements[stretches++] = element;
   }
 }

@@ -11,7 +11,7 @@ final class XmlReader {
   /** The longest reference, {@code &#x10FFFF}, in characters without its semicolon. */
   private static final int LONGEST = 9;
 
-  private final String text;
+  private final char[] chars;
   private final Reading reading;
   private final Deque<Xml.Tag> open = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
@@ -20,8 +20,8 @@ final class XmlReader {
   private boolean tooDeep;
   private int next;
 
-  XmlReader(String text, Reading reading) {
-    this.text = text;
+  XmlReader(char[] chars, Reading reading) {
+    this.chars = chars;
     this.reading = reading;
   }
 
@@ -29,8 +29,8 @@ final class XmlReader {
   Xml.Tag read() {
     Xml.Tag root = new Xml.Tag("", 0);
     open.push(root);
-    while (next < text.length()) {
-      char c = text.charAt(next);
+    while (next < chars.length) {
+      char c = chars[next];
       if (c == '<') {
         markup();
       } else {
@@ -51,10 +51,19 @@ final class XmlReader {
 
   private void plain() {
     int from = next;
-    while (next < text.length() && text.charAt(next) != '<' && text.charAt(next) != '&') {
+    while (next < chars.length && chars[next] != '<' && chars[next] != '&') {
       next++;
     }
-    words.append(text, from, next);
+    if (words.isEmpty() && isTag()) {
+      open.element().children().add(new Xml.Words(new String(chars, from, next - from), from));
+    } else {
+      words.append(chars, from, next - from);
+    }
+  }
+
+  /** Whether a tag begins or ends here, at which words end for certain. */
+  private boolean isTag() {
+    return next + 1 < chars.length && chars[next] == '<' && (chars[next + 1] == '/' || isName(chars[next + 1], false));
   }
 
   private void begin() {
@@ -71,16 +80,20 @@ final class XmlReader {
   }
 
   private void markup() {
-    if (text.startsWith("<!--", next)) {
-      int end = text.indexOf("-->", next + 4);
+    if (isAt("<!--", next)) {
+      int end = next + 4;
+      while (end < chars.length && !isAt("-->", end)) {
+        end++;
+      }
+      end = end < chars.length ? end : -1;
       if (end < 0) {
         reading.error(next, "this comment does not end", "End it with -->");
       }
-      next = end < 0 ? text.length() : end + 3;
-    } else if (text.startsWith("</", next)) {
+      next = end < 0 ? chars.length : end + 3;
+    } else if (isAt("</", next)) {
       endWords();
       close();
-    } else if (next + 1 < text.length() && isName(text.charAt(next + 1), false)) {
+    } else if (next + 1 < chars.length && isName(chars[next + 1], false)) {
       endWords();
       open();
     } else {
@@ -95,20 +108,20 @@ final class XmlReader {
     int at = next++;
     Xml.Tag tag = new Xml.Tag(name(), at);
     open.element().children().add(tag);
-    while (next < text.length()) {
+    while (next < chars.length) {
       skipSpace();
-      if (text.startsWith("/>", next)) {
+      if (isAt("/>", next)) {
         next += 2;
         return;
       }
-      if (text.startsWith(">", next)) {
+      if (isAt(">", next)) {
         next++;
         push(tag);
         return;
       }
-      if (next < text.length() && !attribute(tag)) {
-        int end = text.indexOf('>', next);
-        next = end < 0 ? text.length() : end;
+      if (next < chars.length && !attribute(tag)) {
+        int end = find('>', next);
+        next = end < 0 ? chars.length : end;
       }
     }
     reading.error(at, "the tag <" + tag.name() + " does not end", "End it with >");
@@ -132,7 +145,7 @@ final class XmlReader {
     next += 2;
     String name = name();
     skipSpace();
-    if (text.startsWith(">", next)) {
+    if (isAt(">", next)) {
       next++;
     } else {
       reading.error(at, "the tag </" + name + " does not end", "End it with >");
@@ -170,43 +183,55 @@ final class XmlReader {
     int at = next;
     String name = name();
     skipSpace();
-    if (name.isEmpty() || !text.startsWith("=", next)) {
+    if (name.isEmpty() || !isAt("=", next)) {
       reading.error(at, "<" + tag.name() + "> has something that is no attribute",
           "Write attributes as name=\"value\"");
       return false;
     }
     next++;
     skipSpace();
-    char quote = next < text.length() ? text.charAt(next) : ' ';
-    int end = quote == '"' || quote == '\'' ? text.indexOf(quote, next + 1) : -1;
+    char quote = next < chars.length ? chars[next] : ' ';
+    int end = quote == '"' || quote == '\'' ? find(quote, next + 1) : -1;
     if (end < 0) {
       reading.error(at, "the attribute " + name + " has no value in quotation marks", "Write " + name + "=\"value\"");
       return false;
     }
-    StringBuilder value = new StringBuilder(end - next);
     next++;
-    while (next < end) {
-      if (text.charAt(next) == '&') {
-        value.appendCodePoint(reference());
-      } else {
-        value.append(text.charAt(next++));
-      }
-    }
+    String value = value(end);
     next = Math.max(next, end + 1);
-    if (tag.attributes().put(name, value.toString()) != null) {
+    if (tag.attributes().put(name, value) != null) {
       reading.error(at, "<" + tag.name() + "> has the attribute " + name + " twice", "Take one of them out");
     }
     return true;
   }
 
+  private String value(int end) {
+    int from = next;
+    while (next < end && chars[next] != '&') {
+      next++;
+    }
+    if (next == end) {
+      return new String(chars, from, end - from);
+    }
+    StringBuilder value = new StringBuilder(end - from).append(chars, from, next - from);
+    while (next < end) {
+      if (chars[next] == '&') {
+        value.appendCodePoint(reference());
+      } else {
+        value.append(chars[next++]);
+      }
+    }
+    return value.toString();
+  }
+
   private int reference() {
     int at = next;
     int end = at;
-    while (end < text.length() && end - at <= LONGEST && text.charAt(end) != ';') {
+    while (end < chars.length && end - at <= LONGEST && chars[end] != ';') {
       end++;
     }
-    boolean ends = end < text.length() && end - at <= LONGEST;
-    int character = ends ? character(text.substring(at + 1, end)) : -1;
+    boolean ends = end < chars.length && end - at <= LONGEST;
+    int character = ends ? character(new String(chars, at + 1, end - at - 1)) : -1;
     if (character < 0) {
       reading.error(at, "this & begins no character reference",
           "Write &amp; for the character, or one of &lt; &gt; &quot; &apos; &nbsp; &#8212;");
@@ -245,14 +270,32 @@ final class XmlReader {
 
   private String name() {
     int from = next;
-    while (next < text.length() && isName(text.charAt(next), next > from)) {
+    while (next < chars.length && isName(chars[next], next > from)) {
       next++;
     }
-    return text.substring(from, next);
+    return new String(chars, from, next - from);
+  }
+
+  private boolean isAt(String mark, int place) {
+    int same = 0;
+    while (same < mark.length() && place + same < chars.length && chars[place + same] == mark.charAt(same)) {
+      same++;
+    }
+    return same == mark.length();
+  }
+
+  /** The next place of a character from one on; -1 for none. */
+  private int find(char character, int from) {
+    for (int i = from; i < chars.length; i++) {
+      if (chars[i] == character) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void skipSpace() {
-    while (next < text.length() && Xml.isSpace(text.charAt(next))) {
+    while (next < chars.length && Xml.isSpace(chars[next])) {
       next++;
     }
   }

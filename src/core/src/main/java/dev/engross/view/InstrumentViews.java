@@ -10,7 +10,6 @@ import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
-import dev.engross.model.Section;
 import dev.engross.model.Signing;
 import dev.engross.model.Status;
 import dev.engross.provision.Provision;
@@ -56,7 +55,7 @@ public final class InstrumentViews {
   }
 
   private References references(Standing stood) {
-    return References.of(agreement, stood, provisions, printing,
+    return new References(agreement, stood, provisions, printing,
         paper -> Provisions.of(paper, form, new Headings(form, stood)::heading));
   }
 
@@ -88,8 +87,7 @@ public final class InstrumentViews {
   }
 
   private InstrumentView instrument() {
-    List<Change> made = new ArrayList<>();
-    collect(instrument.body().sections(), made);
+    List<Change> made = instrument.body().changes();
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
     BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.named(), prose);
     return new InstrumentView(
@@ -131,18 +129,6 @@ public final class InstrumentViews {
     Signing own = instrument.signing();
     Signing signing = own.words().isEmpty() ? agreement.base().signing() : own;
     return prose.plain(signing.words(), signing.at());
-  }
-
-  private static void collect(List<Section> sections, List<Change> made) {
-    for (Section section : sections) {
-      for (Change change : section.changes()) {
-        made.add(change);
-        if (change instanceof Change.Restate restate) {
-          made.addAll(restate.silently());
-        }
-      }
-      collect(section.sections(), made);
-    }
   }
 
   private NotaryView notary() {

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All that prose may refer to in braces, with what it prints. */
+/** All that prose may refer to in braces, with what it prints; gathered when it is first asked for, which is rare. */
 final class References {
 
   /** What stands before the id of a section. */
@@ -41,21 +41,12 @@ final class References {
   private final Map<String, Map<String, String>> idsByFile = new HashMap<>();
   private final Agreement agreement;
   private final Standing standing;
+  private final List<Provision> own;
   private final Printing printing;
   private final Function<Instrument, List<Provision>> provisions;
 
   /** Whether it is a copy that has the words, and no paper. */
   private final boolean isCopy;
-
-  private References(
-      Agreement agreement, Standing standing, Printing printing, Function<Instrument, List<Provision>> provisions,
-      boolean isCopy) {
-    this.isCopy = isCopy;
-    this.agreement = agreement;
-    this.standing = standing;
-    this.printing = printing;
-    this.provisions = provisions;
-  }
 
   /**
    * What a paper's prose may refer to. A section that has neither number nor heading prints nothing.
@@ -63,25 +54,38 @@ final class References {
    * @param own the sections of the paper
    * @param provisions those of an earlier amendment, whose words may stand in a schedule
    */
-  static References of(
+  References(
       Agreement agreement, Standing standing, List<Provision> own, Printing printing,
       Function<Instrument, List<Provision>> provisions) {
-    return filled(new References(agreement, standing, printing, provisions, false), own);
+    this(agreement, standing, own, printing, provisions, false);
+  }
+
+  private References(
+      Agreement agreement, Standing standing, List<Provision> own, Printing printing,
+      Function<Instrument, List<Provision>> provisions, boolean isCopy) {
+    this.agreement = agreement;
+    this.standing = standing;
+    this.own = own;
+    this.printing = printing;
+    this.provisions = provisions;
+    this.isCopy = isCopy;
   }
 
   /** What a copy of the agreement may refer to. */
   static References ofCopy(
       Agreement agreement, Standing standing, List<Provision> own, Printing printing,
       Function<Instrument, List<Provision>> provisions) {
-    return filled(new References(agreement, standing, printing, provisions, true), own);
+    return new References(agreement, standing, own, printing, provisions, true);
   }
 
-  private static References filled(References references, List<Provision> own) {
-    references.instrument();
-    references.state();
-    references.provisions(own);
-    references.fillCells();
-    return references;
+  private Map<String, String> printed() {
+    if (printed.isEmpty()) {
+      instrument();
+      state();
+      provisions();
+      fillCells();
+    }
+    return printed;
   }
 
   /**
@@ -95,7 +99,7 @@ final class References {
       return Optional.ofNullable(idsOf(file).get(name));
     }
     boolean older = isCopy || isOfAnother(file);
-    return Optional.ofNullable(printed.get(name))
+    return Optional.ofNullable(printed().get(name))
         .or(() -> Optional.of(name).filter(n -> older && standing.after().text().gone().contains(n)));
   }
 
@@ -105,8 +109,8 @@ final class References {
       return Optional.empty(); // any other number is as near
     }
     Map<String, String> meant = new HashMap<>();
-    printed.keySet().stream().filter(known -> !known.startsWith(ID)).forEach(known -> meant.put(known, known));
-    (isOfAnother(file) ? idsOf(file) : printed).keySet().stream().filter(known -> known.startsWith(ID))
+    printed().keySet().stream().filter(known -> !known.startsWith(ID)).forEach(known -> meant.put(known, known));
+    (isOfAnother(file) ? idsOf(file) : printed()).keySet().stream().filter(known -> known.startsWith(ID))
         .forEach(known -> meant.put(known, known));
     Party.keysByOtherWords(standing.named().parties().stream().map(PartyState::party).toList())
         .forEach(meant::putIfAbsent);
@@ -212,7 +216,7 @@ final class References {
   }
 
   /** Sections of this paper by their ids, and of the agreement by the numbers that they have before it and after it. */
-  private void provisions(List<Provision> own) {
+  private void provisions() {
     if (standing.instrument().name().isBase()) {
       standing.after().text().namesById(agreement.base()).forEach((id, name) -> printed.put(ID + id, name));
     }

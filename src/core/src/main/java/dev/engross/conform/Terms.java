@@ -1,0 +1,161 @@
+package dev.engross.conform;
+
+import dev.engross.conform.TextState.Placed;
+import dev.engross.markdown.Passages;
+import dev.engross.markdown.Passages.Definition;
+import dev.engross.markdown.Span;
+import dev.engross.model.Instrument;
+import dev.engross.model.Party;
+import dev.engross.model.Schedule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The terms that an agreement defines as it stands, and the places that use them. */
+public final class Terms {
+
+  private static final String ARTICLE =
+      "(?:[Tt]he|[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Aa]ll|[Ss]uch|[Nn]o|[Bb]oth|[Ee]ither|[Oo]ther)";
+  private static final String CAPITAL = "\\p{Lu}\\p{Ll}+";
+  private static final Pattern CAPITALS = Pattern.compile(
+      "\\b" + ARTICLE + "\\s+(" + CAPITAL + "(?:\\s+" + CAPITAL + ")*)(?![\\p{L}\\p{N}\"\u201d'\u2019])");
+
+  /** What is a name of a paper or of its parts, of a body or a law, and of a time, and needs no definition. */
+  private static final Pattern NAMES = Pattern.compile(
+      ".*\\b(?:Agreement|Amendment|Addendum|Instrument|Section|Sections|Article|Articles|Schedule|Schedules|Exhibit"
+          + "|Exhibits|Annex|Appendix|Recital|Recitals|Part|Party|Parties|State|States|Commonwealth|Republic|Kingdom"
+          + "|Union|County|City|Province|Act|Acts|Code|Rule|Rules|Regulation|Regulations|Court|Courts|Commission"
+          + "|Board|Department|Ministry|Treasury|Convention|Directive|Law|Constitution|Monday|Tuesday|Wednesday"
+          + "|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
+          + "|November|December|Christmas|Easter|Internet|Federal|English|American|European|British)\\b.*",
+      Pattern.DOTALL);
+
+  private final State state;
+  private final List<Placed> provisions;
+
+  /** A term, and the provision that defines it. */
+  public record Defined(String term, Placed in) {}
+
+  private Terms(State state) {
+    this.state = state;
+    this.provisions = state.text().all();
+  }
+
+  /** Those of a state; nothing is looked for before it is asked for. */
+  public static Terms of(State state) {
+    return new Terms(state);
+  }
+
+  /** Whatever the provisions define, in their order. */
+  public List<Defined> defined() {
+    return provisions.stream().flatMap(p -> defined(p).stream()).toList();
+  }
+
+  /** What one provision defines. */
+  public static List<Defined> defined(Placed provision) {
+    return passages(provision.provision().text()).stream().map(d -> new Defined(d.term(), provision)).toList();
+  }
+
+  private static List<Definition> passages(String text) {
+    return text.indexOf('"') < 0 && text.indexOf('\u201c') < 0 ? List.of() : Passages.of(text).definitions();
+  }
+
+  /** What uses a term, as prose calls it; a place that defines it is no use. */
+  public Optional<String> user(String term) {
+    Pattern words = words(term);
+    for (Placed placed : provisions) {
+      String text = placed.provision().text();
+      for (Definition one : words.matcher(text).find() ? passages(text) : List.<Definition>of()) {
+        if (one.term().equals(term)) {
+          Span passage = one.span();
+          text = text.substring(0, passage.start()) + " ".repeat(passage.end() - passage.start())
+              + text.substring(passage.end());
+        }
+      }
+      if (words.matcher(text).find()) {
+        return Optional.of(placed.name().isEmpty() ? "a provision" : placed.name());
+      }
+    }
+    return state.schedules().stream().filter(s -> words.matcher(words(s)).find())
+        .map(s -> s.schedule().label()).findFirst();
+  }
+
+  /** Phrases in capitals that a provision uses as terms are used, and that nothing defines, in order. */
+  public List<String> undefined(Placed provision, Instrument base) {
+    List<Pattern> known = known(base);
+    Set<String> names = names(base);
+    Map<String, String> undefined = new LinkedHashMap<>();
+    String text = provision.provision().text();
+    Matcher phrases = CAPITALS.matcher(text);
+    while (phrases.find()) {
+      String phrase = phrases.group(1).replaceAll("\\s+", " ");
+      if (!NAMES.matcher(phrase).matches() && !names.contains(stem(phrase))
+          && known.stream().noneMatch(k -> k.matcher(phrase).find())) {
+        undefined.putIfAbsent(stem(phrase), phrase);
+      }
+    }
+    return List.copyOf(undefined.values());
+  }
+
+  /** Whatever holds one of these is known. */
+  private List<Pattern> known(Instrument base) {
+    List<String> known = new ArrayList<>(base.terms());
+    defined().forEach(d -> known.add(d.term()));
+    for (State.PartyState one : state.parties()) {
+      Party party = one.party();
+      known.addAll(List.of(party.key(), party.term(), party.name(), party.group()));
+    }
+    state.particulars().forEach(p -> known.add(p.particular().name()));
+    return known.stream().filter(k -> !k.isBlank()).map(k -> words(stem(k))).toList();
+  }
+
+  /** What is called so, but means nothing as a part of another phrase. */
+  private Set<String> names(Instrument base) {
+    Set<String> names = new HashSet<>();
+    provisions.forEach(p -> names.add(stem(p.provision().heading())));
+    for (ScheduleState one : state.schedules()) {
+      Schedule schedule = one.schedule();
+      names.addAll(List.of(stem(schedule.title()), stem(schedule.subject().one()), stem(schedule.subject().many())));
+      schedule.columns().forEach(c -> names.add(stem(c.heading())));
+      one.rows().forEach(r -> names.add(stem(r.name())));
+    }
+    base.title().forEach(t -> names.add(stem(t)));
+    return names;
+  }
+
+  private static String words(ScheduleState state) {
+    Schedule schedule = state.schedule();
+    StringBuilder words = new StringBuilder(schedule.title()).append('\n').append(schedule.opening());
+    schedule.columns().forEach(c -> words.append('\n').append(c.heading()).append('\n').append(c.of()));
+    state.rows().forEach(r -> r.cells().values().forEach(c -> words.append('\n').append(c.value().text())));
+    return words.toString();
+  }
+
+  /** A term as a use has it, one or several; not in quotation marks, where it is defined or spoken of. */
+  private static Pattern words(String term) {
+    StringBuilder regex = new StringBuilder();
+    for (String word : term.strip().split("\\s+")) {
+      regex.append(regex.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
+    }
+    String one = regex.toString();
+    String several = term.endsWith("y") ? "|" + Pattern.quote(term.substring(0, term.length() - 1)) + "ies" : "";
+    return Pattern.compile("(?<![\\p{L}\\p{N}\"\u201c])(?:" + one
+        + "(?:e?s)?" + several + ")(?![\\p{L}\\p{N}\"\u201d])");
+  }
+
+  /** Several of a term as one of them. */
+  public static String stem(String term) {
+    if (term.endsWith("ies") && term.length() > 4) {
+      return term.substring(0, term.length() - 3) + "y";
+    }
+    return term.endsWith("s") && !term.endsWith("ss") && term.length() > 3
+        ? term.substring(0, term.length() - 1)
+        : term;
+  }
+}
