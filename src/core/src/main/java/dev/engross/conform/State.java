@@ -61,15 +61,18 @@ public record State(
    * A party as it stands.
    *
    * @param formerly its earlier names, oldest first
+   * @param renamed what gave it others, in the same order
    * @param instead those in whose place it stands, oldest first
    * @param only for what alone it is a party; empty for all
    * @param by what brought it
    * @param changed what changed it since, in order
    */
   public record PartyState(
-      Party party, List<String> formerly, List<Instead> instead, String only, Origin by, List<Origin> changed) {
+      Party party, List<String> formerly, List<Origin> renamed, List<Instead> instead, String only, Origin by,
+      List<Origin> changed) {
     public PartyState {
       formerly = List.copyOf(formerly);
+      renamed = List.copyOf(renamed);
       instead = List.copyOf(instead);
       changed = List.copyOf(changed);
     }
@@ -79,23 +82,22 @@ public record State(
     }
 
     static PartyState of(Party party, String only, Origin origin) {
-      return new PartyState(party, List.of(), List.of(), only, origin, List.of());
+      return new PartyState(party, List.of(), List.of(), List.of(), only, origin, List.of());
     }
 
     PartyState renamed(String to, Origin origin) {
-      List<String> names = new ArrayList<>(formerly);
-      names.add(party.name());
-      return new PartyState(party.named(to), names, instead, only, by, with(changed, origin));
+      return new PartyState(
+          party.named(to), with(formerly, party.name()), with(renamed, origin), instead, only, by, changed);
     }
 
     PartyState changedTo(Party other, Origin origin) {
-      return new PartyState(other, formerly, instead, only, by, with(changed, origin));
+      return new PartyState(other, formerly, renamed, instead, only, by, with(changed, origin));
     }
 
     /** Another person in its place. */
     PartyState substituted(Party other, Origin origin) {
       return new PartyState(
-          other, List.of(), with(instead, new Instead(party.name(), origin)), only, origin, List.of());
+          other, List.of(), List.of(), with(instead, new Instead(party.name(), origin)), only, origin, List.of());
     }
 
     private static <T> List<T> with(List<T> some, T more) {

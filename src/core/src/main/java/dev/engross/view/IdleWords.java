@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Says what of a paper is not in force, and why: {@code its waiver of Section 4 had effect until the end of May 1, 2020}.
+ * Says what of a paper is not in force, and why, as in {@code its waiver of Section 4 had effect until the end of May 1,
+ * 2020}.
  */
 final class IdleWords {
 

@@ -74,12 +74,16 @@ final class Origins {
     if (!by.isEmpty() && party.instead().isEmpty()) {
       parts.add("added by " + by);
     }
-    List<String> changed = party.changed().stream().filter(o -> o != party.by()).map(this::by)
-        .filter(p -> !p.equals(by)).distinct().toList();
-    if (!changed.isEmpty()) {
-      parts.add("amended by " + Language.and(changed));
-    }
+    since("renamed", party.renamed(), party.by(), parts);
+    since("amended", party.changed(), party.by(), parts);
     return sentence(parts);
+  }
+
+  private void since(String how, List<Origin> origins, Origin brought, List<String> parts) {
+    List<String> papers = origins.stream().filter(o -> o != brought).map(this::by).distinct().toList();
+    if (!papers.isEmpty()) {
+      parts.add(how + " by " + Language.and(papers));
+    }
   }
 
   /** {@code Set by Amendment No. 1}; empty for what the agreement's own paper says. */
