@@ -183,9 +183,12 @@ final class InstrumentBinder {
   private Restated restated(Mapping mapping) {
     Keys keys = Keys.of(binding, mapping, "what is restated", RESTATES);
     List<LegalDate> amended = new ArrayList<>();
-    keys.node("amended")
-        .ifPresent(n -> binding.wordList(n, "a date").forEach(s -> amended.add(Dates.date(binding, s))));
-    return new Restated(keys.required("agreement"), keys.date("dated"), amended);
+    List<Location> places = new ArrayList<>(List.of(keys.at("dated")));
+    keys.node("amended").ifPresent(n -> binding.wordList(n, "a date").forEach(s -> {
+      amended.add(Dates.date(binding, s));
+      places.add(s.at());
+    }));
+    return new Restated(keys.required("agreement"), keys.date("dated"), amended, places);
   }
 
   private Body body(Keys keys) {

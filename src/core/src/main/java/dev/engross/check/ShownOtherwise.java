@@ -1,6 +1,7 @@
 package dev.engross.check;
 
 import dev.engross.check.PrintedRows.Pair;
+import dev.engross.conform.RowState;
 import dev.engross.finding.Finding;
 import dev.engross.model.Change;
 import dev.engross.model.Schedule;
@@ -24,6 +25,7 @@ final class ShownOtherwise implements Rule {
       printed.pairs().forEach(pair -> known(pair, printed, breaches));
       printed.fresh().forEach(row -> fresh(row, printed, breaches));
       if (!printed.said().complete()) {
+        printed.missing().forEach(row -> missing(row, printed, breaches));
         renamedUnseen(printed, breaches);
       }
     }
@@ -31,9 +33,12 @@ final class ShownOtherwise implements Rule {
 
   private void known(Pair pair, PrintedRows printed, Breaches breaches) {
     Schedule.Row row = pair.row();
-    if (pair.isRenamed() && printed.isRenamedHere(pair.said()) && pair.said().formerly().contains(row.name())) {
-      otherwise(row.at(), "renames " + row.name() + " to " + pair.said().name(), "under its old name", breaches,
-          row.sic(), printed.section());
+    if (pair.isRenamed() && printed.isRenamedHere(pair.said())) {
+      List<String> formerly = pair.said().formerly();
+      boolean old = formerly.contains(row.name());
+      otherwise(row.at(), "renames " + (old ? row.name() : formerly.get(formerly.size() - 1)) + " to "
+              + pair.said().name(),
+          old ? "shows it under its old name" : "shows it as " + row.name(), breaches, row.sic(), printed.section());
     }
     for (Schedule.Cell cell : row.cells()) {
       pair.said().cell(cell.column()).filter(s -> s.by().isBy(printed.standing().instrument()))
@@ -49,12 +54,19 @@ final class ShownOtherwise implements Rule {
         row.cells().stream().filter(c -> c.column().equals(column))
             .forEach(c -> cell(row, c, set.to(), printed, breaches));
       } else if (change instanceof Change.Rename rename) {
-        otherwise(row.at(), "renames " + row.name() + " to " + rename.to(), "under its old name", breaches, row.sic(),
-            printed.section());
+        otherwise(row.at(), "renames " + row.name() + " to " + rename.to(), "shows it under its old name", breaches,
+            row.sic(), printed.section());
       } else if (change instanceof Change.Remove && !printed.said().complete()) {
-        otherwise(row.at(), "removes " + row.name(), "all the same", breaches, row.sic(), printed.section());
+        otherwise(row.at(), "removes " + row.name(), "shows it all the same", breaches, row.sic(), printed.section());
       }
     }
+  }
+
+  /** A row that a paper between may have taken away, and of which a section of this one speaks all the same. */
+  private void missing(RowState row, PrintedRows printed, Breaches breaches) {
+    printed.changesOf(row.name()).stream().filter(c -> c instanceof Change.Set && printed.partly().after(row.added()))
+        .findFirst().ifPresent(c -> otherwise(
+            c.at(), "gives " + row.name() + " a value", "leaves that row out", breaches, printed.section()));
   }
 
   /** Rows that nobody knew before, and that the sections rename to what the schedule does not show. */
@@ -65,7 +77,7 @@ final class ShownOtherwise implements Rule {
         .filter(c -> c instanceof Change.Rename rename && !shown.contains(rename.to()))
         .filter(c -> !shown.contains(c.target().step(1)) && printed.said().row(((Change.Rename) c).to()).isEmpty())
         .forEach(c -> otherwise(c.at(), "renames " + c.target().step(1) + " to " + ((Change.Rename) c).to(),
-            "under neither name", breaches, printed.section()));
+            "shows it under neither name", breaches, printed.section()));
   }
 
   private static String column(Change.Set set, Schedule schedule) {
@@ -76,14 +88,14 @@ final class ShownOtherwise implements Rule {
   private void cell(Schedule.Row row, Schedule.Cell cell, Value said, PrintedRows printed, Breaches breaches) {
     if (!Values.same(said, cell.value())) {
       otherwise(cell.at(), "gives " + row.name() + " the " + cell.column() + " " + said.text(),
-          "with " + cell.value().text(), breaches, cell.sic(), printed.section());
+          "shows it with " + cell.value().text(), breaches, cell.sic(), printed.section());
     }
   }
 
   private void otherwise(Location at, String says, String shows, Breaches breaches, Sic... sics) {
     breaches.add(
         Finding.warn(
-            id(), at, "a section of this paper " + says + ", and the schedule shows it " + shows,
+            id(), at, "a section of this paper " + says + ", and the schedule " + shows,
             "correct one of the two, or accept the paper as it is by sic"), sics);
   }
 }

@@ -302,7 +302,14 @@ final class Additions {
 
   /** As the sentence or paragraph of a number, which is to stand before the one that has it now. */
   private void among(Made made, Placed in, List<Span> spans, int number, String between, String body) {
-    if (number == Part.LAST || number > spans.size()) {
+    if (number > spans.size() + 1) {
+      boolean one = spans.size() == 1;
+      String what = between.equals(" ") ? "sentence" : "paragraph";
+      findings.add(Finding.error("unknown-target", made.change().at(),
+          "\"" + made.change().target().text() + "\" cannot be added: " + in.name() + " has "
+              + (spans.isEmpty() ? "no " : spans.size() + " ") + what + (one ? "" : "s"),
+          "write the number that it is to have, " + (spans.size() + 1) + " at the most, or last " + what));
+    } else if (number == Part.LAST || number > spans.size()) {
       int end = spans.isEmpty() ? in.provision().text().length() : spans.get(spans.size() - 1).end();
       plan(in).item(new NewItem(end, "", (end == 0 ? "" : between) + body, made));
     } else {

@@ -2,6 +2,7 @@ package dev.engross.conform;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.NearName;
 import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
@@ -19,9 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Applies a unit to a state: all its changes are read against the state just before it. */
 final class Fold {
+
+  /** Provisions that survive, where they are named and not described. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\w+ [\\w.()-]+(?:, [\\w.()-]+)*(?:,? and [\\w.()-]+)?");
 
   private final Unit unit;
   private final Optional<Instrument> instrument;
@@ -54,9 +60,7 @@ final class Fold {
         remarks.add(remark(made, State.Kind.SAID));
       }
       if (isSaid(made) && !isAddition(change)) {
-        if (!ofSchedule && target.isSection()) {
-          new TextTargets(before.text(), findings).place(target);
-        }
+        isThere(change, ofSchedule, before.text());
       } else if (target.isParty()) {
         ofParties.add(made);
       } else if (change instanceof Change.AddSchedule || ofSchedule && SchedulesFold.isWhole(change)) {
@@ -68,7 +72,10 @@ final class Fold {
         bySchedule.computeIfAbsent(target.first(), k -> new ArrayList<>()).add(made);
       } else if (target.isProvision() || before.text().hasExhibit(target.first())) {
         ofText.add(made);
-      } else if (!(change instanceof TextChange)) {
+      } else if (change instanceof TextChange) {
+        misspelt(target);
+        remarks.add(remark(made, State.Kind.SAID)); // such as of words in quotation marks, wherever they stand
+      } else {
         ofParticulars.add(made);
       }
     }
@@ -114,6 +121,31 @@ final class Fold {
     return change instanceof Change.AddRows || change instanceof Change.AddColumn
         || change instanceof Change.AddSchedule || change instanceof Change.AddParty
         || change instanceof Change.Restate;
+  }
+
+  /** What a remark is of must be there, though no word of it changes. */
+  private void isThere(Change change, boolean ofSchedule, TextState text) {
+    if (change instanceof TextChange.Terminate end) {
+      for (String survivor : end.surviving().split("\n\n")) {
+        Target target = Target.of(survivor, change.at());
+        if (target.isSection() && NAMED.matcher(survivor).matches()) {
+          new TextTargets(text, findings).place(target);
+        }
+      }
+    } else if (!ofSchedule && change.target().isSection()) {
+      new TextTargets(text, findings).place(change.target());
+    } else if (!ofSchedule && change instanceof TextChange && !change.target().isParty()) {
+      misspelt(change.target());
+    }
+  }
+
+  /** Words of a target that name nothing here may name something elsewhere, but not if they are a slip. */
+  private void misspelt(Target target) {
+    String word = target.first().split(" ", 2)[0];
+    Optional<String> near = Target.isKind(word) ? Optional.empty() : NearName.of(word, Target.longKinds());
+    near.filter(n -> !word.startsWith(n)).ifPresent(n -> unknown(findings, Finding.error(
+        "unknown-target", target.at(), "\"" + target.first() + "\" names nothing in the agreement",
+        "did you mean \"" + n + target.first().substring(word.length()) + "\"?")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.finding.Findings;
 import dev.engross.markdown.Passages;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -10,6 +11,7 @@ import dev.engross.model.Section;
 import dev.engross.provision.Provision;
 import dev.engross.provision.ProvisionName;
 import dev.engross.provision.Provisions;
+import dev.engross.target.Target;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -164,6 +166,17 @@ public record TextState(
       }
       ids(sections.get(i).sections(), own + ProvisionState.INSIDE, ids);
     }
+  }
+
+  /** The words that a target means, as they stand; empty where it means none, or several provisions. */
+  public Optional<String> words(Target target) {
+    Optional<TextPlace> place = new TextTargets(this, new Findings()).place(target);
+    if (place.isPresent() && place.get() instanceof TextPlace.Passage passage) {
+      return Optional.of(passage.span().of(passage.in().provision().text()));
+    }
+    return place.isPresent() && place.get() instanceof TextPlace.Wholes wholes && wholes.provisions().size() == 1
+        ? Optional.of(wholes.provisions().get(0).provision().text())
+        : Optional.empty();
   }
 
   private static String bare(String label) {

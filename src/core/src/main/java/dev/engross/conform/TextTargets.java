@@ -120,7 +120,9 @@ final class TextTargets {
     }
     List<Placed> found =
         all.stream().filter(p -> same(formerName(p, day).orElse(p.name()), name)).toList();
-    return found.isEmpty() ? all.stream().filter(p -> !p.own().isEmpty() && same(p.own(), name)).toList() : found;
+    return found.isEmpty()
+        ? all.stream().filter(p -> !p.own().isEmpty() && same(p.own(), name) && formerName(p, day).isEmpty()).toList()
+        : found;
   }
 
   /** The name that one had on a day, if it has had another since. */
@@ -153,8 +155,9 @@ final class TextTargets {
             "give its words under attach: in the paper that attached it, or write note, for an effect that no edit "
                 + "expresses"));
       } else if (state.known()) {
-        Fold.unknown(findings, "unknown-target", target.at(), "provision", name, "in the agreement",
-            all.stream().map(Placed::name).filter(n -> !n.isEmpty()).toList());
+        String where = "in the agreement" + target.asOf().map(d -> " as of " + d).orElse("");
+        Fold.unknown(findings, "unknown-target", target.at(), "provision", name, where, all.stream()
+            .map(p -> formerName(p, target.asOf()).orElse(p.name())).filter(n -> !n.isEmpty()).toList());
       }
     } else {
       findings.add(Finding.error("ambiguous-target", target.at(),

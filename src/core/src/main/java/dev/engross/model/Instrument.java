@@ -142,13 +142,18 @@ public record Instrument(
     }
   }
 
-  /** The agreement that a restatement replaced, and when that one had been amended; an empty title for none. */
-  public record Restated(String agreement, LegalDate dated, List<LegalDate> amended) {
+  /**
+   * The agreement that a restatement replaced, and when that one had been amended; an empty title for none.
+   *
+   * @param places where its date is written, or itself where it has none, and where each of the others
+   */
+  public record Restated(String agreement, LegalDate dated, List<LegalDate> amended, List<Location> places) {
     /** Of an instrument that restates nothing. */
-    public static final Restated NONE = new Restated("", LegalDate.Unknown.UNKNOWN, List.of());
+    public static final Restated NONE = new Restated("", LegalDate.Unknown.UNKNOWN, List.of(), List.of());
 
     public Restated {
       amended = List.copyOf(amended);
+      places = List.copyOf(places);
     }
   }
 

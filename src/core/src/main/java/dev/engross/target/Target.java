@@ -34,6 +34,9 @@ public record Target(String text, List<String> steps, Location at) {
   private static final Set<String> SECTIONS =
       Set.of("Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause");
 
+  /** Shorter kinds are too like other words. */
+  private static final int LONG = 6;
+
   public Target {
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {
@@ -98,6 +101,16 @@ public record Target(String text, List<String> steps, Location at) {
   public static boolean isExhibit(String name) {
     int space = name.indexOf(' ');
     return space > 0 && EXHIBITS.contains(name.substring(0, space));
+  }
+
+  /** Whether a word begins the name of a provision, a paper or a part of one. */
+  public static boolean isKind(String word) {
+    return PROVISIONS.contains(word);
+  }
+
+  /** The words that begin such names, but for the short ones. */
+  public static List<String> longKinds() {
+    return PROVISIONS.stream().filter(k -> k.length() >= LONG).sorted().toList();
   }
 
   /** Whether it names a party, as {@code party Buyer} does, or something of one. */
