@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/**
- * Says what of a paper is not in force, and why, as in {@code its waiver of Section 4 had effect until the end of May 1,
- * 2020}.
- */
+/** Says what of a paper is not in force, and why: {@code its waiver of Section 4 was superseded by Amendment No. 2}. */
 final class IdleWords {
 
   private static final Map<String, String> NOUNS = Map.ofEntries(
