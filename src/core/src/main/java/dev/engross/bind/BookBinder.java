@@ -46,11 +46,13 @@ public final class BookBinder {
   public Book book(Optional<Node> settings, List<AgreementFiles> files) {
     Settings bound = settings.flatMap(n -> binding.mapping(n, "book.yaml")).map(this::settings)
         .orElseGet(Settings::defaults);
-    List<Agreement> agreements = new ArrayList<>();
-    List<String> ids = files.stream().map(AgreementFiles::id).toList();
+    BookPapers papers = BookPapers.of(files, binding);
+    Map<String, AgreementBinder> begun = new LinkedHashMap<>();
     for (AgreementFiles one : files) {
-      new AgreementBinder(binding, forms, bound.parties(), ids).agreement(one).ifPresent(agreements::add);
+      AgreementBinder.of(binding, forms, bound.parties(), papers, one, begun)
+          .ifPresent(binder -> begun.put(one.id(), binder));
     }
+    List<Agreement> agreements = begun.values().stream().map(AgreementBinder::agreement).toList();
     return new Book(bound, agreements, forms.forms());
   }
 
@@ -95,7 +97,7 @@ public final class BookBinder {
   }
 
   private List<Event> events(Keys keys) {
-    EventBinder binder = new EventBinder(binding, new PartyBinder(binding, Map.of()), List.of());
+    EventBinder binder = new EventBinder(binding, new PartyBinder(binding, Map.of()), "", List.of());
     return keys.has("events") ? binder.events(keys.list("events")) : List.of();
   }
 }

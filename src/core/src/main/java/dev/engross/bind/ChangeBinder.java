@@ -36,6 +36,7 @@ final class ChangeBinder {
   static final List<String> MARKS = List.of("reserved");
 
   private final Binding binding;
+  private final String agreement;
   private final List<Schedule> schedules;
   private final RowBinder rows;
   private final TextChangeBinder texts;
@@ -43,11 +44,13 @@ final class ChangeBinder {
   private final NewBinder additions;
 
   /**
+   * @param agreement the id of the agreement that the changes are made to; empty for none that is known yet
    * @param schedules those of the agreement
    * @param files the Markdown files beside the paper
    */
-  ChangeBinder(Binding binding, PartyBinder parties, List<Schedule> schedules, Texts files) {
+  ChangeBinder(Binding binding, PartyBinder parties, String agreement, List<Schedule> schedules, Texts files) {
     this.binding = binding;
+    this.agreement = agreement;
     this.parties = parties;
     this.schedules = schedules;
     this.additions = new NewBinder(binding, parties, schedules);
@@ -151,7 +154,7 @@ final class ChangeBinder {
   private Manner manner(Keys keys, Mapping mapping) {
     boolean schedule = mapping.get("columns").isPresent();
     return new Manner(
-        keys.prose("says"), keys.prose("was"), keys.prose("only"),
+        keys.prose("says"), keys.prose("was"), agreement, keys.prose("only"),
         Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"),
         schedule ? "" : keys.oneOf("show", SHOWS, ""), false);
   }

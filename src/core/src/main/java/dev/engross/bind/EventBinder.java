@@ -19,9 +19,9 @@ final class EventBinder {
   private final Binding binding;
   private final ChangeBinder changes;
 
-  EventBinder(Binding binding, PartyBinder parties, List<Schedule> schedules) {
+  EventBinder(Binding binding, PartyBinder parties, String agreement, List<Schedule> schedules) {
     this.binding = binding;
-    this.changes = new ChangeBinder(binding, parties, schedules, Texts.none(binding));
+    this.changes = new ChangeBinder(binding, parties, agreement, schedules, Texts.none(binding));
   }
 
   /** Events in the author's order. */

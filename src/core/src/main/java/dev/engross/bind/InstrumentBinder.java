@@ -3,6 +3,7 @@ package dev.engross.bind;
 import dev.engross.finding.Findings;
 import dev.engross.finding.NearName;
 import dev.engross.model.Instrument;
+import dev.engross.model.Instrument.Amended;
 import dev.engross.model.Instrument.Basis;
 import dev.engross.model.Instrument.Body;
 import dev.engross.model.Instrument.Exhibit;
@@ -57,20 +58,28 @@ final class InstrumentBinder {
   static final List<String> RESTATES = List.of("agreement", "dated", "amended");
   static final List<String> EXHIBIT = List.of("title", "text", "file");
   static final List<String> FILE = List.of("file");
-  static final List<String> AMENDS = List.of("agreement", "number", "as");
 
   /** The highest number that an amendment can have: four digits. */
   static final int MOST_NUMBER = 9_999;
 
   private final Binding binding;
+  private final Scopes scopes;
   private final Scope scope;
+  private final List<String> agreements;
   private final PartyBinder parties;
   private final Texts texts;
 
-  /** @param texts the Markdown files beside the instrument */
-  InstrumentBinder(Binding binding, Scope scope, PartyBinder parties, Texts texts) {
+  /**
+   * @param scopes of the agreements that the instrument amends and that are read
+   * @param agreements the ids of all agreements of the book
+   * @param texts the Markdown files beside the instrument
+   */
+  InstrumentBinder(
+      Binding binding, Scopes scopes, List<String> agreements, PartyBinder parties, Texts texts) {
     this.binding = binding;
-    this.scope = scope;
+    this.scopes = scopes;
+    this.scope = scopes.own();
+    this.agreements = agreements;
     this.parties = parties;
     this.texts = texts;
   }
@@ -84,11 +93,14 @@ final class InstrumentBinder {
   /** @param keys of the mapping, already asked for the right names */
   Instrument instrument(Name name, Keys keys) {
     List<Party> own = name.isBase() ? scope.parties() : keys.mapping("parties").map(parties::parties).orElse(List.of());
-    List<Party> signers = new ArrayList<>(scope.parties());
-    Body body = body(keys);
+    List<Party> signers = new ArrayList<>();
+    scopes.all().forEach(s -> signers.addAll(s.parties()));
+    List<Amended> amended = new AmendsBinder(binding, scopes, agreements).amended(name, keys);
+    Body body = body(keys, amended);
     Stream.concat(own.stream(), body.joining().stream()).filter(p -> !scope.partyKeys().contains(p.key()))
         .forEach(signers::add);
-    SigningBinder signing = new SigningBinder(binding, parties, signers);
+    boolean all = amended.stream().allMatch(a -> scopes.of(a.name().agreement()).isPresent());
+    SigningBinder signing = new SigningBinder(binding, parties, signers, all);
     LegalDate dated = dated(name, keys);
     return new Instrument(
         name,
@@ -99,7 +111,7 @@ final class InstrumentBinder {
         dated,
         keys.has("effective") ? Dates.moment(binding, keys, "effective") : new Moment.At(dated, keys.at("dated")),
         Dates.moment(binding, keys, "until"),
-        amends(name, keys),
+        amended,
         keys.mapping("restates").map(this::restated).orElse(Restated.NONE),
         keys.node("recitals").map(n -> binding.wordList(n, "a recital")).orElse(List.of()).stream()
             .map(s -> new Prose(s.text(), s.at())).toList(),
@@ -156,30 +168,6 @@ final class InstrumentBinder {
     return keys.date("dated");
   }
 
-  private List<String> amends(Name name, Keys keys) {
-    List<String> amends = new ArrayList<>();
-    for (Node node : keys.list("amends")) {
-      amended(node).filter(id -> Ids.check(binding, id.text(), id.at(), "an agreement")).ifPresent(id -> {
-        amends.add(id.text());
-        if (!scope.agreements().contains(id.text())) {
-          binding.unknown("unknown-agreement", id.at(), "agreement", id.text(), "in this book", scope.agreements());
-        }
-      });
-    }
-    return amends.isEmpty() ? List.of(name.agreement()) : amends;
-  }
-
-  private Optional<Scalar> amended(Node node) {
-    if (node instanceof Mapping mapping) {
-      Keys keys = Keys.of(binding, mapping, "an amended agreement", AMENDS);
-      keys.required("agreement");
-      keys.integer("number", 0, 1, MOST_NUMBER);
-      keys.text("as");
-      return keys.scalar("agreement");
-    }
-    return binding.words(node, "an agreement");
-  }
-
   private Restated restated(Mapping mapping) {
     Keys keys = Keys.of(binding, mapping, "what is restated", RESTATES);
     List<LegalDate> amended = new ArrayList<>();
@@ -191,7 +179,7 @@ final class InstrumentBinder {
     return new Restated(keys.required("agreement"), keys.date("dated"), amended, places);
   }
 
-  private Body body(Keys keys) {
+  private Body body(Keys keys, List<Amended> amended) {
     Optional<Node> node = keys.node("sections");
     if (node.isEmpty()) {
       return new Body(true, List.of());
@@ -204,20 +192,24 @@ final class InstrumentBinder {
       return new Body(true, file.scalar("file").map(texts::sections).orElse(List.<Section>of()));
     }
     List<Node> sections = binding.list(node.get());
-    return new Body(true, new SectionBinder(binding, withColumns(sections), parties, texts).sections(sections));
+    List<Section> bound =
+        new SectionBinder(binding, withColumns(sections, amended), amended, parties, texts).sections(sections);
+    Body body = new Body(true, bound);
+    return amended.size() > 1 ? body.of(scope.agreement()) : body;
   }
 
   /**
-   * The scope with the columns that the paper adds. Its sections are then bound twice; what is wrong with them is told
+   * The scopes with the columns that the paper adds. Its sections are then bound twice; what is wrong with them is told
    * the second time.
    */
-  private Scope withColumns(List<Node> sections) {
+  private Scopes withColumns(List<Node> sections, List<Amended> amended) {
     if (!scope.kindsMayAddColumns() && sections.stream().noneMatch(AddedColumns::mayStandIn)) {
-      return scope;
+      return scopes;
     }
     Binding quiet = new Binding(new Findings());
-    SectionBinder binder = new SectionBinder(quiet, scope, parties.telling(quiet), texts.telling(quiet));
-    return scope.with(new Body(true, binder.sections(sections)));
+    SectionBinder binder = new SectionBinder(quiet, scopes, amended, parties.telling(quiet), texts.telling(quiet));
+    Body body = new Body(true, binder.sections(sections));
+    return Scopes.of(scopes.all().stream().map(s -> s.with(body.of(s.agreement()))).toList());
   }
 
   private List<Exhibit> exhibits(Mapping mapping) {

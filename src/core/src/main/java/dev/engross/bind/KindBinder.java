@@ -37,7 +37,7 @@ final class KindBinder {
       return List.of();
     }
     ChangeBinder changes =
-        new ChangeBinder(binding, new PartyBinder(binding, Map.of()), List.of(), Texts.none(binding));
+        new ChangeBinder(binding, new PartyBinder(binding, Map.of()), "", List.of(), Texts.none(binding));
     return mapping.get("changes").map(binding::list).orElse(List.of()).stream().filter(changes::isShaped).toList();
   }
 

@@ -19,14 +19,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an instrument's sections may speak of: its form, and the parties and schedules of its agreement.
+ * What an instrument's sections may speak of: its form, and the parties and schedules of an agreement.
  *
+ * @param agreement the agreement's id
+ * @param called the agreement's short title; empty while its own paper is bound
  * @param formKnown false where the form that was asked for does not exist, so that its kinds cannot be known
- * @param agreements the ids of all agreements of the book
  */
 record Scope(
-    Form form, boolean formKnown, BoundForms forms, List<Party> parties, List<Schedule> schedules,
-    List<String> agreements) {
+    String agreement, String called, Form form, boolean formKnown, BoundForms forms, List<Party> parties,
+    List<Schedule> schedules) {
+
+  /** What can be said of an agreement that did not read: nothing. */
+  Scope ofNothing(String unread) {
+    return new Scope(unread, unread, form, formKnown, forms, List.of(), List.of());
+  }
+
+  /** The same, worded by a paper's form. */
+  Scope in(Form other, boolean known) {
+    return new Scope(agreement, called, other, known, forms, parties, schedules);
+  }
 
   /** Whether a kind of the form could add a column to a schedule. */
   boolean kindsMayAddColumns() {
@@ -73,7 +84,7 @@ record Scope(
   }
 
   private Scope with(List<Party> others, Map<String, Schedule> known) {
-    return new Scope(form, formKnown, forms, others, List.copyOf(known.values()), agreements);
+    return new Scope(agreement, called, form, formKnown, forms, others, List.copyOf(known.values()));
   }
 
   private Map<String, Schedule> byLabel() {

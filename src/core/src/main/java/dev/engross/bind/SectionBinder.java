@@ -1,7 +1,9 @@
 package dev.engross.bind;
 
+import dev.engross.finding.Findings;
 import dev.engross.model.Argument;
 import dev.engross.model.Change;
+import dev.engross.model.Instrument.Amended;
 import dev.engross.model.Kind;
 import dev.engross.model.Kind.Parameter;
 import dev.engross.model.Prose;
@@ -29,30 +31,53 @@ final class SectionBinder {
 
   static final List<String> SECTION = Stream.of(COMMON, FREE).flatMap(List::stream).toList();
 
+  /** What a change says beside its verb's keys, of the agreement that it is made to. */
+  static final List<String> OF = List.of("of");
+
   private final Binding binding;
   private final Scope scope;
-  private final ChangeBinder changes;
-  private final ArgumentBinder arguments;
-  private final KindWords words;
+  private final Map<String, About> about = new LinkedHashMap<>();
 
-  /** @param texts the Markdown files beside the paper */
-  SectionBinder(Binding binding, Scope scope, PartyBinder parties, Texts texts) {
+  /** What binds the changes to one agreement. */
+  private record About(Scope scope, ChangeBinder changes, ArgumentBinder arguments, KindWords words) {
+
+    static About of(Scope scope, Binding binding, PartyBinder parties, Texts texts) {
+      return new About(
+          scope, new ChangeBinder(binding, parties, scope.agreement(), scope.schedules(), texts),
+          new ArgumentBinder(binding, scope), new KindWords(binding, scope.schedules()));
+    }
+  }
+
+  /**
+   * @param amended the agreements that the paper amends, first the one that it lies with
+   * @param texts the Markdown files beside the paper
+   */
+  SectionBinder(Binding binding, Scopes scopes, List<Amended> amended, PartyBinder parties, Texts texts) {
     this.binding = binding;
-    this.scope = scope;
-    this.changes = new ChangeBinder(binding, parties, scope.schedules(), texts);
-    this.arguments = new ArgumentBinder(binding, scope);
-    this.words = new KindWords(binding, scope.schedules());
+    this.scope = scopes.own();
+    Binding quiet = new Binding(new Findings());
+    for (Amended one : amended) {
+      String id = one.name().agreement();
+      // What concerns an agreement that did not read is not known to be wrong.
+      about.put(id, scopes.of(id).map(s -> About.of(s, binding, parties, texts))
+          .orElseGet(() -> About.of(scope.ofNothing(id), quiet, parties.telling(quiet), texts.telling(quiet))));
+    }
   }
 
   List<Section> sections(List<Node> nodes) {
+    return sections(nodes, List.of(scope.agreement()));
+  }
+
+  /** @param around the agreements that a section concerns which names none itself */
+  private List<Section> sections(List<Node> nodes, List<String> around) {
     List<Section> sections = new ArrayList<>();
     for (Node node : nodes) {
-      section(node).ifPresent(sections::add);
+      section(node, around).ifPresent(sections::add);
     }
     return sections;
   }
 
-  private Optional<Section> section(Node node) {
+  private Optional<Section> section(Node node, List<String> around) {
     if (node instanceof Scalar name) {
       Optional<Kind> kind = scope.form().kind(name.text());
       if (kind.isEmpty()) {
@@ -60,29 +85,48 @@ final class SectionBinder {
         return Optional.empty();
       }
       Entry entry = new Entry(name, new Scalar(name.at(), "", Node.Style.PLAIN));
-      return Optional.of(ofAKind(kind.get(), entry, new Mapping(name.at(), List.of())));
+      return Optional.of(ofAKind(kind.get(), entry, new Mapping(name.at(), List.of()), around));
     }
-    return binding.mapping(node, "a section").flatMap(this::section);
+    return binding.mapping(node, "a section").flatMap(m -> section(m, concerned(m, around)));
   }
 
-  private Optional<Section> section(Mapping mapping) {
+  /** The agreements that a section or a change names, or else those around it. */
+  private List<String> concerned(Mapping mapping, List<String> around) {
+    // Beside a column that is added, `of` is the column's.
+    boolean ofColumn = mapping.get("add").isPresent() && mapping.get("type").isPresent();
+    List<String> named = new ArrayList<>();
+    for (Scalar id : ofColumn ? List.<Scalar>of() : said(mapping)) {
+      if (about.containsKey(id.text())) {
+        named.add(id.text());
+      } else {
+        binding.unknown("not-amended", id.at(), "agreement", id.text(), "that the paper amends", about.keySet());
+      }
+    }
+    return named.isEmpty() ? around : named.stream().distinct().toList();
+  }
+
+  private List<Scalar> said(Mapping mapping) {
+    return mapping.get("of").map(n -> binding.wordList(n, "the key \"of\"")).orElse(List.of());
+  }
+
+  private Optional<Section> section(Mapping mapping, List<String> of) {
     if (!mapping.entries().isEmpty() && ChangeBinder.VERBS.containsKey(mapping.entries().get(0).key().text())) {
-      return Optional.of(bareChange(mapping)); // of whose keys one may bear the name of a kind
+      return Optional.of(bareChange(mapping, of)); // of whose keys one may bear the name of a kind
     }
     for (Entry entry : mapping.entries()) {
       Optional<Kind> kind = scope.form().kind(entry.key().text());
       if (kind.isPresent()) {
-        return Optional.of(ofAKind(kind.get(), entry, mapping));
+        return Optional.of(ofAKind(kind.get(), entry, mapping, of));
       }
     }
     if (ChangeBinder.verbOf(mapping).isPresent()) {
-      return Optional.of(bareChange(mapping));
+      return Optional.of(bareChange(mapping, of));
     }
     if (mapping.entries().stream().noneMatch(e -> FREE.contains(e.key().text()))) {
       unknown(mapping);
       return Optional.empty();
     }
-    return Optional.of(free(mapping));
+    return Optional.of(free(mapping, of));
   }
 
   private void unknown(Mapping mapping) {
@@ -103,33 +147,41 @@ final class SectionBinder {
     }
   }
 
-  private Section ofAKind(Kind kind, Entry entry, Mapping mapping) {
+  private Section ofAKind(Kind kind, Entry entry, Mapping mapping, List<String> of) {
     List<String> allowed = new ArrayList<>(COMMON);
     allowed.add(kind.name());
     allowed.add("text");
     Keys keys = Keys.of(binding, mapping, "the section " + Binding.quoted(kind.name()), allowed);
-    Map<String, Node> given = arguments.given(kind, entry);
+    About first = about.get(of.get(0));
+    Map<String, Node> given = first.arguments().given(kind, entry);
     Map<String, Argument> bound = new LinkedHashMap<>();
     for (Parameter parameter : kind.parameters()) {
       Node node = given.get(parameter.name());
       if (node != null) {
-        bound.put(parameter.name(), arguments.argument(parameter, node));
+        bound.put(parameter.name(), first.arguments().argument(parameter, node));
       }
     }
     List<Change> made = new ArrayList<>();
     Spread spread = new Spread(given, entry.key());
     for (Node change : scope.kindChanges(kind.name())) {
-      if (change instanceof Mapping m && words.areSound(kind, m, entry.key())) {
-        spread.change(m).ifPresent(c -> made.addAll(changes.change(c, List.of())));
+      for (String id : of) {
+        if (change instanceof Mapping m && about.get(id).words().areSound(kind, m, entry.key())) {
+          spread.change(m).ifPresent(c -> made.addAll(about.get(id).changes().change(c, List.of())));
+        }
       }
     }
-    return section(keys, kind.name(), bound, "", made, List.of(), entry);
+    return section(keys, kind.name(), bound, "", made, List.of(), of, entry);
   }
 
-  private Section bareChange(Mapping mapping) {
+  private Section bareChange(Mapping mapping, List<String> of) {
     Keys keys = Keys.of(binding, mapping, "a section", keysOf(mapping));
-    List<Change> made = changes.change(mapping, COMMON);
-    return section(keys, Section.CHANGE, Map.of(), "", made, List.of(), mapping.entries().get(0));
+    List<Change> made = changes(mapping, of, COMMON);
+    return section(keys, Section.CHANGE, Map.of(), "", made, List.of(), of, mapping.entries().get(0));
+  }
+
+  /** A change, made to each of the agreements that it concerns. */
+  private List<Change> changes(Mapping mapping, List<String> of, List<String> others) {
+    return of.stream().flatMap(id -> about.get(id).changes().change(mapping, others).stream()).toList();
   }
 
   /** All keys, since the change itself reports those that it does not know. */
@@ -137,28 +189,30 @@ final class SectionBinder {
     return mapping.entries().stream().map(e -> e.key().text()).toList();
   }
 
-  private Section free(Mapping mapping) {
-    Keys keys = Keys.of(binding, mapping, "a section", SECTION);
-    List<Section> nested = sections(keys.list("sections"));
-    List<Change> made = changes.changes(keys.list("changes"));
-    return section(keys, Section.FREE, Map.of(), keys.prose("heading"), made, nested, mapping.entries().get(0));
+  /** A section concerns what its changes are made to, too. */
+  private static List<String> with(List<String> of, List<Change> made) {
+    return Stream.concat(of.stream(), made.stream().map(c -> c.manner().of())).distinct().toList();
   }
 
-  /** The agreements that a section concerns; beside a column that is added, {@code of} is the column's. */
-  private static List<String> of(Keys keys, List<Change> made) {
-    boolean ofColumn = made.stream().anyMatch(Change.AddColumn.class::isInstance) && keys.has("type");
-    return ofColumn ? List.of() : keys.texts("of");
+  private Section free(Mapping mapping, List<String> of) {
+    Keys keys = Keys.of(binding, mapping, "a section", SECTION);
+    List<Section> nested = sections(keys.list("sections"), of);
+    List<Change> made = new ArrayList<>();
+    for (Node node : keys.list("changes")) {
+      binding.mapping(node, "a change").ifPresent(m -> made.addAll(changes(m, concerned(m, of), OF)));
+    }
+    return section(keys, Section.FREE, Map.of(), keys.prose("heading"), made, nested, of, mapping.entries().get(0));
   }
 
   private Section section(
       Keys keys, String kind, Map<String, Argument> given, String heading, List<Change> made, List<Section> nested,
-      Entry first) {
+      List<String> of, Entry first) {
     String text = kind.equals(Section.CHANGE) ? "" : keys.prose("text"); // a change's words are its own
     return new Section(
         keys.text("id"), kind, given, heading, keys.text("number"), new Prose(text, keys.at("text")), made, nested,
         kind.equals(Section.FREE) && text.isBlank() && keys.list("changes").isEmpty()
             && keys.list("sections").isEmpty(),
-        Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), of(keys, made),
+        Dates.moment(binding, keys, "effective"), Dates.moment(binding, keys, "until"), with(of, made),
         keys.prose("only"),
         Sics.sic(binding, keys), first.key().at());
   }

@@ -29,9 +29,14 @@ final class SigningBinder {
   private final Binding binding;
   private final PartyBinder parties;
   private final List<Party> known;
+  private final boolean all;
 
-  /** @param known the parties that may sign */
-  SigningBinder(Binding binding, PartyBinder parties, List<Party> known) {
+  /**
+   * @param known the parties that may sign
+   * @param all whether there can be no others: those of an agreement that did not read are not known
+   */
+  SigningBinder(Binding binding, PartyBinder parties, List<Party> known, boolean all) {
+    this.all = all;
     this.binding = binding;
     this.parties = parties;
     this.known = known;
@@ -115,7 +120,7 @@ final class SigningBinder {
   }
 
   private void mustBeKnown(Scalar party) {
-    if (known.stream().noneMatch(p -> p.key().equals(party.text()))) {
+    if (all && known.stream().noneMatch(p -> p.key().equals(party.text()))) {
       binding.unknownParty(party, known);
     }
   }

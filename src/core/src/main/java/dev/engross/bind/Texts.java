@@ -20,27 +20,30 @@ final class Texts {
   private static final Moment UNSAID = new Moment.Unsaid();
 
   private final Binding binding;
+  private final String agreement;
   private final String folder;
   private final Map<String, SourceFile> files;
 
   /**
+   * @param agreement its id
    * @param folder of the agreement, with {@code /} at its end
    * @param files by their paths in the book
    */
-  Texts(Binding binding, String folder, Map<String, SourceFile> files) {
+  Texts(Binding binding, String agreement, String folder, Map<String, SourceFile> files) {
     this.binding = binding;
+    this.agreement = agreement;
     this.folder = folder;
     this.files = files;
   }
 
   /** Where no file may be named. */
   static Texts none(Binding binding) {
-    return new Texts(binding, "", Map.of());
+    return new Texts(binding, "", "", Map.of());
   }
 
   /** The same, that tells another what is wrong. */
   Texts telling(Binding other) {
-    return new Texts(other, folder, files);
+    return new Texts(other, agreement, folder, files);
   }
 
   /** The Markdown of a file; empty, with a finding, if there is none of that name. */
@@ -64,7 +67,7 @@ final class Texts {
   }
 
   /** Those from {@code from} to {@code to} that stand at a level, each with the deeper ones after it. */
-  private static List<Section> nested(List<MarkdownSection> flat, int from, int to, int level) {
+  private List<Section> nested(List<MarkdownSection> flat, int from, int to, int level) {
     List<Section> sections = new ArrayList<>();
     int at = from;
     while (at < to) {
@@ -76,7 +79,7 @@ final class Texts {
       sections.add(
           new Section("", Section.FREE, Map.of(), one.heading(), "", new Prose(one.text(), one.textAt()), List.of(),
               nested(flat, at + 1, end, level + 1), one.text().isBlank() && end == at + 1,
-              UNSAID, UNSAID, List.of(), "", Sic.none(), one.at()));
+              UNSAID, UNSAID, List.of(agreement), "", Sic.none(), one.at()));
       at = end;
     }
     return sections;

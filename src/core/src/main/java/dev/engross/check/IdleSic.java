@@ -36,8 +36,10 @@ final class IdleSic implements Rule {
         });
   }
 
+  /** What concerns several agreements may be accepted for another of them. */
   private static Stream<Sic> sics(Instrument paper) {
-    Stream<Sic> ofText = Stream.concat(Stream.of(paper.sic()), paper.body().all().stream().map(Section::sic));
-    return Stream.concat(ofText, WrittenRow.of(paper).map(r -> r.row().sic()));
+    Stream<Sic> ofPaper = paper.amends().size() > 1 ? Stream.of() : Stream.of(paper.sic());
+    Stream<Sic> ofSections = paper.body().all().stream().filter(s -> s.of().size() == 1).map(Section::sic);
+    return Stream.of(ofPaper, ofSections, WrittenRow.of(paper).map(r -> r.row().sic())).flatMap(s -> s);
   }
 }

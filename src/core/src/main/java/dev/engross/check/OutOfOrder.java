@@ -25,12 +25,17 @@ final class OutOfOrder implements Rule {
         breaches.add(
             Finding.warn(
                 id(), instrument.datedAt(),
-                "Amendment No. " + instrument.name().number() + " is dated " + on.date() + ", before Amendment No. "
-                    + number + " of " + last,
+                "Amendment No. " + instrument.name().number() + of(instrument) + " is dated " + on.date()
+                    + ", before Amendment No. " + number + " of " + last,
                 "correct the date or the number, or accept it by sic"), instrument.sic());
       }
       last = on.date();
       number = instrument.name().number();
     }
+  }
+
+  /** A paper that amends several agreements has a number in each. */
+  private static String of(Instrument instrument) {
+    return instrument.isAtHome() ? "" : " of " + instrument.name().agreement();
   }
 }

@@ -13,6 +13,8 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new DuplicateNumber(),
+          new AmendsNothing(),
+          new AmendsOrder(),
           new MissingNumber(),
           new DatedBeforeAgreement(),
           new OutOfOrder(),

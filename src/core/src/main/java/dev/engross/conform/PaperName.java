@@ -5,7 +5,6 @@ import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.wording.TitleStyle;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +15,11 @@ public final class PaperName {
 
   /** All that changes may call it: what papers call it, as the form titles it, and by its number. */
   public static Set<String> of(Instrument paper, Agreement agreement, Form form) {
-    Set<String> names = new LinkedHashSet<>(List.of(titled(paper, agreement, form)));
-    names.add(styled(paper, form));
-    names.add(paper.called() + " No. " + number(paper));
+    Set<String> names = new LinkedHashSet<>();
+    unique(paper, agreement).map(name -> style(form).print(name, 0)).ifPresent(names::add);
+    int number = Math.max(0, paper.name().number());
+    names.add(style(form).print(paper.called(), number));
+    names.add(paper.called() + " No. " + number);
     return names;
   }
 
@@ -30,9 +31,15 @@ public final class PaperName {
     if (paper.name().isBase()) {
       return paper.title().get(0);
     }
-    Optional<String> own = own(paper).filter(
-        name -> agreement.amendments().stream().filter(a -> name.equals(own(a).orElse(a.called()))).count() == 1);
-    return own.map(name -> style(form).print(name, 0)).orElseGet(() -> styled(paper, form));
+    int number = Math.max(0, paper.name().number());
+    return unique(paper, agreement).map(name -> style(form).print(name, 0))
+        .orElseGet(() -> style(form).print(paper.called(), number));
+  }
+
+  /** What its own title calls it, if no other paper goes by that. */
+  private static Optional<String> unique(Instrument paper, Agreement agreement) {
+    return own(paper).filter(
+        name -> agreement.amendments().stream().filter(a -> name.equals(own(a).orElse(a.called()))).count() <= 1);
   }
 
   /** What its own title calls it; empty where it has none. */
@@ -43,15 +50,7 @@ public final class PaperName {
     return TitleStyle.told(String.join(" ", paper.title()), paper.called()).or(() -> Optional.of(paper.called()));
   }
 
-  private static String styled(Instrument paper, Form form) {
-    return style(form).print(paper.called(), number(paper));
-  }
-
   private static TitleStyle style(Form form) {
     return TitleStyle.of(form.wording().title()).orElseThrow();
-  }
-
-  private static int number(Instrument paper) {
-    return Math.max(0, paper.name().number());
   }
 }

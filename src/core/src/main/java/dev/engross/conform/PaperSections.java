@@ -5,9 +5,9 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Section;
 import dev.engross.provision.Provision;
 import dev.engross.provision.Provisions;
+import dev.engross.source.Location;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,12 +37,12 @@ public final class PaperSections {
     return provisions.stream().map(Provision::name).filter(n -> !n.isEmpty()).toList();
   }
 
-  /** The sections that bear a name, and those in them. */
-  Set<Section> named(String name) {
-    Set<Section> sections = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Where the sections stand that bear a name, and those in them. */
+  Set<Location> named(String name) {
+    Set<Location> sections = new HashSet<>();
     for (Provision one : provisions) {
       if (one.name().equalsIgnoreCase(name)) {
-        sections.addAll(one.section().andInner());
+        one.section().andInner().forEach(s -> sections.add(s.at()));
       }
     }
     return sections;

@@ -90,6 +90,11 @@ public record State(
           party.named(to), with(formerly, party.name()), with(renamed, origin), instead, only, by, changed);
     }
 
+    /** The same with its party told otherwise. */
+    public PartyState as(Party other) {
+      return new PartyState(other, formerly, renamed, instead, only, by, changed);
+    }
+
     PartyState changedTo(Party other, Origin origin) {
       return new PartyState(other, formerly, renamed, instead, only, by, with(changed, origin));
     }

@@ -3,8 +3,8 @@ package dev.engross.conform;
 import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
-import dev.engross.model.Section;
 import dev.engross.model.TextChange;
+import dev.engross.source.Location;
 import dev.engross.target.Target;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,8 +85,8 @@ final class Superseding {
     if (target.steps().size() == 1) {
       return unit.changes();
     }
-    Set<Section> named = sections
+    Set<Location> named = sections
         .computeIfAbsent(unit.paper().orElseThrow(), p -> PaperSections.of(p, form)).named(target.step(1));
-    return unit.changes().stream().filter(m -> named.contains(m.section())).toList();
+    return unit.changes().stream().filter(m -> named.contains(m.section().at())).toList();
   }
 }

@@ -148,11 +148,13 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
    *
    * @param says the lead-in; empty for the form's, {@code none} to print nothing
    * @param was the words that stand there now, or {@code shown}
+   * @param of the id of the agreement that it is made to
    * @param only its scope
    * @param show how new text is shown
    * @param along whether it is said with the change before it: a later one of a list of targets
    */
-  record Manner(String says, String was, String only, Moment effective, Moment until, String show, boolean along) {
+  record Manner(
+      String says, String was, String of, String only, Moment effective, Moment until, String show, boolean along) {
 
     /** Whether it is made without a word, and only a schedule shows it. */
     public boolean isSilent() {
@@ -161,7 +163,7 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
 
     /** The same, said with the change before. */
     public Manner alongWithTheLast() {
-      return new Manner(says, was, only, effective, until, show, true);
+      return new Manner(says, was, of, only, effective, until, show, true);
     }
   }
 }

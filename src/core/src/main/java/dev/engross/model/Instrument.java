@@ -16,7 +16,7 @@ import java.util.Map;
  * @param called the noun for it, such as {@code Addendum}; for a base its short title
  * @param form the folder of its wording
  * @param until when it ceases to have effect
- * @param amends the ids of the agreements that it amends, its own first
+ * @param amends the agreements that it amends, first the one that it lies with; of a base, itself
  * @param recitals Markdown
  * @param legend lines above the title
  * @param prior how earlier instruments are told; empty for the form's way
@@ -38,7 +38,7 @@ public record Instrument(
     LegalDate dated,
     Moment effective,
     Moment until,
-    List<String> amends,
+    List<Amended> amends,
     Restated restates,
     List<Prose> recitals,
     List<String> legend,
@@ -105,13 +105,38 @@ public record Instrument(
     }
   }
 
-  /** Its provisions. {@code known} is false where the paper is not at hand. */
-  public record Body(boolean known, List<Section> sections) {
+  /**
+   * One of the agreements that an instrument amends.
+   *
+   * @param name what names the instrument among the papers of that agreement
+   * @param as what it calls that agreement: {@code Agreement}, as in "the Agreement"
+   */
+  public record Amended(Name name, String as, Location at) {}
+
+  /**
+   * Its provisions.
+   *
+   * @param known false where the paper is not at hand
+   * @param printed as the paper has them
+   * @param sections those that concern the agreement among whose papers it stands: all, unless it amends several
+   */
+  public record Body(boolean known, List<Section> printed, List<Section> sections) {
     /** Of a paper that is not at hand. */
     public static final Body UNKNOWN = new Body(false, List.of());
 
     public Body {
+      printed = List.copyOf(printed);
       sections = List.copyOf(sections);
+    }
+
+    /** Of a paper that amends one agreement. */
+    public Body(boolean known, List<Section> sections) {
+      this(known, sections, sections);
+    }
+
+    /** The same, with the sections that concern one of the agreements that it amends. */
+    public Body of(String agreement) {
+      return new Body(known, printed, printed.stream().flatMap(s -> s.of(agreement).stream()).toList());
     }
 
     /** Its sections and those inside them, in the order of the paper. */
@@ -179,13 +204,44 @@ public record Instrument(
     return joining;
   }
 
+  /**
+   * What it is among the papers of another agreement that it amends: it has a name of its own there, and only the
+   * sections that concern that agreement. What it declares itself joins the agreement that it lies with.
+   *
+   * @param called what papers of that agreement call it
+   */
+  public Instrument among(Amended other, String called) {
+    return new Instrument(
+        other.name(), title, called, form, status, dated, effective, until, amends, restates, recitals, legend, prior,
+        body.of(other.name().agreement()), exhibits, terms, basis, numbering, samples, List.of(), signing, signed, to,
+        List.of(), List.of(), sic, datedAt, other.at());
+  }
+
+  /** Whether it lies with the agreement among whose papers it stands. */
+  public boolean isAtHome() {
+    return name.equals(home());
+  }
+
+  /** What names it where it lies. */
+  public Name home() {
+    return amends.get(0).name();
+  }
+
+  /** What it calls the agreement among whose papers it stands. */
+  public String callsAgreement() {
+    return amends.stream().filter(a -> a.name().equals(name)).findFirst().map(Amended::as).orElse("Agreement");
+  }
+
   /** Whether all that it changes is known: of one that is recorded only a part may be. */
   public boolean isKnownInFull() {
     return body.known() && !name.recorded();
   }
 
-  /** Whether it prints a paper: recorded ones and bases whose text is not at hand do not. */
+  /**
+   * Whether it prints a paper: recorded ones and bases whose text is not at hand do not, and where it amends several
+   * agreements, it does with the one that it lies with.
+   */
   public boolean isPrinted() {
-    return !name.recorded() && body.known() && status != Status.ABANDONED;
+    return isAtHome() && !name.recorded() && body.known() && status != Status.ABANDONED;
   }
 }

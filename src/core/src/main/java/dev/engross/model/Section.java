@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An operative provision of an instrument: prose, and the changes that it makes.
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param number as the paper prints it, where it skips; empty where it is computed
  * @param text its prose; empty for none
  * @param empty whether its author wrote neither text nor changes nor sections in it, whatever could be read of them
- * @param of the agreements that it concerns, of those the paper amends; empty for all
+ * @param of the ids of the agreements that it concerns, of those the paper amends
  */
 public record Section(
     String id,
@@ -51,6 +52,19 @@ public record Section(
     changes = List.copyOf(changes);
     sections = List.copyOf(sections);
     of = List.copyOf(of);
+  }
+
+  /** What of it concerns an agreement, itself if that is all; empty where neither it nor a section inside it does. */
+  Optional<Section> of(String agreement) {
+    List<Section> inner = sections.stream().flatMap(s -> s.of(agreement).stream()).toList();
+    if (!of.contains(agreement) && inner.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Change> own = changes.stream().filter(c -> c.manner().of().equals(agreement)).toList();
+    return Optional.of(own.equals(changes) && inner.equals(sections)
+        ? this
+        : new Section(
+            id, kind, given, heading, number, text, own, inner, empty, effective, until, of, only, sic, at));
   }
 
   /** This section, then those inside it, in the order of the paper. */

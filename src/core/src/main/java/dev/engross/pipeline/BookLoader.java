@@ -14,6 +14,7 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Book;
 import dev.engross.model.Form;
 import dev.engross.model.Forms;
+import dev.engross.model.Instrument;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.yaml.Node;
@@ -29,6 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a book: files, nodes, model, state, findings. */
 final class BookLoader {
@@ -67,7 +70,7 @@ final class BookLoader {
     new Names(request, findings).check(book, subjects, Optional.ofNullable(nodes.get(BOOK)), templates);
     Map<String, SourceFile> wording = new HashMap<>();
     templates.stream().filter(sources::containsKey).forEach(t -> wording.put(t, sources.get(t)));
-    return new Loaded(book, subjects, sources, wording, findings.sorted());
+    return new Loaded(book, subjects, beside(book, subjects, agreements), sources, wording, findings.sorted());
   }
 
   private BookFiles open() {
@@ -97,6 +100,20 @@ final class BookLoader {
     }
   }
 
+  /** The files of folders whose agreement did not read. */
+  private List<String> astray(Book book, List<String> files) {
+    Set<String> read = new HashSet<>(book.agreements().stream().map(Agreement::id).toList());
+    return files.stream().filter(f -> f.indexOf('/') < f.lastIndexOf('/'))
+        .filter(f -> !read.contains(f.split("/")[1])).toList();
+  }
+
+  /** Whether what stands in a file of another agreement could amend this one too, if all of it could be read. */
+  private boolean mayAmend(String file, Agreement agreement) {
+    return file.endsWith(YAML) && !file.startsWith(AGREEMENTS + "/" + agreement.id() + "/")
+        && agreement.amendments().stream().noneMatch(a -> a.at().file().equals(file))
+        && Optional.ofNullable(sources.get(file)).filter(s -> s.text().contains(agreement.id())).isPresent();
+  }
+
   private BoundForms forms(List<String> templates) {
     Map<String, Node> roots = new TreeMap<>();
     for (String name : templates) {
@@ -118,23 +135,52 @@ final class BookLoader {
 
   /** Agreements are folded and checked side by side: what is found in one decides nothing of another. */
   private List<Subject> subjects(Book book, List<String> files) {
-    Map<String, Set<Integer>> unread = unread(files);
     List<Agreement> asked = book.agreements().stream()
         .filter(a -> request.agreement().isEmpty() || request.agreement().get().equals(a.id())).toList();
-    List<Checked> checked = workers.map(asked, agreement -> {
-      Findings own = findings.further();
-      Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
-      List<Standing> standings = Chain.of(agreement, form, own);
-      Subject subject = new Subject(
-          agreement, standings, book, unread.getOrDefault(agreement.id(), Set.of()), own.faultyFiles());
-      own.addAll(Rules.check(subject));
-      return new Checked(subject, own.sorted());
-    });
+    List<Checked> checked = checked(asked, book, files);
     checked.forEach(one -> findings.addAll(one.findings()));
     return checked.stream().map(Checked::subject).toList();
   }
 
   private record Checked(Subject subject, List<Finding> findings) {}
+
+  private List<Checked> checked(List<Agreement> agreements, Book book, List<String> files) {
+    Map<String, Set<Integer>> unread = unread(files);
+    List<String> astray = astray(book, files);
+    return workers.map(agreements, agreement -> {
+      Findings own = findings.further();
+      Form form = book.forms().named(agreement.base().form()).orElse(book.forms().general());
+      List<Standing> standings = Chain.of(agreement, form, own);
+      Set<Integer> numbers = new HashSet<>(unread.getOrDefault(agreement.id(), Set.of()));
+      if (Stream.concat(own.faultyFiles().stream(), astray.stream()).anyMatch(f -> mayAmend(f, agreement))) {
+        int last = agreement.amendments().stream().mapToInt(a -> a.name().number()).max().orElse(0);
+        IntStream.rangeClosed(1, last).forEach(numbers::add);
+      }
+      Subject subject = new Subject(agreement, standings, book, numbers, own.faultyFiles());
+      own.addAll(Rules.check(subject));
+      return new Checked(subject, own.sorted());
+    });
+  }
+
+  /**
+   * The agreements that papers of those asked for amend too. Of what is wrong with them only that is told which stands
+   * in the files of one that is asked for.
+   */
+  private List<Subject> beside(Book book, List<Subject> subjects, List<String> files) {
+    Set<String> asked = new HashSet<>();
+    Set<String> amended = new HashSet<>();
+    for (Subject subject : subjects) {
+      asked.add(subject.agreement().id());
+      subject.agreement().amendments().stream().filter(Instrument::isAtHome).flatMap(i -> i.amends().stream())
+          .forEach(a -> amended.add(a.name().agreement()));
+    }
+    List<Agreement> others = book.agreements().stream()
+        .filter(a -> amended.contains(a.id()) && !asked.contains(a.id())).toList();
+    List<Checked> checked = checked(others, book, files);
+    checked.stream().flatMap(one -> one.findings().stream()).filter(f -> asked.stream().anyMatch(
+        id -> f.at().file().startsWith(AGREEMENTS + "/" + id + "/"))).forEach(findings::add);
+    return checked.stream().map(Checked::subject).toList();
+  }
 
   /** The numbers of amendments whose files are there and did not read, by agreement. */
   private Map<String, Set<Integer>> unread(List<String> files) {

@@ -1,33 +1,43 @@
 package dev.engross.pipeline;
 
 import dev.engross.check.Subject;
+import dev.engross.conform.Standing;
 import dev.engross.finding.Finding;
 import dev.engross.finding.FindingReport;
 import dev.engross.finding.Severity;
+import dev.engross.model.Agreement;
 import dev.engross.model.Book;
+import dev.engross.model.Instrument;
+import dev.engross.model.Instrument.Amended;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
+import dev.engross.view.Side;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A book that was read, bound, folded and checked.
  *
  * @param subjects its agreements, those asked for
+ * @param beside others that papers of those asked for amend too
  * @param sources all files read, by name
  * @param templates the files of its forms, by name
  * @param findings all of them, in order
  */
 record Loaded(
-    Book book, List<Subject> subjects, Map<String, SourceFile> sources, Map<String, SourceFile> templates,
+    Book book, List<Subject> subjects, List<Subject> beside, Map<String, SourceFile> sources,
+    Map<String, SourceFile> templates,
     List<Finding> findings) {
 
   /** The same, with more that is wrong. */
   Loaded with(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
-    return new Loaded(book, subjects, sources, templates, all);
+    return new Loaded(book, subjects, beside, sources, templates, all);
   }
 
   boolean hasErrorAt(Location at) {
@@ -38,11 +48,34 @@ record Loaded(
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
-  /** Whether an agreement and the forms that word it are free of errors. */
-  boolean isSound(String agreement, List<String> forms) {
-    return findings.stream().filter(f -> f.severity() == Severity.ERROR).map(f -> f.at().file()).noneMatch(file ->
-        file.startsWith(BookLoader.AGREEMENTS + "/" + agreement + "/")
-            || forms.stream().anyMatch(form -> file.startsWith(BookLoader.TEMPLATES + "/" + form + "/")));
+  /**
+   * A paper's places among those of the agreements that it amends, first the one that it lies with; one that did not
+   * read is left out.
+   */
+  List<Side> sides(Agreement agreement, Standing standing) {
+    Instrument paper = standing.instrument();
+    List<Side> sides = new ArrayList<>(List.of(Side.own(agreement, standing)));
+    for (Amended amended : paper.amends().subList(1, paper.amends().size())) {
+      Stream.concat(subjects.stream(), beside.stream())
+          .filter(s -> s.agreement().id().equals(amended.name().agreement()))
+          .forEach(s -> s.standings().stream().filter(o -> o.instrument().home().equals(paper.name()))
+              .forEach(o -> sides.add(new Side(s.agreement(), o, paper))));
+    }
+    return sides;
+  }
+
+  /** Whether the agreements that a paper amends, all their papers, and the forms that word it are free of errors. */
+  boolean isSound(Paper paper) {
+    List<String> folders = new ArrayList<>(
+        paper.form().chain().stream().map(form -> BookLoader.TEMPLATES + "/" + form + "/").toList());
+    Set<String> files = new HashSet<>();
+    for (Side side : paper.sides()) {
+      folders.add(BookLoader.AGREEMENTS + "/" + side.agreement().id() + "/");
+      side.agreement().amendments().forEach(a -> files.add(a.at().file()));
+    }
+    return paper.sides().size() == paper.instrument().amends().size()
+        && findings.stream().filter(f -> f.severity() == Severity.ERROR).map(f -> f.at().file()).noneMatch(
+            file -> files.contains(file) || folders.stream().anyMatch(file::startsWith));
   }
 
   FindingReport report() {

@@ -7,7 +7,6 @@ import dev.engross.document.Document;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
 import dev.engross.finding.Finding;
-import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
@@ -39,17 +38,16 @@ final class LooseWords {
 
   LooseWords(Paper paper, SourcePlaces places) {
     this.places = places;
-    Agreement agreement = paper.agreement();
     Instrument instrument = paper.instrument();
-    Instrument base = agreement.base();
-    add(agreement.title(), base.at());
+    paper.sides().forEach(s -> add(s.agreement().title(), s.agreement().base().at()));
     instrument.title().forEach(line -> add(line, instrument.at()));
     instrument.legend().forEach(line -> add(line, instrument.at()));
     instrument.recitals().forEach(all::add);
-    paper.standing().after().parties().forEach(this::party);
-    signing(base.signing());
+    paper.sides().forEach(s -> s.standing().after().parties().forEach(this::party));
+    signing(paper.agreement().base().signing());
     signing(instrument.signing());
-    paper.standing().after().schedules().stream().filter(s -> attaches(instrument, s)).forEach(this::schedule);
+    paper.sides().forEach(side -> side.standing().after().schedules().stream()
+        .filter(s -> attaches(side.standing().instrument(), s)).forEach(this::schedule));
     instrument.exhibits().forEach(this::exhibit);
   }
 

@@ -10,6 +10,7 @@ import dev.engross.finding.Unknown;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
 import dev.engross.model.Form;
+import dev.engross.model.Instrument;
 import dev.engross.model.Kind;
 import dev.engross.source.Location;
 import dev.engross.yaml.Node;
@@ -59,8 +60,19 @@ final class Names {
     String folder = BookLoader.AGREEMENTS + request.agreement().map(a -> "/" + a).orElse("");
     if (!known.contains(asked)) {
       findings.add(asked("unknown-amendment", "amendment", asked, folder, known));
-    } else if (subjects.stream().flatMap(s -> s.standings().stream()).map(Standing::instrument)
-        .noneMatch(i -> request.asksFor(i) && i.isPrinted())) {
+      return;
+    }
+    List<Instrument> papers = subjects.stream().flatMap(s -> s.standings().stream()).map(Standing::instrument)
+        .filter(request::asksFor).toList();
+    Optional<Instrument> elsewhere = papers.stream().filter(i -> !i.isAtHome()).findFirst();
+    if (elsewhere.isPresent() && papers.stream().noneMatch(Instrument::isPrinted)) {
+      Instrument.Name home = elsewhere.get().home();
+      findings.add(
+          Finding.warn("no-paper", Location.startOf(folder),
+              "amendment " + asked + ", which engross.amendment asks for, lies with " + home.agreement()
+                  + ", which it amends too, and is rendered there",
+              "ask for engross.agreement=" + home.agreement() + " and engross.amendment=" + home.key()));
+    } else if (papers.stream().noneMatch(Instrument::isPrinted)) {
       findings.add(
           Finding.warn("no-paper", Location.startOf(folder),
               "the text of " + (asked.equals("base") ? "the base" : "amendment " + asked)

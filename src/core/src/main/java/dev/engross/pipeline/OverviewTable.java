@@ -8,6 +8,7 @@ import dev.engross.model.Instrument;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
 import dev.engross.view.InstrumentViews;
+import dev.engross.view.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,20 +44,24 @@ final class OverviewTable {
         : instrument.name().key();
     String status = instrument.status().word() + (instrument.name().recorded() ? ", recorded" : "");
     return new Overview.Row(
-        agreement.id(), number, instrument.dated().iso(), status, does(standing), output(instrument));
+        agreement.id(), number, instrument.dated().iso(), status, does(Side.own(agreement, standing)),
+        output(instrument));
   }
 
-  private String does(Standing standing) {
-    Instrument instrument = standing.instrument();
+  private String does(Side side) {
+    Instrument instrument = side.paper();
     Optional<Form> form = loaded.book().forms().named(instrument.form());
     if (!instrument.body().known() || form.isEmpty()) {
       return NOT_KNOWN;
     }
-    return String.join("; ", InstrumentViews.headings(standing, form.get()));
+    return String.join("; ", InstrumentViews.headings(side, form.get()));
   }
 
   /** Where something failed, no output was compared. */
   private String output(Instrument instrument) {
+    if (!instrument.isAtHome()) {
+      return "with " + instrument.home().agreement();
+    }
     if (!instrument.isPrinted()) {
       return "none";
     }

@@ -193,7 +193,7 @@ public final class Pipeline {
       for (Standing standing : subject.standings()) {
         Optional<Form> form = loaded.book().forms().named(standing.instrument().form());
         if (standing.instrument().isPrinted() && form.isPresent() && request.asksFor(standing.instrument())) {
-          papers.add(new Paper(subject.agreement(), standing, form.get()));
+          papers.add(new Paper(loaded.sides(subject.agreement(), standing), form.get()));
         }
       }
     }
@@ -202,6 +202,6 @@ public final class Pipeline {
 
   /** The papers that what is wrong elsewhere in the book does not touch. */
   private List<Paper> sound(Loaded loaded) {
-    return papers(loaded).stream().filter(p -> loaded.isSound(p.agreement().id(), p.form().chain())).toList();
+    return papers(loaded).stream().filter(loaded::isSound).toList();
   }
 }

@@ -67,7 +67,7 @@ final class Press {
     List<Finding> found = new ArrayList<>();
     for (Agreement agreement : book.agreements()) {
       List<Instrument> papers = new ArrayList<>(List.of(agreement.base()));
-      papers.addAll(agreement.amendments());
+      agreement.amendments().stream().filter(Instrument::isAtHome).forEach(papers::add);
       List<Prose> samples = new ArrayList<>(papers.stream().flatMap(p -> p.samples().stream()).toList());
       papers.stream().map(Instrument::form).distinct()
           .forEach(f -> book.forms().named(f).ifPresent(form -> samples.addAll(form.samples())));

@@ -33,7 +33,7 @@ public final class Provisions {
    */
   public static List<Provision> of(
       Instrument paper, Form form, BiFunction<Section, Optional<Kind>, String> headings) {
-    return new Provisions(form, numbering(paper, form), headings).all(paper.body().sections(), List.of(), "", 0);
+    return new Provisions(form, numbering(paper, form), headings).all(paper.body().printed(), List.of(), "", 0);
   }
 
   /** The labels of a paper's recitals, by its form's sample: a numbering, {@code none}, or a word for each. */

@@ -6,11 +6,13 @@ import java.util.Map;
 /**
  * The agreement.
  *
+ * @param term what the paper calls it: {@code Agreement}
  * @param called its short title, by which amendments call it
  * @param parties of the base, as they are named now
  */
 public record AgreementView(
     String title,
+    String term,
     String called,
     ValueView dated,
     ValueView effective,

@@ -1,6 +1,5 @@
 package dev.engross.view;
 
-import dev.engross.conform.State;
 import dev.engross.conform.State.PartyState;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -30,22 +29,25 @@ final class BlockViews {
   private final Form form;
   private final Instrument instrument;
   private final Signing base;
-  private final State state;
+  private final List<PartyState> parties;
   private final ProseWriter prose;
 
-  /** @param base how the agreement's papers are signed, where this one does not say */
-  BlockViews(Form form, Instrument instrument, Signing base, State state, ProseWriter prose) {
+  /**
+   * @param base how the agreement's papers are signed, where this one does not say
+   * @param parties who signs
+   */
+  BlockViews(Form form, Instrument instrument, Signing base, List<PartyState> parties, ProseWriter prose) {
     this.prose = prose;
     this.form = form;
     this.instrument = instrument;
     this.base = base;
-    this.state = state;
+    this.parties = List.copyOf(parties);
   }
 
   /** The blocks of the parties proper, and of whomever a letter is written to, in the order of signing. */
   List<BlockView> parties() {
     List<String> order = instrument.signing().order().isEmpty() ? base.order() : instrument.signing().order();
-    return state.parties().stream()
+    return parties.stream()
         .filter(p -> (p.party().role() == Role.PARTY || isAddressed(p.party())) && !standsApart(p.party()))
         .sorted(Comparator.comparingInt(
             p -> order.contains(p.party().key()) ? order.indexOf(p.party().key()) : Integer.MAX_VALUE))
@@ -74,12 +76,12 @@ final class BlockViews {
   List<ApartView> apart() {
     Map<String, List<BlockView>> byWords = new LinkedHashMap<>();
     for (Signing.Apart apart : apartHere()) {
-      List<BlockView> blocks = apart.parties().stream().flatMap(key -> state.party(key).stream()).map(this::block)
-          .toList();
+      List<BlockView> blocks = apart.parties().stream()
+          .flatMap(key -> parties.stream().filter(p -> p.party().key().equals(key))).map(this::block).toList();
       byWords.computeIfAbsent(prose.plain(apart.words(), apart.at()), w -> new ArrayList<>())
           .addAll(apart.jointly() ? jointly(blocks) : blocks);
     }
-    for (PartyState one : state.parties()) {
+    for (PartyState one : parties) {
       if (!standsApart(one.party()) && !isAddressed(one.party())) {
         words(one.party().role())
             .ifPresent(words -> byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(block(one)));

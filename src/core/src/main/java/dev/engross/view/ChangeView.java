@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param kind what it is made to: {@code party}, {@code key} of a party, {@code particular}, {@code schedule},
  *     {@code column}, {@code row}, or {@code text}
+ * @param of the agreement that it is made to
  * @param label of the change among several of its section: {@code (a)}
  * @param says the author's lead-in; empty for the form's
  * @param silent whether it prints nothing
@@ -24,6 +25,7 @@ import java.util.Map;
 public record ChangeView(
     String verb,
     String kind,
+    OfView of,
     String label,
     TargetView target,
     String says,

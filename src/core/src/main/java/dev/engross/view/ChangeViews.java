@@ -37,6 +37,7 @@ final class ChangeViews {
 
   private static final Pattern HEADING = Pattern.compile("^#+ +(.+?) *$", Pattern.MULTILINE);
 
+  private final Side side;
   private final Standing standing;
   private final Printing printing;
   private final ScheduleViews schedules;
@@ -48,14 +49,14 @@ final class ChangeViews {
 
   /** @param before writes what stood before the paper: its references are to the state that it found */
   ChangeViews(
-      Standing standing, Printing printing, ScheduleViews schedules, ProseWriter prose,
-      Supplier<ProseWriter> before) {
-    this.standing = standing;
+      Side side, Printing printing, ScheduleViews schedules, ProseWriter prose, Supplier<ProseWriter> before) {
+    this.side = side;
+    this.standing = side.standing();
     this.printing = printing;
     this.schedules = schedules;
     this.prose = prose;
     this.proseBefore = before;
-    this.targets = new TargetViews(standing, printing, this::stood);
+    this.targets = new TargetViews(side, printing, this::stood);
     this.subjects = new ChangeSubjects(standing);
   }
 
@@ -69,9 +70,10 @@ final class ChangeViews {
     ChangeView first = views.get(0);
     boolean alike = views.stream().allMatch(v -> v.was().equals(first.was()));
     return new ChangeView(
-        first.verb(), first.kind(), label, targets.target(said.stream().map(this::aim).toList()), first.says(),
-        first.silent(), alike ? first.was() : "", first.now(), views.stream().flatMap(v -> v.rows().stream()).toList(),
-        first.headings(), first.words(), first.inner(),
+        first.verb(), first.kind(), first.of(), label, targets.target(said.stream().map(this::aim).toList()),
+        first.says(), first.silent(), alike ? first.was() : "", first.now(),
+        views.stream().flatMap(v -> v.rows().stream()).toList(), first.headings(), first.words(),
+        first.inner(),
         said.get(0) instanceof Change.Restate ? Language.and(said.stream().map(this::attached).toList()) : first.to(),
         first.after(), first.before(), first.only(), first.until(), first.show(), first.computed());
   }
@@ -176,7 +178,8 @@ final class ChangeViews {
     boolean own = !manner.was().isEmpty() && !manner.was().equals("shown");
     String stood = own ? prose.plain(manner.was(), change.at()) : was;
     return new ChangeView(
-        change.verb(), subjects.kind(change), "", targets.target(List.of(new Aim(change, change.target()))),
+        change.verb(), subjects.kind(change), OfView.of(List.of(side)), "",
+        targets.target(List.of(new Aim(change, change.target()))),
         manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
         manner.isSilent(), stood, now, rows, headings(change), words, inner(change), to, after, before,
         prose.plain(manner.only(), change.at()), until(manner),

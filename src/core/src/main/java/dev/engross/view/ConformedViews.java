@@ -61,12 +61,13 @@ public final class ConformedViews {
     this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
         List.of());
     this.prose = new ProseWriter(
-        References.ofCopy(agreement, standing, provisions(agreement.base()), printing, this::provisions), places,
-        findings);
+        References.ofCopy(
+            Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions),
+        places, findings);
   }
 
   private List<Provision> provisions(Instrument paper) {
-    return Provisions.of(paper, form, new Headings(form, standing)::heading);
+    return Provisions.of(paper, form, new Headings(form, List.of(Side.own(agreement, standing)))::heading);
   }
 
   /** All that a template may see, by name: what it sees of the agreement's own paper too, as that now stands. */
@@ -75,7 +76,7 @@ public final class ConformedViews {
     Findings found = new Findings();
     ConformedViews views = new ConformedViews(agreement, inForce, form, places, found);
     Map<String, Object> all =
-        new HashMap<>(InstrumentViews.of(agreement, views.standing, form, places, new Findings()));
+        new HashMap<>(InstrumentViews.of(List.of(Side.own(agreement, views.standing)), form, places, new Findings()));
     all.put("conformed", views.view());
     // Where an item was deleted, the labels of those that are left have a gap, and should.
     findings.addAll(found.sorted().stream().filter(f -> !f.rule().equals("item-sequence")).toList());
@@ -102,7 +103,7 @@ public final class ConformedViews {
         state.text().provisions().stream().map(p -> provision(p, origins.note(p, ADDED))).toList(),
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(
-                schedules.attached(s, standing),
+                schedules.attached(s, s.label(), standing),
                 origins.sentences(s).stream().map(o -> prose.plain(o, s.schedule().at())).toList(),
                 s.unknown().stream().map(printing::the).toList())).toList(),
         state.text().exhibits().stream().map(this::exhibit).toList(),
@@ -206,7 +207,7 @@ public final class ConformedViews {
   private TargetView target(List<Change> changes, Instrument paper) {
     State state = inForce.state();
     Standing told = new Standing(paper, inForce.included(), state, state, state, List.of(), List.of());
-    return new TargetViews(told, printing, printing.the(paper), () -> prose)
+    return new TargetViews(Side.own(agreement, told), printing, printing.the(paper), () -> prose)
         .target(changes.stream().map(c -> new TargetViews.Aim(c, c.target())).toList());
   }
 }

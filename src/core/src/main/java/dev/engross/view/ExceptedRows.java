@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 /** The rows that a change of all rows does not reach, since the same paper gives them another value. */
 final class ExceptedRows {
 
+  private final Side side;
   private final Standing standing;
 
-  ExceptedRows(Standing standing) {
-    this.standing = standing;
+  ExceptedRows(Side side) {
+    this.side = side;
+    this.standing = side.standing();
   }
 
   /**
@@ -85,6 +87,6 @@ final class ExceptedRows {
     boolean one = rows == 1;
     String word = one ? schedule.subject().one() : schedule.subject().many();
     return "the " + (word.isEmpty() ? one ? "row" : "rows" : word) + " added by this "
-        + standing.instrument().called();
+        + side.paper().called();
   }
 }

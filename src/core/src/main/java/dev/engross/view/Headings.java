@@ -1,6 +1,5 @@
 package dev.engross.view;
 
-import dev.engross.conform.Standing;
 import dev.engross.model.Argument;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
@@ -17,12 +16,12 @@ final class Headings {
   private static final String TARGET = "{target}";
 
   private final Form form;
-  private final Standing standing;
+  private final List<Side> sides;
 
-  /** @param standing in which targets are named */
-  Headings(Form form, Standing standing) {
+  /** @param sides of the paper, in whose agreements targets are named */
+  Headings(Form form, List<Side> sides) {
     this.form = form;
-    this.standing = standing;
+    this.sides = List.copyOf(sides);
   }
 
   /** Empty for none. */
@@ -41,8 +40,10 @@ final class Headings {
 
   /** @param said what is said together */
   private String ofChange(List<Change> said) {
-    String label = TargetViews.label(said.stream().map(Change::target).toList(), standing);
-    return form.headings().getOrDefault(said.get(0).verb(), TARGET)
+    Change first = said.get(0);
+    Side side = sides.stream().filter(s -> s.id().equals(first.manner().of())).findFirst().orElse(sides.get(0));
+    String label = TargetViews.heading(said, side);
+    return form.headings().getOrDefault(first.verb(), TARGET)
         .replace(TARGET, label.startsWith("the ") ? label.substring("the ".length()) : label);
   }
 

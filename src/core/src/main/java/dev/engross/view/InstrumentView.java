@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param title by which other papers call it: {@code Amendment No. 1}
  * @param titles the author's own title lines; empty for the form's
+ * @param amends the agreements that it amends, first the one that it lies with
  * @param effective when it takes effect: its date, where it says no other
  * @param effectiveDiffers whether it takes effect at another time than its date
  * @param until when it ceases; empty where it does not
@@ -29,6 +30,7 @@ public record InstrumentView(
     List<String> legend,
     List<RecitalView> recitals,
     List<PriorView> prior,
+    List<AmendedView> amends,
     List<SectionView> sections,
     List<PartyView> parties,
     List<PartyView> to,

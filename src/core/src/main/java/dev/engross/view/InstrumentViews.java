@@ -31,45 +31,37 @@ import java.util.Map;
 public final class InstrumentViews {
 
   private final Agreement agreement;
-  private final Standing standing;
   private final Instrument instrument;
   private final Form form;
   private final Printing printing;
-  private final ScheduleViews schedules;
   private final List<Provision> provisions;
-  private final ChangeViews changes;
+  private final List<SideViews> sides;
+  private final Signers signers;
   private final ProseWriter prose;
 
-  private InstrumentViews(
-      Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
-    this.agreement = agreement;
-    this.standing = standing;
-    this.instrument = standing.instrument();
+  private InstrumentViews(List<Side> all, Form form, SourcePlaces places, Findings findings) {
+    this.agreement = all.get(0).agreement();
+    this.instrument = all.get(0).paper();
     this.form = form;
     this.printing = new Printing(agreement, form);
-    this.provisions = Provisions.of(instrument, form, new Headings(form, standing)::heading);
-    this.prose = new ProseWriter(references(standing), places, findings);
-    this.schedules = new ScheduleViews(form, printing, prose, agreement.base());
-    this.changes = new ChangeViews(standing, printing, schedules, prose, () -> new ProseWriter(
-        references(standing.atFirst()), places, findings));
-  }
-
-  private References references(Standing stood) {
-    return new References(agreement, stood, provisions, printing,
-        paper -> Provisions.of(paper, form, new Headings(form, stood)::heading));
+    this.provisions = Provisions.of(instrument, form, new Headings(form, all)::heading);
+    this.sides =
+        all.stream().map(s -> SideViews.of(s, form, printing, provisions, places, findings)).toList();
+    this.signers = new Signers(all);
+    this.prose = sides.get(0).prose();
   }
 
   /**
    * All that a template may see, by name.
    *
+   * @param sides one for each agreement that the instrument amends, first that which it lies with
    * @param form of the instrument
    */
-  public static Map<String, Object> of(
-      Agreement agreement, Standing standing, Form form, SourcePlaces places, Findings findings) {
-    InstrumentViews views = new InstrumentViews(agreement, standing, form, places, findings);
+  public static Map<String, Object> of(List<Side> sides, Form form, SourcePlaces places, Findings findings) {
+    InstrumentViews views = new InstrumentViews(sides, form, places, findings);
     Map<String, Object> all = new HashMap<>();
     all.put("instrument", views.instrument());
-    all.put("agreement", views.agreement());
+    all.put("agreement", views.agreement(sides.get(0)));
     all.put("form", views.form());
     Functions.all(form).forEach(all::put);
     return all;
@@ -80,16 +72,17 @@ public final class InstrumentViews {
     return PaperName.titled(instrument, agreement, form);
   }
 
-  /** The headings of an instrument's sections: what it does, in a few words. */
-  public static List<String> headings(Standing standing, Form form) {
-    return Provisions.of(standing.instrument(), form, new Headings(form, standing)::heading).stream()
-        .map(Provision::heading).filter(h -> !h.isEmpty()).toList();
+  /** The headings of an instrument's sections that concern an agreement: what it does to it, in a few words. */
+  public static List<String> headings(Side side, Form form) {
+    return Provisions.of(side.standing().instrument(), form, new Headings(form, List.of(side))::heading).stream()
+        .filter(p -> p.section().of().contains(side.id())).map(Provision::heading).filter(h -> !h.isEmpty()).toList();
   }
 
   private InstrumentView instrument() {
-    List<Change> made = instrument.body().changes();
+    List<Change> made = instrument.body().printed().stream().flatMap(s -> s.andInner().stream())
+        .flatMap(s -> s.everyChange().stream()).toList();
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
-    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), standing.named(), prose);
+    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), signers.states(), prose);
     return new InstrumentView(
         printing.title(instrument),
         instrument.name().isBase() ? List.of() : lines(instrument.title()),
@@ -103,10 +96,11 @@ public final class InstrumentViews {
         instrument.status() == Status.DRAFT,
         lines(instrument.legend()),
         recitals(),
-        prior(),
-        new SectionViews(form, standing, printing, schedules, changes, prose).sections(provisions),
-        PartyViews.all(standing.named()),
-        standing.named().party(instrument.to()).map(PartyViews::party).stream().toList(),
+        prior(sides.get(0).side()),
+        sides.stream().map(s -> amended(s.side())).toList(),
+        new SectionViews(form, sides, printing).sections(provisions),
+        signers.views(),
+        signers.view(instrument.to()).toList(),
         blocks.parties(),
         blocks.apart(),
         notary(),
@@ -117,8 +111,30 @@ public final class InstrumentViews {
                 e.label(), prose.plain(e.title(), e.labelAt()),
                 prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn())))
             .toList(),
-        changes.added(made),
-        changes.removed(made));
+        sides.stream().flatMap(s -> s.changes().added(to(s, made)).stream()).toList(),
+        sides.stream().flatMap(s -> s.changes().removed(to(s, made)).stream()).toList());
+  }
+
+  /** The changes that are made to one of the agreements; those of a base are made to none. */
+  private List<Change> to(SideViews about, List<Change> made) {
+    return sides.size() == 1 ? made : made.stream().filter(c -> c.manner().of().equals(about.side().id())).toList();
+  }
+
+  private AmendedView amended(Side side) {
+    Instrument among = side.standing().instrument();
+    return new AmendedView(
+        agreement(side), titleAmong(side), isTitled(among) ? printing.the(among) : "the " + titleAmong(side),
+        Math.max(0, among.name().number()), prior(side));
+  }
+
+  /** Where the paper has no number it is what its author calls it. */
+  private String titleAmong(Side side) {
+    Instrument among = side.standing().instrument();
+    return isTitled(among) ? printing.title(among) : instrument.called();
+  }
+
+  private static boolean isTitled(Instrument among) {
+    return among.isAtHome() || among.name().isNumbered();
   }
 
   private List<String> lines(List<String> words) {
@@ -147,12 +163,12 @@ public final class InstrumentViews {
     return recitals;
   }
 
-  private List<PriorView> prior() {
+  private List<PriorView> prior(Side side) {
     List<PriorView> prior = new ArrayList<>();
-    for (Instrument one : standing.prior()) {
+    for (Instrument one : side.standing().prior()) {
       String ordinal = one.name().isNumbered()
           ? TitleStyle.isNumbered(one.called()) ? "" : Language.ordinalWord(one.name().number())
-          : ordinal(one, prior.size());
+          : ordinal(one, prior.size(), side.standing());
       prior.add(new PriorView(
           printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),
           one.called()));
@@ -164,7 +180,7 @@ public final class InstrumentViews {
    * The place of an unnumbered paper among those of its noun. One alone is no first, and beside numbered ones a word
    * would be taken for a number.
    */
-  private String ordinal(Instrument one, int index) {
+  private static String ordinal(Instrument one, int index, Standing standing) {
     List<Instrument> alike = standing.prior().stream().filter(p -> p.called().equals(one.called())).toList();
     boolean alone = alike.size() == 1 || alike.stream().anyMatch(p -> p.name().isNumbered());
     long before = standing.prior().subList(0, index).stream().filter(alike::contains).count();
@@ -173,6 +189,11 @@ public final class InstrumentViews {
 
   /** Schedules that the paper restates; a base attaches all. */
   private List<ScheduleView> attachments(List<Change> made) {
+    return sides.stream().flatMap(s -> attachments(s, to(s, made)).stream()).toList();
+  }
+
+  private List<ScheduleView> attachments(SideViews about, List<Change> made) {
+    Standing standing = about.side().standing();
     List<ScheduleView> attached = new ArrayList<>();
     for (ScheduleState schedule : standing.after().schedules()) {
       boolean given = made.stream().anyMatch(c -> c instanceof Change.AddSchedule add
@@ -180,19 +201,21 @@ public final class InstrumentViews {
       boolean restated = made.stream().anyMatch(
           c -> c instanceof Change.Restate && standing.after(c.target().first()).filter(schedule::equals).isPresent());
       if (given || restated || instrument.name().isBase()) {
-        attached.add(schedules.attached(schedule, standing));
+        attached.add(about.schedules().attached(schedule, about.side().attached(schedule.label()), standing));
       }
     }
     return attached;
   }
 
-  private AgreementView agreement() {
-    Instrument base = agreement.base();
+  private AgreementView agreement(Side side) {
+    Standing standing = side.standing();
+    Instrument base = side.agreement().base();
     Map<String, ValueView> particulars = new LinkedHashMap<>();
     standing.after().particulars().stream().map(ParticularState::particular)
         .forEach(p -> particulars.put(p.name(), printing.value(p.value())));
     return new AgreementView(
-        agreement.title(), base.called(), printing.date(base.dated()), printing.moment(base.effective(), base.dated()),
+        side.agreement().title(), standing.instrument().callsAgreement(), base.called(),
+        printing.date(base.dated()), printing.moment(base.effective(), base.dated()),
         new RestatedView(base.restates().agreement(), printing.date(base.restates().dated()),
             base.restates().amended().stream().map(printing::date).toList()),
         PartyViews.all(standing.named()).stream()

@@ -1,6 +1,7 @@
 package dev.engross.view;
 
 import dev.engross.model.Party.Notices;
+import java.util.List;
 
 /**
  * A party.
@@ -10,6 +11,7 @@ import dev.engross.model.Party.Notices;
  * @param renamed whether the two differ
  * @param the as prose calls it: {@code the Buyer}, or its name where the paper gives no term
  * @param article whether the term takes {@code the}
+ * @param elsewhere its terms in other agreements that the paper amends, where they are others
  */
 public record PartyView(
     String key,
@@ -23,4 +25,13 @@ public record PartyView(
     String group,
     String the,
     boolean article,
-    Notices notices) {}
+    Notices notices,
+    List<ElsewhereView> elsewhere) {
+
+  public PartyView {
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** Its term in another agreement, and what the paper calls that one: {@code the Lease}. */
+  public record ElsewhereView(String term, boolean article, String agreement) {}
+}

@@ -41,7 +41,8 @@ final class Printing {
   /** The title as prose calls it: {@code the First Amendment}, {@code Amendment No. 1}. */
   String the(Instrument instrument) {
     String title = title(instrument);
-    boolean named = instrument.name().isNumbered() && TitleStyle.of(title).filter(TitleStyle::endsInNumber).isPresent();
+    boolean numbered = instrument.name().isNumbered() || instrument.home().isNumbered();
+    boolean named = numbered && TitleStyle.of(title).filter(TitleStyle::endsInNumber).isPresent();
     return named ? title : "the " + title;
   }
 

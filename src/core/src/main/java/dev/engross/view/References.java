@@ -39,6 +39,7 @@ final class References {
   /** The files of cells whose words name sections by their ids, by what stands in braces. */
   private final Map<String, String> cellFiles = new HashMap<>();
   private final Map<String, Map<String, String>> idsByFile = new HashMap<>();
+  private final Side side;
   private final Agreement agreement;
   private final Standing standing;
   private final List<Provision> own;
@@ -49,22 +50,23 @@ final class References {
   private final boolean isCopy;
 
   /**
-   * What a paper's prose may refer to. A section that has neither number nor heading prints nothing.
+   * What prose may refer to that concerns one of the agreements that its paper amends. A section that has neither
+   * number nor heading prints nothing.
    *
    * @param own the sections of the paper
    * @param provisions those of an earlier amendment, whose words may stand in a schedule
    */
   References(
-      Agreement agreement, Standing standing, List<Provision> own, Printing printing,
-      Function<Instrument, List<Provision>> provisions) {
-    this(agreement, standing, own, printing, provisions, false);
+      Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions) {
+    this(side, own, printing, provisions, false);
   }
 
   private References(
-      Agreement agreement, Standing standing, List<Provision> own, Printing printing,
-      Function<Instrument, List<Provision>> provisions, boolean isCopy) {
-    this.agreement = agreement;
-    this.standing = standing;
+      Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions,
+      boolean isCopy) {
+    this.side = side;
+    this.agreement = side.agreement();
+    this.standing = side.standing();
     this.own = own;
     this.printing = printing;
     this.provisions = provisions;
@@ -73,9 +75,8 @@ final class References {
 
   /** What a copy of the agreement may refer to. */
   static References ofCopy(
-      Agreement agreement, Standing standing, List<Provision> own, Printing printing,
-      Function<Instrument, List<Provision>> provisions) {
-    return new References(agreement, standing, own, printing, provisions, true);
+      Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions) {
+    return new References(side, own, printing, provisions, true);
   }
 
   private Map<String, String> printed() {
@@ -166,8 +167,8 @@ final class References {
     if (!(standing.instrument().until() instanceof Moment.Unsaid)) {
       printed.put("until", printing.moment(standing.instrument().until(), dated).text());
     }
-    printed.put("title", printing.title(standing.instrument()));
-    printed.put("called", standing.instrument().called());
+    printed.put("title", printing.title(side.paper()));
+    printed.put("called", side.paper().called());
     printed.put("base", agreement.title());
     printed.put("base.title", agreement.title());
     printed.put("base.dated", printing.date(agreement.base().dated()).text());

@@ -40,14 +40,14 @@ final class ScheduleViews {
     this.base = base;
   }
 
-  /** The schedule as it stands after an instrument, which attaches it. */
-  ScheduleView attached(ScheduleState state, Standing standing) {
+  /** The schedule as it stands after an instrument, which attaches it under a label. */
+  ScheduleView attached(ScheduleState state, String label, Standing standing) {
     Schedule schedule = state.schedule();
     List<NoteView> notes = new ArrayList<>();
     List<GroupView> groups = groups(state, notes);
     List<ColumnView> columns = columns(schedule);
     return new ScheduleView(
-        schedule.label(), prose.plain(schedule.title(), schedule.at()),
+        label, prose.plain(schedule.title(), schedule.at()),
         prose.plain(schedule.opening(), schedule.at()), schedule.subject().one(), schedule.subject().many(),
         columns, columns.stream().anyMatch(c -> !c.heading().isEmpty()), groups,
         schedule.history() ? history(state, standing) : List.of(),

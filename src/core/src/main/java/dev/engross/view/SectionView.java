@@ -10,6 +10,7 @@ import java.util.Map;
  * @param number as printed; empty for none
  * @param heading as printed, without a full stop; empty for none
  * @param kind the form's; {@code change} or empty for others
+ * @param of the agreements that it concerns
  * @param given the parameters that the author gave
  * @param defines the term that it defines, one or many
  * @param lead whether the author leads to the changes: by text before them, or by placing them
@@ -23,6 +24,7 @@ public record SectionView(
     String number,
     String heading,
     String kind,
+    OfView of,
     Map<String, Object> given,
     String defines,
     boolean lead,

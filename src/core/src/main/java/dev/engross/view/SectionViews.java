@@ -1,7 +1,6 @@
 package dev.engross.view;
 
 import dev.engross.conform.ScheduleState;
-import dev.engross.conform.Standing;
 import dev.engross.model.Argument;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
@@ -32,22 +31,26 @@ final class SectionViews {
   private static final Set<String> SAYS_ITS_SCOPE = Set.of("replace", "waive");
   private static final String CHANGES = "{changes}";
 
-  private final Standing standing;
+  private final Instrument paper;
+  private final List<SideViews> sides;
   private final Printing printing;
-  private final ScheduleViews schedules;
-  private final ChangeViews changes;
-  private final ProseWriter prose;
   private final Numbering numbering;
 
-  SectionViews(
-      Form form, Standing standing, Printing printing, ScheduleViews schedules, ChangeViews changes,
-      ProseWriter prose) {
-    this.standing = standing;
+  /** @param sides one for each agreement that the paper amends, first that which it lies with */
+  SectionViews(Form form, List<SideViews> sides, Printing printing) {
+    this.paper = sides.get(0).side().paper();
+    this.sides = List.copyOf(sides);
     this.printing = printing;
-    this.schedules = schedules;
-    this.changes = changes;
-    this.prose = prose;
-    this.numbering = Provisions.numbering(standing.instrument(), form);
+    this.numbering = Provisions.numbering(paper, form);
+  }
+
+  private SideViews about(String agreement) {
+    return sides.stream().filter(s -> s.side().id().equals(agreement)).findFirst().orElse(sides.get(0));
+  }
+
+  /** The first of those that a section concerns words what it says itself. */
+  private SideViews about(Section section) {
+    return about(section.of().get(0));
   }
 
   List<SectionView> sections(List<Provision> provisions) {
@@ -60,6 +63,7 @@ final class SectionViews {
 
   private SectionView section(Provision provision, int index) {
     Section section = provision.section();
+    ProseWriter prose = about(section).prose();
     List<ChangeView> made = changes(provision);
     // A bare change and its section are one mapping: what the change's own words say is not said again.
     boolean bare = made.size() == 1 && section.kind().equals(Section.CHANGE)
@@ -73,6 +77,7 @@ final class SectionViews {
         provision.number(),
         prose.plain(provision.heading(), section.at()),
         section.kind(),
+        of(section),
         given(section, provision.kind()),
         provision.kind().map(k -> Language.oneOrMany(k.defines(), Headings.rows(section))).orElse(""),
         !before.isBlank() || split >= 0,
@@ -80,8 +85,8 @@ final class SectionViews {
         markup(section, rest),
         made,
         sections(provision.inner()),
-        printing.said(section.effective(), standing.instrument().dated()),
-        bare ? ValueView.NONE : printing.said(section.until(), standing.instrument().dated()),
+        printing.said(section.effective(), paper.dated()),
+        bare ? ValueView.NONE : printing.said(section.until(), paper.dated()),
         bare ? "" : prose.plain(section.only(), section.at()),
         section.at().toString());
   }
@@ -92,9 +97,15 @@ final class SectionViews {
     for (List<Change> said : SaidChanges.of(provision.section().changes())) {
       List<Integer> inner = new ArrayList<>(provision.path());
       inner.add(made.size() + 1);
-      made.add(changes.change(said, numbering.label(inner)));
+      made.add(about(said.get(0).manner().of()).changes().change(said, numbering.label(inner)));
     }
     return made;
+  }
+
+  /** What its changes are made to; without changes, what its author says that it concerns. */
+  private OfView of(Section section) {
+    List<String> changed = section.changes().stream().map(c -> c.manner().of()).distinct().toList();
+    return OfView.of((changed.isEmpty() ? section.of() : changed).stream().map(id -> about(id).side()).toList());
   }
 
   private static String id(List<Integer> path, int index) {
@@ -104,25 +115,24 @@ final class SectionViews {
   }
 
   private Markup markup(Section section, String text) {
-    return text.isBlank() ? new Markup("") : prose.blocks(new Prose(text, section.text().at()));
+    return text.isBlank() ? new Markup("") : about(section).prose().blocks(new Prose(text, section.text().at()));
   }
 
   private Map<String, Object> given(Section section, Optional<Kind> kind) {
     Map<String, Object> given = new LinkedHashMap<>();
     section.given().forEach((name, argument) -> {
       Optional<Parameter> parameter = kind.flatMap(k -> k.parameter(name));
-      given.put(name, argument(argument, parameter));
+      given.put(name, argument(argument, parameter, about(section)));
     });
     return given;
   }
 
-  private Object argument(Argument argument, Optional<Parameter> parameter) {
+  private Object argument(Argument argument, Optional<Parameter> parameter, SideViews about) {
     if (argument instanceof Argument.One one) {
-      return one(one, parameter);
+      return one(one, parameter, about);
     }
     if (argument instanceof Argument.Rows rows) {
-      Optional<ScheduleState> schedule = schedule(parameter);
-      return rows.rows().stream().map(r -> row(schedule, r.name(), r.at().toString())).toList();
+      return rows.rows().stream().map(r -> row(parameter, r.name(), r.at().toString(), about)).toList();
     }
     Argument.Many many = (Argument.Many) argument;
     boolean names = parameter.map(p -> p.shape() == Shape.NAMES).orElse(false);
@@ -130,31 +140,29 @@ final class SectionViews {
     for (int i = 0; i < many.values().size(); i++) {
       Value value = many.values().get(i);
       Location at = many.places().get(i);
-      values.add(names ? row(schedule(parameter), value.text(), at.toString()) : value(value, at));
+      values.add(names ? row(parameter, value.text(), at.toString(), about) : value(value, at, about.prose()));
     }
     return values;
   }
 
-  private Object one(Argument.One one, Optional<Parameter> parameter) {
+  private Object one(Argument.One one, Optional<Parameter> parameter, SideViews about) {
     Shape shape = parameter.map(Parameter::shape).orElse(Shape.VALUE);
     return switch (shape) {
-      case TEXT -> prose.blocks(new Prose(one.value().text(), one.at()));
-      case PARTY -> standing.named().party(one.value().text()).<Object>map(PartyViews::party)
+      case TEXT -> about.prose().blocks(new Prose(one.value().text(), one.at()));
+      case PARTY -> about.side().standing().named().party(one.value().text()).<Object>map(PartyViews::party)
           .orElseGet(() -> printing.value(one.value()));
-      default -> value(one.value(), one.at());
+      default -> value(one.value(), one.at(), about.prose());
     };
   }
 
-  private ValueView value(Value value, Location at) {
+  private ValueView value(Value value, Location at, ProseWriter prose) {
     ValueView view = printing.value(value);
     return new ValueView(prose.value(value, view.text(), at), view.iso(), view.raw(), view.known());
   }
 
-  private Optional<ScheduleState> schedule(Optional<Parameter> parameter) {
-    return parameter.flatMap(p -> standing.after(p.schedule()));
-  }
-
-  private Object row(Optional<ScheduleState> schedule, String name, String at) {
+  private Object row(Optional<Parameter> parameter, String name, String at, SideViews about) {
+    Optional<ScheduleState> schedule = parameter.flatMap(p -> about.side().standing().after(p.schedule()));
+    ScheduleViews schedules = about.schedules();
     return schedule.<Object>map(
         s -> s.row(name).map(r -> schedules.row(r, s.schedule(), ""))
             .orElseGet(() -> schedules.named(name, s.schedule(), at)))

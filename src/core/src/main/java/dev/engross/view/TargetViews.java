@@ -7,6 +7,7 @@ import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
 import dev.engross.model.Schedule.Column;
+import dev.engross.model.TextChange;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
 import dev.engross.value.ValueType;
@@ -29,10 +30,14 @@ final class TargetViews {
   private static final List<String> WORDS_BEFORE_SEVERAL = List.of("Sections ", "Articles ");
 
   private static final Pattern HEADED = Pattern.compile("(?:Section|Article|ARTICLE|Paragraph|Clause) (\".+\")");
+  /** An amendment of the agreement by its number, and no other paper. */
+  private static final Pattern NUMBERED = Pattern.compile(".+ No\\. \\d+");
+  private static final String AGREEMENT = "Agreement";
   private static final String NOTICES = "notices > ";
   private static final String ENTRY = "the entry under ";
   private static final String ENTRIES = "the entries under ";
 
+  private final Side side;
   private final Standing standing;
   private final Printing printing;
   private final String self;
@@ -41,18 +46,19 @@ final class TargetViews {
   private final ExceptedRows excepted;
 
   /** @param stood writes what stood before the paper, as the headings did that targets are named by */
-  TargetViews(Standing standing, Printing printing, Supplier<ProseWriter> stood) {
-    this(standing, printing, "this " + standing.instrument().called(), stood);
+  TargetViews(Side side, Printing printing, Supplier<ProseWriter> stood) {
+    this(side, printing, "this " + side.paper().called(), stood);
   }
 
   /** @param self what the paper is called by what is written */
-  TargetViews(Standing standing, Printing printing, String self, Supplier<ProseWriter> stood) {
+  TargetViews(Side side, Printing printing, String self, Supplier<ProseWriter> stood) {
     this.printing = printing;
     this.self = self;
     this.stood = stood;
-    this.standing = standing;
+    this.side = side;
+    this.standing = side.standing();
     this.state = standing.before();
-    this.excepted = new ExceptedRows(standing);
+    this.excepted = new ExceptedRows(side);
   }
 
   /**
@@ -99,7 +105,14 @@ final class TargetViews {
     return joined;
   }
 
-  /** What holds the targets, in a heading's words: {@code Schedule A}, {@code Sections 2.1 and 4}. */
+  /** What holds the targets of changes that are said together, in a heading's words, with the agreement. */
+  static String heading(List<Change> said, Side side) {
+    boolean whole = said.get(0).target().first().equals(AGREEMENT);
+    String label = label(said.stream().map(Change::target).toList(), side.standing());
+    return whole ? side.the() : label + within(said.get(0), side);
+  }
+
+  /** What holds the targets: {@code Schedule A}, {@code Sections 2.1 and 4}. */
   static String label(List<Target> targets, Standing standing) {
     return Language.and(targets.stream().map(t -> t.isParty() ? party(t, standing) : t.first()).distinct().toList());
   }
@@ -119,20 +132,30 @@ final class TargetViews {
       boolean several = particular
           ? LikelyPlural.is(target.first())
           : WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
-      return new Phrase("", (particular ? "the " : "") + first(target), "", several);
+      return new Phrase("", (particular ? "the " : "") + first(target), within(aim.change(), side), several);
     }
     StringBuilder tail = new StringBuilder();
     for (int i = target.steps().size() - 2; i >= 0; i--) {
       tail.append(target.step(i + 1).startsWith("\"") && i == 0 ? " in " : " of ")
           .append(i == 0 ? first(target) : part(target.step(i)));
     }
-    return new Phrase("", part(target.step(target.steps().size() - 1)), tail.toString(), false);
+    return new Phrase("", part(target.step(target.steps().size() - 1)), tail + within(aim.change(), side), false);
+  }
+
+  /** Words, other papers and the agreement itself stand in none, nor does a party. */
+  private static String within(Change change, Side side) {
+    Target target = change.target();
+    if (change instanceof TextChange.Supersede) {
+      return NUMBERED.matcher(target.first()).matches() ? side.attached("") : "";
+    }
+    boolean words = target.first().startsWith("\"") || change instanceof TextChange.Read;
+    return words || target.isParty() || target.first().equals(AGREEMENT) ? "" : side.within();
   }
 
   /** A provision by its heading is said to be one, and one by an older number to have had it on that day. */
   private String first(Target target) {
-    if (target.first().equals("Agreement")) {
-      return "the Agreement";
+    if (target.first().equals(AGREEMENT)) {
+      return side.the();
     }
     Matcher headed = HEADED.matcher(target.first());
     String name = headed.matches() ? "the section entitled " + headed.group(1) : target.first();
@@ -146,7 +169,12 @@ final class TargetViews {
     String key = String.join(" > ", target.steps().subList(1, target.steps().size()));
     return key.equals("signs > for")
         ? new Phrase("", "the capacity in which " + party + " signs", "", false)
-        : new Phrase(key.isEmpty() ? "" : "the " + said(key), party, "", false);
+        : new Phrase(key.isEmpty() ? "" : "the " + said(key), party, key.isEmpty() ? "" : under(), false);
+  }
+
+  /** What an agreement says of a party stands under it. */
+  private String under() {
+    return side.within().isEmpty() ? "" : " under " + side.the();
   }
 
   /** {@code attention for notices to }, {@code name of }. */
@@ -194,7 +222,7 @@ final class TargetViews {
     Target target = aim.target();
     String last = target.step(target.steps().size() - 1);
     if (aim.change() instanceof Change.AddColumn add) {
-      return new Phrase("", "the column \"" + words(add.column()) + "\"", " of " + target.first(), false);
+      return new Phrase("", "the column \"" + words(add.column()) + "\"", " of " + schedule(target), false);
     }
     Optional<Column> column = standing.column(target.first(), last);
     boolean whole = column.isPresent() && target.steps().size() == 2;
@@ -203,15 +231,15 @@ final class TargetViews {
     boolean entries = column.isPresent() && !column.get().heading().isEmpty() && LikelyPlural.is(heading);
     if (whole && but.isEmpty()) {
       return entries
-          ? new Phrase(ENTRIES + "\"" + heading + "\"", "", " in " + target.first(), true)
-          : new Phrase("the " + heading + " in ", target.first(), "", false);
+          ? new Phrase(ENTRIES + "\"" + heading + "\"", "", " in " + schedule(target), true)
+          : new Phrase("the " + heading + " in ", target.first(), side.within(), false);
     }
     String width = whole ? "all" : target.step(1);
     boolean wide = width.equals("all") || width.equals("others") || width.equals("added");
     String lead = column.isEmpty()
         ? ""
         : entries ? (wide ? ENTRIES : ENTRY) + "\"" + heading + "\" for " : "the " + heading + " of ";
-    String tail = " in " + target.first() + (but.isEmpty() ? "" : " other than " + but);
+    String tail = " in " + schedule(target) + (but.isEmpty() ? "" : " other than " + but);
     String many = schedule.subject().many().isEmpty() ? "rows" : schedule.subject().many();
     boolean are = lead.isEmpty() || entries;
     return switch (width) {
@@ -220,12 +248,17 @@ final class TargetViews {
       case "added" -> {
         boolean one = added(target) == 1;
         String rows = !one ? many : schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
-        String to = " to " + target.first() + " by " + self;
+        String to = " to " + schedule(target) + " by " + self;
         yield new Phrase(
             lead, "the " + rows + " added", to + (but.isEmpty() ? "" : " other than " + but), are && !one || entries);
       }
       default -> new Phrase(lead, row(width, schedule, lead.isEmpty()), tail, false);
     };
+  }
+
+  /** {@code Schedule 1}, or {@code Schedule 1 of the Lease}. */
+  private String schedule(Target target) {
+    return target.first() + side.within();
   }
 
   /** A row's name as prose has it; one before a verb that looks like several things is said to be a row. */

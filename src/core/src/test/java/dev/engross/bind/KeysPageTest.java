@@ -28,7 +28,7 @@ class KeysPageTest {
 
   @Test
   void keys_inside_another_stand_together_beside_it() {
-    together("format.md", InstrumentBinder.RESTATES, InstrumentBinder.AMENDS, PartyBinder.NOTICES, ScheduleBinder.SUBJECT,
+    together("format.md", InstrumentBinder.RESTATES, AmendsBinder.AMENDS, PartyBinder.NOTICES, ScheduleBinder.SUBJECT,
         SigningBinder.BLOCK, PartyBinder.SIGNATORY, PartyBinder.THROUGH, PartyBinder.SIGNS);
   }
 

@@ -30,7 +30,7 @@ class SchemaKeysTest {
           Map.entry("party", PartyBinder.PARTY), Map.entry("signing", SigningBinder.SIGNING),
               Map.entry("block", SigningBinder.BLOCK),
           Map.entry("signature", SigningBinder.SIGNED), Map.entry("exhibit", InstrumentBinder.EXHIBIT),
-          Map.entry("restates", InstrumentBinder.RESTATES), Map.entry("amended", InstrumentBinder.AMENDS),
+          Map.entry("restates", InstrumentBinder.RESTATES), Map.entry("amended", AmendsBinder.AMENDS),
           Map.entry("style", StyleBinder.STYLE), Map.entry("check", KindBinder.CHECK),
               Map.entry("kind", KindBinder.KIND),
           Map.entry("newProvision", NewProvisions.PROVISION),
@@ -93,6 +93,7 @@ class SchemaKeysTest {
       List<String> keys = new ArrayList<>(ChangeBinder.VERBS.get(verb));
       keys.add(verb);
       keys.addAll(ChangeBinder.MANNER);
+      keys.addAll(SectionBinder.OF);
       // What is added that is no party, schedule or column with a type stands last.
       JsonNode then = verb.equals("add") ? rule.at("/then/else/else/else") : rule.get("then");
       words(then.at("/propertyNames/enum"), keys);

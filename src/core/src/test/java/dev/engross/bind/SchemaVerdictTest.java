@@ -34,7 +34,7 @@ class SchemaVerdictTest {
       Set.of(
           "unknown-party", "unknown-agreement", "unknown-kind", "unknown-schedule", "unknown-target", "unknown-file", "unknown-form",
           "unknown-parameter", "missing-parameter", "number-and-file", "bad-sample", "bad-fee", "bad-end",
-          "bad-value", "bad-name");
+          "bad-value", "bad-name", "amends-elsewhere", "amended-twice", "not-amended", "same-name");
 
   /** What findings of wrong types and unknown keys say where only columns and parameters tell the right ones. */
   private static final List<String> TYPED =

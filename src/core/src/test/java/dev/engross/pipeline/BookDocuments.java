@@ -24,7 +24,7 @@ public final class BookDocuments {
         for (Standing standing : subject.standings()) {
           Optional<Form> form = loaded.book().forms().named(standing.instrument().form());
           if (standing.instrument().isPrinted() && form.isPresent()) {
-            press.document(new Paper(subject.agreement(), standing, form.get())).document().ifPresent(documents::add);
+            press.document(new Paper(loaded.sides(subject.agreement(), standing), form.get())).document().ifPresent(documents::add);
           }
         }
       }

@@ -29,6 +29,9 @@ public final class SampleBook {
   /** The agreement that is all text, and that no form is written for. */
   public static final String TEXTUAL = "ticket-services";
 
+  /** The agreement that a paper of it amends too. */
+  public static final String BESIDE = "counter-equipment";
+
   private SampleBook() {}
 
   /** The sources, in order. */
@@ -53,16 +56,16 @@ public final class SampleBook {
     return copyTo(book, UnaryOperator.identity());
   }
 
-  /** Copies the agreement that is all text, in a book of its own. */
+  /** Copies the agreement that is all text, and the one that a paper of it amends too, in a book of their own. */
   public static Path copyTextualTo(Path book) {
     copy(HERE, book, UnaryOperator.identity(), textual());
     return book;
   }
 
-  /** The sources of the agreement that is all text. */
+  /** The sources of these two agreements. */
   public static List<Path> textual() {
     List<Path> sources = new ArrayList<>();
-    files(HERE.resolve("agreements").resolve(TEXTUAL)).forEach(sources::add);
+    List.of(TEXTUAL, BESIDE).forEach(id -> files(HERE.resolve("agreements").resolve(id)).forEach(sources::add));
     return sources;
   }
 

@@ -79,13 +79,23 @@ class TextualSampleTest {
     Path book = SampleBook.copyTextualTo(temp.resolve("book"));
     String[] day = days.split(" ");
     Optional<LocalDate> signedUntil = day.length > 1 ? Optional.of(LocalDate.parse(day[1])) : Optional.empty();
-    Outcome outcome =
-        new BookCopy(book).pipeline().conform(new Conformity(Optional.of(LocalDate.parse(day[0])), signedUntil));
+    hasTheCopy(book, SampleBook.TEXTUAL, new Conformity(Optional.of(LocalDate.parse(day[0])), signedUntil),
+        days.replace(' ', '-'));
+  }
+
+  @Test
+  void the_copy_of_the_agreement_beside_it_tells_of_the_paper_that_amends_both() throws IOException {
+    Path book = SampleBook.copyTextualTo(temp.resolve("book"));
+    hasTheCopy(book, SampleBook.BESIDE, new Conformity(Optional.empty(), Optional.empty()), SampleBook.BESIDE);
+  }
+
+  private static void hasTheCopy(Path book, String agreement, Conformity asked, String golden) throws IOException {
+    Outcome outcome = new BookCopy(book).pipeline(Optional.of(agreement), Optional.empty()).conform(asked);
     assertThat(BookCopy.log(outcome)).isEmpty();
     assertThat(outcome.documents()).hasSize(3);
     Path text = book.resolve(outcome.documents().stream().map(Outcome.DocumentLine::path)
         .filter(p -> p.endsWith(".txt")).findFirst().orElseThrow());
-    Golden.check(COPIES.resolve(days.replace(' ', '-') + ".txt"), Files.readString(text));
+    Golden.check(COPIES.resolve(golden + ".txt"), Files.readString(text));
     haveTheSameWords(text);
   }
 
@@ -94,7 +104,7 @@ class TextualSampleTest {
     Path book = SampleBook.copyTextualTo(temp.resolve("book"));
     Outcome outcome = new Pipeline(SampleBook.request(book)).generate();
     assertThat(outcome.findings()).isEmpty();
-    assertThat(outcome.documents()).hasSize(36);
+    assertThat(outcome.documents()).hasSize(51);
     for (Outcome.DocumentLine line : outcome.documents()) {
       if (line.path().endsWith(".txt")) {
         haveTheSameWords(book.resolve(line.path()));
@@ -144,7 +154,8 @@ class TextualSampleTest {
     try (Workers workers = new Workers(1)) {
       Path book = SampleBook.copyTextualTo(temp.resolve("read"));
       Loaded loaded = new BookLoader(SampleBook.request(book), workers).load();
-      return loaded.subjects().get(0).standings().stream().map(s -> s.instrument().body().all())
+      return loaded.subjects().stream().filter(s -> s.agreement().id().equals(SampleBook.TEXTUAL)).findFirst()
+          .orElseThrow().standings().stream().map(s -> s.instrument().body().all())
           .flatMap(List::stream).toList();
     }
   }
