@@ -205,9 +205,7 @@ public final class ConformedViews {
 
   /** What changes of a paper are aimed at. */
   private TargetView target(List<Change> changes, Instrument paper) {
-    State state = inForce.state();
-    Standing told = new Standing(paper, inForce.included(), state, state, state, List.of(), List.of());
-    return new TargetViews(Side.own(agreement, told), printing, printing.the(paper), () -> prose)
+    return new TargetViews(Side.own(agreement, standing), paper, printing.the(paper), printing, () -> prose)
         .target(changes.stream().map(c -> new TargetViews.Aim(c, c.target())).toList());
   }
 }

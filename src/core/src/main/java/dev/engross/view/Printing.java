@@ -41,8 +41,10 @@ final class Printing {
   /** The title as prose calls it: {@code the First Amendment}, {@code Amendment No. 1}. */
   String the(Instrument instrument) {
     String title = title(instrument);
-    boolean numbered = instrument.name().isNumbered() || instrument.home().isNumbered();
-    boolean named = numbered && TitleStyle.of(title).filter(TitleStyle::endsInNumber).isPresent();
+    boolean named = instrument.name().isNumbered()
+        ? TitleStyle.of(title).filter(TitleStyle::endsInNumber).isPresent()
+        // Where it has no number among the papers of an agreement, its title is that which it has where it lies.
+        : instrument.home().isNumbered() && TitleStyle.of(form.wording().title()).orElseThrow().endsInNumber();
     return named ? title : "the " + title;
   }
 

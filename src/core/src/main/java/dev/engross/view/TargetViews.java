@@ -40,6 +40,7 @@ final class TargetViews {
   private final Side side;
   private final Standing standing;
   private final Printing printing;
+  private final Instrument paper;
   private final String self;
   private final State state;
   private final Supplier<ProseWriter> stood;
@@ -47,11 +48,17 @@ final class TargetViews {
 
   /** @param stood writes what stood before the paper, as the headings did that targets are named by */
   TargetViews(Side side, Printing printing, Supplier<ProseWriter> stood) {
-    this(side, printing, "this " + side.paper().called(), stood);
+    this(side, side.standing().instrument(), "this " + side.paper().called(), printing, stood);
   }
 
-  /** @param self what the paper is called by what is written */
-  TargetViews(Side side, Printing printing, String self, Supplier<ProseWriter> stood) {
+  /**
+   * In words that are not those of the paper.
+   *
+   * @param paper whose targets they are
+   * @param self what it is called
+   */
+  TargetViews(Side side, Instrument paper, String self, Printing printing, Supplier<ProseWriter> stood) {
+    this.paper = paper;
     this.printing = printing;
     this.self = self;
     this.stood = stood;
@@ -280,7 +287,6 @@ final class TargetViews {
   }
 
   private long added(Target target) {
-    Instrument paper = standing.instrument();
     return standing.after(target.first())
         .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
