@@ -198,16 +198,23 @@ final class ChangeBinder {
         .flatMap(n -> binding.mapping(n, "another party", "write with: {name: …}, and what else is to be said of it"));
     if (other.isPresent()) {
       Keys described = Keys.of(binding, other.get(), "a party", PartyBinder.PARTY);
-      return new Change.Substitute(target, parties.party(target.party(), target.at(), described), manner);
+      return new Change.Substitute(
+          target, parties.party(target.party(), target.at(), described), described.has("role"), manner);
     }
     Binding quiet = new Binding(new Findings());
     Keys nothing = Keys.of(quiet, new Mapping(target.at(), List.of()), "a party", PartyBinder.PARTY);
     return new Change.Substitute(
-        target, parties.telling(quiet).party(target.party(), target.at(), nothing), manner);
+        target, parties.telling(quiet).party(target.party(), target.at(), nothing), false, manner);
+  }
+
+  /** A defined term may stand in quotation marks, as in its target; they are no part of it. */
+  private static String term(Target target, String to) {
+    boolean quoted = to.length() > 2 && to.startsWith("\"") && to.endsWith("\"");
+    return quoted && target.step(target.steps().size() - 1).startsWith("\"") ? to.substring(1, to.length() - 1) : to;
   }
 
   private Change rename(Target target, Keys keys, Manner manner) {
-    String to = keys.name("to");
+    String to = term(target, keys.name("to"));
     if (schedules.stream().anyMatch(s -> s.label().equals(target.first()))) {
       if (target.steps().size() == 1) {
         GivenName.check(binding, to, keys.at("to"), "a schedule");

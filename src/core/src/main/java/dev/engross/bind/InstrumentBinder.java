@@ -97,15 +97,25 @@ final class InstrumentBinder {
     scopes.all().forEach(s -> signers.addAll(s.parties()));
     List<Amended> amended = new AmendsBinder(binding, scopes, agreements).amended(name, keys);
     Body body = body(keys, amended);
-    Stream.concat(own.stream(), body.joining().stream()).filter(p -> !scope.partyKeys().contains(p.key()))
-        .forEach(signers::add);
+    Stream.concat(own.stream(), body.joining(key -> Optional.empty()).stream())
+        .filter(p -> !scope.partyKeys().contains(p.key())).forEach(signers::add);
     boolean all = amended.stream().allMatch(a -> scopes.of(a.name().agreement()).isPresent());
     SigningBinder signing = new SigningBinder(binding, parties, signers, all);
     LegalDate dated = dated(name, keys);
+    String called = called(name, keys);
+    TitleStyle titles = TitleStyle.of(scope.form().wording().title()).orElseThrow();
+    int number = Math.max(0, name.number());
+    List<String> title = title(name, keys);
+    String titled = name.isBase() ? title.get(0) : titles.print(called, number);
+    boolean named = !name.isBase() && (TitleStyle.isNumbered(called)
+        ? TitleStyle.of(called).orElseThrow().endsInNumber(1)
+        : titles.endsInNumber(number));
     return new Instrument(
         name,
-        title(name, keys),
-        called(name, keys),
+        title,
+        called,
+        titled,
+        named ? titled : "the " + titled,
         scope.form().name(),
         status(name, keys),
         dated,

@@ -17,6 +17,8 @@ import java.util.Set;
 /** The keys of one mapping, asked for by name; a key that nothing may ask for is a finding. */
 final class Keys {
 
+  static final String NO_HEADING = "~";
+
   private final Binding binding;
   private final Mapping mapping;
   private final String what;
@@ -90,6 +92,12 @@ final class Keys {
     Optional<Scalar> scalar = scalar(key);
     scalar.ifPresent(s -> Braces.none(binding, s, "the key " + Binding.quoted(key)));
     return scalar.map(Scalar::text).orElse(otherwise);
+  }
+
+  /** A heading; empty where it is not given, and for {@code ~}, which says that there is none. */
+  String heading() {
+    String heading = prose("heading");
+    return heading.equals(NO_HEADING) ? "" : heading;
   }
 
   /** Words in which references or the form's own marks may stand in braces; empty where the key is not given. */

@@ -12,9 +12,11 @@ import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import dev.engross.yaml.Node.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Binds the kinds of section that a form declares. */
 final class KindBinder {
@@ -62,15 +64,19 @@ final class KindBinder {
     Keys keys = Keys.of(binding, mapping, "a kind of section", KIND);
     List<Parameter> parameters = keys.node("takes").map(this::takes).orElse(List.of());
     List<String> taken = parameters.stream().map(Parameter::name).toList();
-    keys.list("changes").forEach(change -> mustTake(change, taken));
+    Set<String> used = new HashSet<>();
+    keys.list("changes").forEach(change -> mustTake(change, taken, used));
+    List<Check> checks = keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream())
+        .map(m -> check(m, parameters)).toList();
+    checks.forEach(check -> used.add(check.parameter()));
     return Optional.of(
         new Kind(
             name.text(), parameters, keys.prose("heading"), keys.prose("defines"), keys.yes("numbered", true),
             keys.yes("standing", true),
             !changes(entry).isEmpty(),
-            keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream())
-                .map(m -> check(m, parameters)).toList(),
-            name.at()));
+            // One that is misspelled in a change is told there, and is not unused too.
+            taken.containsAll(used) ? parameters.stream().filter(p -> !used.contains(p.name())).toList() : List.of(),
+            checks, name.at()));
   }
 
   /** A kind of the name of a verb, or of a key beside one, would take an author's change for a section of its own. */
@@ -82,12 +88,13 @@ final class KindBinder {
   }
 
   /** What stands for a parameter that the kind does not take would be left out without a word, whatever is given. */
-  private void mustTake(Node node, List<String> taken) {
+  private void mustTake(Node node, List<String> taken, Set<String> used) {
     if (node instanceof Mapping mapping) {
-      mapping.entries().forEach(e -> mustTake(e.value(), taken));
+      mapping.entries().forEach(e -> mustTake(e.value(), taken, used));
     } else if (node instanceof Sequence list) {
-      list.items().forEach(item -> mustTake(item, taken));
+      list.items().forEach(item -> mustTake(item, taken, used));
     } else if (node instanceof Scalar scalar) {
+      Spread.parameter(scalar.text()).ifPresent(used::add);
       Spread.parameter(scalar.text()).filter(name -> !taken.contains(name))
           .ifPresent(name ->
               binding.unknown("unknown-parameter", scalar.at(), "parameter", name, "of this kind", taken));

@@ -43,7 +43,7 @@ final class NewProvisions {
           keys.mustHave("text");
         }
         provisions.add(new NewProvision(
-            keys.text("number"), keys.prose("heading"), keys.prose("text"), provisions(keys.list("sections")),
+            keys.text("number"), keys.heading(), keys.prose("text"), provisions(keys.list("sections")),
             keys.has("text") ? keys.at("text") : m.at()));
       });
     }

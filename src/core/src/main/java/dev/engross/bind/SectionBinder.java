@@ -201,7 +201,7 @@ final class SectionBinder {
     for (Node node : keys.list("changes")) {
       binding.mapping(node, "a change").ifPresent(m -> made.addAll(changes(m, concerned(m, of), OF)));
     }
-    return section(keys, Section.FREE, Map.of(), keys.prose("heading"), made, nested, of, mapping.entries().get(0));
+    return section(keys, Section.FREE, Map.of(), keys.heading(), made, nested, of, mapping.entries().get(0));
   }
 
   private Section section(

@@ -16,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Binds how a paper is signed, and who signed it. */
 final class SigningBinder {
 
   static final List<String> SIGNING =
       List.of("layout", "order", "lines", "words", "attest", "witness", "seal", "notary", "blocks", "parties");
+  static final String NONE = "none";
   static final List<String> BLOCK = List.of("words", "parties", "jointly");
   static final List<String> NOTARY = List.of("state", "county");
   static final List<String> SIGNED = List.of("by", "title", "on");
@@ -51,16 +53,22 @@ final class SigningBinder {
     return new Signing(
         keys.oneOf("layout", StyleBinder.LAYOUTS, ""),
         partyList(keys, "order"),
-        keys.texts("lines"),
-        keys.prose("words"),
-        keys.node("attest").map(n -> beside(n, "who attests")).orElse(Map.of()),
-        keys.node("witness").map(n -> beside(n, "who witnesses")).orElse(Map.of()),
+        isNone(keys, "lines") ? List.of() : keys.texts("lines"),
+        isNone(keys, "words") ? "" : keys.prose("words"),
+        isNone(keys, "attest") ? Map.of() : keys.node("attest").map(n -> beside(n, "who attests")).orElse(Map.of()),
+        isNone(keys, "witness") ? Map.of() : keys.node("witness").map(n -> beside(n, "who witnesses")).orElse(Map.of()),
         partyList(keys, "seal"),
-        keys.mapping("notary").map(this::notary).orElse(Notary.NONE),
-        keys.list("blocks").stream().flatMap(n -> binding.mapping(n, "a block apart").stream()).map(this::apart)
-            .toList(),
+        isNone(keys, "notary") ? Notary.NONE : keys.mapping("notary").map(this::notary).orElse(Notary.NONE),
+        isNone(keys, "blocks") ? List.of() : keys.list("blocks").stream()
+            .flatMap(n -> binding.mapping(n, "a block apart").stream()).map(this::apart).toList(),
         keys.mapping("parties").map(parties::signsByParty).orElse(Map.of()),
+        SIGNING.stream().filter(keys::has).collect(Collectors.toSet()),
         keys.at());
+  }
+
+  /** What the agreement says for all its papers can be taken away for one. */
+  private static boolean isNone(Keys keys, String key) {
+    return keys.node(key).filter(n -> n instanceof Scalar scalar && scalar.text().equals(NONE)).isPresent();
   }
 
   private Notary notary(Mapping mapping) {
@@ -92,7 +100,7 @@ final class SigningBinder {
 
   private List<String> partyList(Keys keys, String key) {
     List<String> list = new ArrayList<>();
-    keys.node(key).ifPresent(n -> {
+    keys.node(key).filter(n -> !isNone(keys, key)).ifPresent(n -> {
       for (Scalar scalar : binding.wordList(n, "a party")) {
         mustBeKnown(scalar);
         list.add(scalar.text());

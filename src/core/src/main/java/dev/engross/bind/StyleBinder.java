@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 final class StyleBinder {
 
   static final List<String> STYLE =
-      List.of("title", "dates", "numbering", "headings", "recitals", "prior", "spans", "tiers", "text", "page",
-          "signatures", "schedules");
+      List.of("title", "dates", "numbering", "headings", "recitals", "recitals-heading", "prior", "spans", "tiers",
+          "text", "page", "signatures", "schedules");
   static final List<String> TEXT =
       List.of("width", "first-line", "preamble", "list", "quote", "hang", "gap", "grid", "names");
   static final List<String> PAGE = List.of("size", "margin", "face", "points", "head", "foot");
@@ -70,6 +70,7 @@ final class StyleBinder {
         sample("dates", "November 1, 2007", DateStyle::of),
         numbering(binding, keys, "numbering", List.of("1.", "(a)", "(i)")),
         keys.text("recitals", "WHEREAS"),
+        keys.text("recitals-heading"),
         keys.oneOf("prior", PRIOR, "dates"),
         sample("spans", "ninety (90) days", SpanStyle::of),
         keys.oneOf("tiers", TIERS, "plus"),
@@ -89,7 +90,8 @@ final class StyleBinder {
   /** All words of the style that are printed as they stand, or after which others are made. */
   List<Prose> samples() {
     List<Prose> samples = new ArrayList<>();
-    for (String key : List.of("title", "dates", "recitals", "spans", "numbering", "page", "signatures")) {
+    for (String key : List.of(
+        "title", "dates", "recitals", "recitals-heading", "spans", "numbering", "page", "signatures")) {
       keys.node(key).ifPresent(n -> samples(n, samples));
     }
     return samples;

@@ -42,10 +42,13 @@ final class TextChangeBinder {
       }
       if (node.get() instanceof Mapping nested && key.equals("with")) {
         content = Keys.of(binding, nested, "new text", ChangeBinder.NEW_TEXT);
-        words.put("heading", content.prose("heading"));
+        words.put("heading", content.heading());
         words.put("text", content.prose("text"));
       } else if (!NewProvisions.KEYS.contains(key)) {
-        words.put(key, text(node.get(), "the key " + Binding.quoted(key)));
+        String said = text(node.get(), "the key " + Binding.quoted(key));
+        // What stands between struck or inserted words and their neighbours is none of them.
+        String bare = verb.equals("in") ? said.strip() : said;
+        words.put(key, key.equals("heading") && bare.equals(Keys.NO_HEADING) ? "" : bare);
       }
     }
     List<NewProvision> inner = provisions.inner(content);
@@ -90,7 +93,8 @@ final class TextChangeBinder {
   private static TextChange.Spot spot(Map<String, String> words, Keys keys) {
     return new TextChange.Spot(
         said(words, "after"), said(words, "before"), keys.oneOf("at", ChangeBinder.ENDS, ""),
-        keys.has("which") ? keys.integer("which", 1, 1, MOST_PLACES) : 0, keys.yes("every", false));
+        keys.has("which") ? keys.integer("which", 1, 1, MOST_PLACES) : 0, keys.yes("every", false),
+        keys.at(PLACES.stream().filter(keys::has).findFirst().orElse("in")));
   }
 
   /** Words, or a list of paragraphs; empty only where an author says so in quotes. */

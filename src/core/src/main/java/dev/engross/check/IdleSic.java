@@ -6,6 +6,7 @@ import dev.engross.finding.Unknown;
 import dev.engross.model.Instrument;
 import dev.engross.model.Section;
 import dev.engross.model.Sic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,18 +23,24 @@ final class IdleSic implements Rule {
 
   @Override
   public void check(Subject subject, Breaches breaches) {
-    List<String> known = Rules.ids(subject.book());
+    List<String> known = new ArrayList<>(Rules.ids(subject.book()));
+    known.addAll(Rules.OF_PROSE);
     subject.standings().stream().map(Standing::instrument).flatMap(IdleSic::sics)
         .flatMap(sic -> sic.accepts().stream()).distinct().forEach(accepted -> {
           String rule = accepted.rule();
           if (!known.contains(rule)) {
             breaches.add(Unknown.of("unknown-rule", accepted.at(), "rule", rule, "that a sic could accept", known));
-          } else if (!breaches.isUsed(accepted) && !subject.faulty().contains(accepted.at().file())) {
-            breaches.add(Finding.warn(
-                id(), accepted.at(), "this sic accepts \"" + rule + "\", and that rule finds nothing here",
-                "take it out, or write it where the rule tells of the defect"));
+          } else if (!Rules.OF_PROSE.contains(rule) && !breaches.isUsed(accepted)
+              && !subject.faulty().contains(accepted.at().file())) {
+            breaches.add(idle(accepted));
           }
         });
+  }
+
+  Finding idle(Sic.Accepted accepted) {
+    return Finding.warn(
+        id(), accepted.at(), "this sic accepts \"" + accepted.rule() + "\", and that rule finds nothing here",
+        "take it out, or write it where the rule tells of the defect");
   }
 
   /** What concerns several agreements may be accepted for another of them. */

@@ -3,11 +3,13 @@ package dev.engross.check;
 import dev.engross.conform.RowState;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
+import dev.engross.conform.TimedChange;
 import dev.engross.finding.NearName;
 import dev.engross.model.Change;
 import dev.engross.model.Schedule;
 import dev.engross.model.Section;
 import dev.engross.model.Sic;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +54,7 @@ record PrintedRows(
       for (Section section : standing.instrument().body().all()) {
         for (Change change : section.changes()) {
           if (change instanceof Change.Restate restate && restate.rows().known()) {
-            standing.said(restate.target().first())
+            standing.said(restate)
                 .ifPresent(said -> all.add(of(restate, section.sic(), standing, said)));
           }
         }
@@ -95,6 +97,16 @@ record PrintedRows(
   /** The schedule's label, by which the paper's sections call it. */
   String label() {
     return restate.target().first();
+  }
+
+  /** {@code before 2021-09-01}, of a row that the paper changes from a later day than the schedule is attached. */
+  String untilThen(String row) {
+    return standing.laterThan(restate).stream()
+        .filter(t -> t.change() instanceof Change.AddRows add
+            ? add.rows().stream().anyMatch(r -> r.name().equals(row))
+            : List.of(row, "all", "others", "added").contains(t.change().target().step(1)))
+        .map(TimedChange::day).findFirst()
+        .map(day -> day.equals(LocalDate.MAX) ? " before an event happens" : " before " + day).orElse("");
   }
 
   /** The changes of the paper to one row of the schedule, which its sections call by some name. */

@@ -3,6 +3,7 @@ package dev.engross.check;
 import dev.engross.finding.Finding;
 import dev.engross.model.Book;
 import dev.engross.model.Settings;
+import dev.engross.model.Sic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Rules {
           new ChangesNothing(),
           new WasOtherwise(),
           new WordsNowhere(),
+          new StillReferredTo(),
           new EmptySection(),
           new DoubledTerm(),
           new LostTerm(),
@@ -54,8 +56,11 @@ public final class Rules {
           new TierOpen(),
           new TierRises());
 
+  /** Rules of prose, which is looked at when it is printed; a {@code sic} may accept these too. */
+  public static final List<String> OF_PROSE = List.of("unclosed", "item-sequence", "ragged-table");
+
   /** What it looks at is what the others have found. */
-  private static final Rule LAST = new IdleSic();
+  private static final IdleSic LAST = new IdleSic();
 
   private Rules() {}
 
@@ -69,6 +74,11 @@ public final class Rules {
           .ifPresent(f -> f.kinds().values().forEach(k -> k.checks().forEach(c -> ids.add(c.rule()))));
     }
     return ids;
+  }
+
+  /** A {@code sic} accepts what is not there. */
+  public static Finding idle(Sic.Accepted accepted) {
+    return LAST.idle(accepted);
   }
 
   /** Every breach, with the severities that the book sets; rules that it silences are left out. */

@@ -40,18 +40,17 @@ final class Supersession implements Rule {
       Form form = subject.book().forms().named(standing.instrument().form()).orElse(subject.book().forms().general());
       for (TimedChange own : standing.changes()) {
         if (own.change() instanceof TextChange.Supersede) {
-          Map<String, Standing> byName = byForm.computeIfAbsent(form, f -> byName(subject, f));
+          Map<String, Standing> byName = byForm.computeIfAbsent(form, f -> byName(subject.standings(), f));
           supersede(own.change().target(), standing, subject, byName, breaches);
         }
       }
     }
   }
 
-  private static Map<String, Standing> byName(Subject subject, Form form) {
+  private static Map<String, Standing> byName(List<Standing> all, Form form) {
     Map<String, Standing> byName = new HashMap<>();
-    subject.standings().stream().filter(s -> !s.instrument().name().isBase())
-        .forEach(s -> PaperName.of(s.instrument(), subject.agreement(), form)
-            .forEach(name -> byName.putIfAbsent(name, s)));
+    all.stream().filter(s -> !s.instrument().name().isBase())
+        .forEach(s -> PaperName.of(s.instrument(), form).forEach(name -> byName.putIfAbsent(name, s)));
     return byName;
   }
 

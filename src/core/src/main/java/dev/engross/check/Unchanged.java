@@ -159,7 +159,7 @@ record Unchanged(Standing standing, Subject subject) {
 
   private static boolean isSame(TextState.Placed placed, TextChange.Replace replace) {
     NewProvision content = replace.content();
-    return placed.provision().inner().isEmpty() && content.inner().isEmpty()
+    return placed.isKnownInFull() && placed.provision().inner().isEmpty() && content.inner().isEmpty()
         && placed.provision().text().strip().equals(content.text().strip())
         && (content.heading().isEmpty() || content.heading().equals(placed.provision().heading()));
   }

@@ -40,16 +40,17 @@ final class UnsaidChange implements Rule {
   private void printed(PrintedRows printed, Breaches breaches) {
     if (printed.said().complete()) {
       printed.fresh().forEach(r -> unsaid(
-          r.at(), "add " + r.name() + " to " + printed.label(), "shows it", breaches, r.sic(), printed.section()));
+          r.at(), "add " + r.name() + " to " + printed.label() + printed.untilThen(r.name()), "shows it", breaches,
+          r.sic(), printed.section()));
     }
     printed.missing().stream().filter(r -> !printed.partly().after(r.added())).forEach(r -> unsaid(
-        printed.restate().at(), "remove " + r.name() + " from " + printed.label(), "leaves it out", breaches,
-        printed.section()));
+        printed.restate().at(), "remove " + r.name() + " from " + printed.label() + printed.untilThen(r.name()),
+        "leaves it out", breaches, printed.section()));
     for (Pair pair : printed.pairs()) {
       Schedule.Row row = pair.row();
       if (pair.isRenamed() && !printed.isRenamedHere(pair.said())) {
-        unsaid(row.at(), "rename " + pair.said().name() + " in " + printed.label() + " to " + row.name(), "shows it",
-            breaches, row.sic(), printed.section());
+        unsaid(row.at(), "rename " + pair.said().name() + " in " + printed.label() + " to " + row.name()
+            + printed.untilThen(pair.said().name()), "shows it", breaches, row.sic(), printed.section());
       }
       if (printed.said().complete() && !row.note().equals(pair.said().note())) {
         unsaid(row.at(), "change the note of " + row.name(), "shows it", breaches, row.sic(), printed.section());
@@ -71,7 +72,8 @@ final class UnsaidChange implements Rule {
       if (known && !here && said.filter(s -> Values.same(s.value(), cell.value())).isEmpty()) {
         String stands = said.map(s -> ", which is " + s.value().text()).orElse("");
         unsaid(cell.at(),
-            "set the " + cell.column() + " of " + pair.row().name() + stands + ", to " + cell.value().text(),
+            "set the " + cell.column() + " of " + pair.row().name() + stands + ", to " + cell.value().text()
+                + printed.untilThen(pair.said().name()),
             "shows it", breaches, cell.sic(), printed.section());
       }
     }

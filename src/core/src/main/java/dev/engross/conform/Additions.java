@@ -1,9 +1,11 @@
 package dev.engross.conform;
 
+import dev.engross.conform.ProvisionNames.Meant;
 import dev.engross.conform.ProvisionPlan.NewItem;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
 import dev.engross.markdown.Passages;
 import dev.engross.markdown.Passages.Definition;
 import dev.engross.markdown.Passages.Item;
@@ -17,6 +19,7 @@ import dev.engross.target.Part;
 import dev.engross.target.Target;
 import dev.engross.wording.NumberedPlace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ final class Additions {
 
   private final TextState before;
   private final List<Placed> all;
+  private final ProvisionNames names;
   private final TextTargets targets;
   private final Map<String, ProvisionPlan> plans;
   private final Origin origin;
@@ -53,6 +57,7 @@ final class Additions {
       Findings findings) {
     this.before = before;
     this.all = before.all();
+    this.names = ProvisionNames.of(all);
     this.targets = targets;
     this.plans = plans;
     this.origin = origin;
@@ -97,58 +102,112 @@ final class Additions {
 
   void add(Made made, TextChange.Add add) {
     Target target = add.target();
-    List<String> labels = Part.labels(target.first());
-    if (target.steps().size() > 1) {
+    if (!targets.isNamable(target)) {
+      targets.place(target);
+    } else if (target.isQuoted()) {
+      defineWhereTermsAre(made, add);
+    } else if (target.steps().size() > 1 && isPart(target)) {
       addPart(made, add);
-      return;
+    } else {
+      addProvision(made, add, inFull(target));
     }
-    Findings unsaid = new Findings();
-    boolean stands = new TextTargets(before, unsaid).place(target)
-        .filter(p -> !(p instanceof TextPlace.NotAtHand)).isPresent();
-    if (stands && !leaving.contains(target.first())) {
-      String article = Target.isExhibit(target.first()) ? "an " : "a ";
-      findings.add(Finding.error("target-exists", target.at(), "there is " + article + target.first() + " already",
+  }
+
+  /** Whether the last step names a part of a text, and no provision. */
+  private static boolean isPart(Target target) {
+    return Part.of(target.step(target.steps().size() - 1)).filter(p -> !(p instanceof Part.Inner)).isPresent();
+  }
+
+  /** {@code Section 3 of ARTICLE I} of {@code ARTICLE I > Section 3}. */
+  private static String inFull(Target target) {
+    List<String> inward = new ArrayList<>(target.steps());
+    Collections.reverse(inward);
+    return String.join(" of ", inward);
+  }
+
+  private void addProvision(Made made, TextChange.Add add, String called) {
+    List<Meant> standing = names.meant(called, Optional.empty());
+    Optional<Placed> beside = neighbour(add.place(), new Findings());
+    boolean stands = standing.stream().anyMatch(m -> m.items().isEmpty() ? !isElsewhere(m, beside) : m.stands());
+    if (stands && !leaving.contains(called)) {
+      String article = Target.isExhibit(called) ? "an " : "a ";
+      findings.add(Finding.error("target-exists", add.at(), "there is " + article + called + " already",
           "write replace, give the new one another number, or renumber the old one in this paper"));
       return;
     }
+    List<String> labels = Part.labels(called);
     if (!labels.isEmpty() && add.content().inner().isEmpty() && addItem(made, add, labels)) {
       return;
     }
-    place(made, target.first(), add.content(), add.place()).ifPresent(p -> added.add(p));
+    place(made, called, add.content(), add.place()).ifPresent(p -> added.add(p));
+  }
+
+  /** Whether one that is named by its own number stands in another provision than the new one is to. */
+  private static boolean isElsewhere(Meant meant, Optional<Placed> beside) {
+    return meant.own() && beside.filter(b -> !b.parent().equals(meant.in().parent())).isPresent();
+  }
+
+  private Optional<Placed> neighbour(Change.Place beside, Findings told) {
+    String neighbour = beside.after().isEmpty() ? beside.before() : beside.after();
+    return neighbour.isEmpty()
+        ? Optional.empty()
+        : new TextTargets(before, told).place(Target.of(neighbour, beside.at()))
+            .filter(TextPlace.Wholes.class::isInstance).map(p -> ((TextPlace.Wholes) p).provisions().get(0));
   }
 
   /** What comes in the place of a provision that is not at hand. */
   void replace(Made made, TextChange.Replace replace) {
     Change.Place nowhere = new Change.Place("", "", replace.at());
-    place(made, replace.target().first(), replace.content(), nowhere).ifPresent(p -> added.add(p.replacing(origin)));
+    place(made, inFull(replace.target()), replace.content(), nowhere).ifPresent(p -> added.add(p.replacing(origin)));
   }
 
   /** A new provision, beside the one that is named or where its number tells; empty, with a finding, for nowhere. */
   private Optional<Added> place(Made made, String called, NewProvision content, Change.Place beside) {
     String name = NewPlace.like(all, called);
-    boolean after = !beside.after().isEmpty();
-    String neighbour = after ? beside.after() : beside.before();
-    Optional<NewPlace> place = NewPlace.ofExhibit(before.exhibits(), name);
-    if (!neighbour.isEmpty()) {
-      Optional<TextPlace> found = targets.place(Target.of(neighbour, beside.at()));
-      if (found.isPresent() && found.get() instanceof TextPlace.Wholes wholes) {
-        place = Optional.of(NewPlace.beside(wholes.provisions().get(0), after, name));
-      } else if (before.known()) {
-        return Optional.empty();
-      }
+    boolean besideOne = !(beside.after() + beside.before()).isEmpty();
+    Optional<Placed> neighbour = neighbour(beside, findings);
+    if (besideOne && neighbour.isEmpty() && before.known()) {
+      return Optional.empty();
     }
-    place = place.or(() -> NewPlace.byNumber(all, name))
-        .map(p -> p.isAlone() ? NewPlace.alone(label(name)) : p).or(() -> amongUnknown(name));
+    Optional<NewPlace> place = neighbour
+        .map(n -> NewPlace.beside(n, !beside.after().isEmpty(), name, before.numbering()))
+        .or(() -> NewPlace.ofExhibit(before.exhibits(), name))
+        .or(() -> byNumber(made, name)).or(() -> amongUnknown(name));
     if (place.isEmpty()) {
-      findings.add(Finding.error("unknown-place", made.change().at(),
+      Fold.unknown(findings, Finding.error("unknown-place", made.change().at(),
           "nothing tells where " + name + " is to stand: no provision has a number beside its own",
-          "write after: or before: with a provision of the agreement"));
+          NewPlace.near(all, name).map(near -> "did you mean " + Unknown.quoted(near) + "?")
+              .orElse("write after: or before: with a provision of the agreement")));
       return Optional.empty();
     }
     String key = ProvisionState.keyFrom(made.change().at());
-    return Optional.of(new Added(name, place.get(), ProvisionState.of(
+    return Optional.of(new Added(NewPlace.head(name), place.get(), ProvisionState.of(
         key, place.get().label(), content.heading(), Passages.cleaned(content.text()), origin, made.change().at())
         .withInner(inner(made, name, content)), made));
+  }
+
+  private Optional<NewPlace> byNumber(Made made, String name) {
+    String around = NewPlace.around(name);
+    if (around.isEmpty()) {
+      List<String> places = NewPlace.level(all, name).stream().map(p -> NewPlace.around(p.name())).distinct().toList();
+      if (places.size() > 1) {
+        findings.add(Finding.error("unknown-place", made.change().at(),
+            "\"" + name + "\" could stand in each of " + places.size() + " provisions: " + String.join(", ", places),
+            "say in which, as " + name + " of " + places.get(places.size() - 1)));
+        return Optional.empty();
+      }
+      return NewPlace.byNumber(all, name, before.numbering());
+    }
+    List<Meant> outer = names.path(around);
+    if (outer.size() != 1) {
+      targets.place(Target.of(around, made.change().at()));
+      return Optional.empty();
+    }
+    Placed in = outer.get(0).in();
+    List<Placed> level = all.stream().filter(p -> p.parent().equals(in.provision().key())).toList();
+    return NewPlace.level(level, name).isEmpty()
+        ? Optional.of(NewPlace.firstIn(in, NewPlace.head(name), before.numbering()))
+        : NewPlace.byNumber(level, name, before.numbering());
   }
 
   /** What stands in a provision that the paper brings, numbered as the agreement numbers such provisions. */
@@ -224,8 +283,9 @@ final class Additions {
     return false;
   }
 
-  private void newItem(Made made, TextChange.Add add, Placed in, List<Item> siblings, String label, int end) {
+  private void newItem(Made made, TextChange.Add add, Placed in, List<Item> siblings, String called, int end) {
     String text = in.provision().text();
+    String label = siblings.isEmpty() ? called : Passages.labelLike(called, siblings.get(0).label());
     LabelOrder order = LabelOrder.of(siblings.stream().map(Item::label).toList());
     Optional<Item> last = siblings.stream().filter(i -> order.compare(i.label(), label) < 0)
         .reduce((a, b) -> order.compare(a.label(), b.label()) > 0 ? a : b);
@@ -243,6 +303,24 @@ final class Additions {
       int start = siblings.get(0).whole().start();
       int indent = start - (text.lastIndexOf('\n', start - 1) + 1);
       plan(in).item(new NewItem(start, label, label + " " + body + "\n" + " ".repeat(indent), made));
+    }
+  }
+
+  /** A definition, in the one provision that has definitions. */
+  private void defineWhereTermsAre(Made made, TextChange.Add add) {
+    List<Placed> defining =
+        all.stream().filter(p -> !Passages.of(p.provision().text()).definitions().isEmpty()).toList();
+    if (!before.known()) {
+      notAtHand.add(made);
+    } else if (defining.size() == 1) {
+      Placed in = defining.get(0);
+      holdsNoProvision(made, add.content());
+      define(made, in, Passages.of(in.provision().text()), add.target().quoted(),
+          Passages.cleaned(add.content().text()));
+    } else {
+      findings.add(Finding.error("unknown-place", add.at(),
+          "nothing tells where the definition " + add.target().first() + " is to stand",
+          "name the provision too, as Section 1 > " + add.target().first()));
     }
   }
 
@@ -270,6 +348,14 @@ final class Additions {
       for (String one : body.split("\n\\s*\n")) {
         List<Definition> defined = Passages.of(one).definitions();
         define(made, in, passages, defined.isEmpty() ? one : defined.get(0).term(), one);
+      }
+    } else if (part.isPresent() && part.get() instanceof Part.Items items && items.labels().size() == 1) {
+      String label = items.labels().get(0);
+      if (passages.count(items.labels()) > 0) {
+        findings.add(Finding.error("target-exists", add.at(), "there is an item " + label + " in " + in.name()
+            + " already", "write replace, or give the new one another label"));
+      } else {
+        newItem(made, add, in, passages.items(), label, text.length());
       }
     } else if (part.isPresent() && part.get() instanceof Part.Sentences sentences) {
       among(made, in, passages.sentences(), sentences.from(), " ", body);

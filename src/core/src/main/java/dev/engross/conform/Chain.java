@@ -74,7 +74,7 @@ public final class Chain {
     Upon executed = new Upon(new Timeline(agreement, form, base), findings);
     Upon all = new Upon(new Timeline(agreement, form, base), findings);
     List<Standing> standings = new ArrayList<>();
-    standings.add(new Standing(agreement.base(), List.of(), base, base, base, List.of(), List.of()));
+    standings.add(Standing.unchanged(agreement.base(), List.of(), base));
     List<Signed> signed = signed();
     OutrunDrafts outrun = new OutrunDrafts(signed, findings);
     for (Signed step : signed) {

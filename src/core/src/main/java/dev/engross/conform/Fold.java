@@ -2,7 +2,6 @@ package dev.engross.conform;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
-import dev.engross.finding.NearName;
 import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
@@ -60,7 +59,9 @@ final class Fold {
         remarks.add(remark(made, State.Kind.SAID));
       }
       if (isSaid(made) && !isAddition(change)) {
-        isThere(change, ofSchedule, before.text());
+        if (!ofSchedule) {
+          speaksOf(before, change);
+        }
       } else if (target.isParty()) {
         ofParties.add(made);
       } else if (change instanceof Change.AddSchedule || ofSchedule && SchedulesFold.isWhole(change)) {
@@ -70,11 +71,8 @@ final class Fold {
         }
       } else if (ofSchedule) {
         bySchedule.computeIfAbsent(target.first(), k -> new ArrayList<>()).add(made);
-      } else if (target.isProvision() || before.text().hasExhibit(target.first())) {
+      } else if (isOfText(before, change)) {
         ofText.add(made);
-      } else if (change instanceof TextChange) {
-        misspelt(target);
-        remarks.add(remark(made, State.Kind.SAID)); // such as of words in quotation marks, wherever they stand
       } else {
         ofParticulars.add(made);
       }
@@ -85,7 +83,7 @@ final class Fold {
       changed.add(new ScheduleFold(before.schedule(label).orElseThrow(), instrument, said, origin, made, findings)
           .apply());
     });
-    TextFold text = new TextFold(before.text(), origin, unit.day(), findings);
+    TextFold text = new TextFold(before, origin, unit.day(), findings);
     TextState folded = ofText.isEmpty() ? before.text() : text.apply(ofText);
     text.notAtHand().forEach(made -> remarks.add(remark(made, State.Kind.NOT_AT_HAND)));
     text.gone().forEach(made -> remarks.add(remark(made, State.Kind.GONE)));
@@ -123,29 +121,44 @@ final class Fold {
         || change instanceof Change.Restate;
   }
 
-  /** What a remark is of must be there, though no word of it changes. */
-  private void isThere(Change change, boolean ofSchedule, TextState text) {
+  /** Whether a change that is made to no party and no schedule is made to the text. */
+  private static boolean isOfText(State before, Change change) {
+    Target target = change.target();
+    return before.particular(target.first()).isEmpty()
+        && (change instanceof TextChange || target.isProvision() || target.isQuoted() || isNamed(before, target));
+  }
+
+  private static boolean isNamed(State before, Target target) {
+    return !ProvisionNames.of(before.text()).meant(target.first(), target.asOf()).isEmpty();
+  }
+
+  /** What a paper says something of must be there; words in quotation marks are words, whatever they mean. */
+  private void speaksOf(State before, Change change) {
+    Target target = change.target();
     if (change instanceof TextChange.Terminate end) {
-      for (String survivor : end.surviving().split("\n\n")) {
-        Target target = Target.of(survivor, change.at());
-        if (target.isSection() && NAMED.matcher(survivor).matches()) {
-          new TextTargets(text, findings).place(target);
-        }
-      }
-    } else if (!ofSchedule && change.target().isSection()) {
-      new TextTargets(text, findings).place(change.target());
-    } else if (!ofSchedule && change instanceof TextChange && !change.target().isParty()) {
-      misspelt(change.target());
+      survives(before, end);
+    }
+    boolean isNew = change instanceof TextChange.Add || change instanceof Change.AddSchedule
+        || change instanceof Change.AddColumn || change instanceof Change.AddParty;
+    boolean ofPapers = change instanceof TextChange.Read || change instanceof TextChange.Supersede
+        || change instanceof TextChange.Terminate;
+    boolean isWords = target.isQuoted() && change instanceof TextChange.Saying;
+    if (isNew || ofPapers || isWords || target.isParty() || before.particular(target.first()).isPresent()) {
+      return;
+    }
+    if (target.isSection() || !target.isProvision()) {
+      new TextTargets(before.text(), findings).place(target);
     }
   }
 
-  /** Words of a target that name nothing here may name something elsewhere, but not if they are a slip. */
-  private void misspelt(Target target) {
-    String word = target.first().split(" ", 2)[0];
-    Optional<String> near = Target.isKind(word) ? Optional.empty() : NearName.of(word, Target.longKinds());
-    near.filter(n -> !word.startsWith(n)).ifPresent(n -> unknown(findings, Finding.error(
-        "unknown-target", target.at(), "\"" + target.first() + "\" names nothing in the agreement",
-        "did you mean \"" + n + target.first().substring(word.length()) + "\"?")));
+  /** What survives the end of the agreement must be there, where it is named and not described. */
+  private void survives(State before, TextChange.Terminate end) {
+    for (String survivor : end.surviving().split("\n\n")) {
+      Target target = Target.of(survivor, end.at());
+      if (target.isSection() && NAMED.matcher(survivor).matches()) {
+        new TextTargets(before.text(), findings).place(target);
+      }
+    }
   }
 
   /**

@@ -50,7 +50,8 @@ final class PartyFold {
 
   private void someoneStays(List<PartyState> after, List<Made> changes) {
     if (before.parties().stream().anyMatch(PartyFold::isParty) && after.stream().noneMatch(PartyFold::isParty)) {
-      changes.stream().map(Made::change).filter(c -> c instanceof Change.Remove && c.target().steps().size() == 1)
+      changes.stream().map(Made::change).filter(c -> c.target().steps().size() == 1)
+          .filter(c -> c instanceof Change.Remove || c instanceof Change.Substitute)
           .reduce((first, last) -> last).ifPresent(last -> findings.add(Finding.error("no-party-left", last.at(),
               "nobody would be left as a party to the agreement",
               "keep a party, replace it by another, or terminate: Agreement")));
@@ -90,9 +91,10 @@ final class PartyFold {
     }
     PartyState now = after.get(key).orElseThrow();
     if (change instanceof Change.Rename rename) {
+      isNoOther(rename, key);
       after.put(key, Optional.of(now.renamed(rename.to(), origin)));
     } else if (change instanceof Change.Substitute substitute) {
-      Party other = stood.get().party().substituted(substitute.party());
+      Party other = substitute.over(stood.get().party());
       after.put(key, Optional.of(stood.get().substituted(other, origin)));
     } else if (change instanceof Change.Remove && path.isEmpty()) {
       after.put(key, Optional.empty());
@@ -100,6 +102,17 @@ final class PartyFold {
       String words = change instanceof Change.Set set ? set.to().text() : "";
       after.put(key, Optional.of(now.changedTo(now.party().saying(path, words), origin)));
     }
+  }
+
+  /** The term of another party is hardly a name that this one takes. */
+  private void isNoOther(Change.Rename rename, String key) {
+    before.parties().stream().map(PartyState::party)
+        .filter(p -> !p.key().equals(key) && List.of(p.key(), p.term()).contains(rename.to())).findFirst()
+        .ifPresent(other -> findings.add(Finding.warn("name-is-term", rename.at(),
+            "this changes the name of the party \"" + key + "\", and \"" + rename.to()
+                + "\" is what another party is called",
+            "write the name that the party takes; to put another in its place, write {replace: "
+                + rename.target().first() + ", with: {name: …}}")));
   }
 
   /** Whether a change can be made to a party, or to what a key of it says; a finding if not. */

@@ -3,6 +3,7 @@ package dev.engross.conform;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,7 @@ import java.util.Optional;
  *
  * @param prior the instruments that amended the agreement before it, in order
  * @param before the state just before it
- * @param said the state as its sections say that it shall be, whatever a schedule that it prints shows
- * @param after the state with it
+ * @param stages the states with it, by the days on which its parts take effect; at least one
  * @param changes its own, with the days of their effect
  * @param later what the papers made before it do only after it takes effect
  */
@@ -20,29 +20,85 @@ public record Standing(
     Instrument instrument,
     List<Instrument> prior,
     State before,
-    State said,
-    State after,
+    List<Stage> stages,
     List<TimedChange> changes,
     List<TimedChange> later) {
   public Standing {
     prior = List.copyOf(prior);
+    stages = List.copyOf(stages);
     changes = List.copyOf(changes);
     later = List.copyOf(later);
   }
 
+  /**
+   * What a paper has made of an agreement on a day.
+   *
+   * @param day {@link LocalDate#MAX} while that waits for an event
+   * @param said the state as its sections say that it shall be, whatever a schedule that it prints shows
+   * @param after the state with it
+   */
+  public record Stage(LocalDate day, State said, State after) {}
+
+  /** Of a paper that changes nothing. */
+  public static Standing unchanged(Instrument instrument, List<Instrument> prior, State state) {
+    return new Standing(
+        instrument, prior, state, List.of(new Stage(LocalDate.MAX, state, state)), List.of(), List.of());
+  }
+
+  /** The state with all of it. */
+  public State after() {
+    return last().after();
+  }
+
+  /** The same, as its sections say that it shall be, whatever a schedule that it prints shows. */
+  public State said() {
+    return last().said();
+  }
+
+  private Stage last() {
+    return stages.get(stages.size() - 1);
+  }
+
   /** The state with it, but the parties under the names by which they sign it: those that it gives come later. */
   public State named() {
-    return after.withPartiesOf(before.withJoining(instrument));
+    return after().withPartiesOf(before.withJoining(instrument));
   }
 
   /** A schedule as it is with the paper, by the label that it bore before it, or that of one that the paper adds. */
   public Optional<ScheduleState> after(String label) {
-    return with(after, label);
+    return with(after(), label);
   }
 
   /** The same, as the paper's sections say that it shall be. */
   public Optional<ScheduleState> said(String label) {
-    return with(said, label);
+    return with(said(), label);
+  }
+
+  /** A schedule that a change of the paper attaches, as it is on the day of that change's effect. */
+  public Optional<ScheduleState> attached(Change change) {
+    State state = stage(change).after();
+    String label = change.target().first();
+    return change instanceof Change.AddSchedule ? state.schedule(label) : with(state, label);
+  }
+
+  /** The same, as the paper's sections say that it shall be. */
+  public Optional<ScheduleState> said(Change change) {
+    return with(stage(change).said(), change.target().first());
+  }
+
+  private Stage stage(Change change) {
+    return day(change).flatMap(day -> stages.stream().filter(s -> s.day().equals(day)).findFirst()).orElse(last());
+  }
+
+  /** What a change of the paper lacks: the paper's own changes to the same schedule from later days, in order. */
+  public List<TimedChange> laterThan(Change change) {
+    return day(change).map(day -> changes.stream()
+        .filter(t -> t.day().isAfter(day) && t.change().target().first().equals(change.target().first())).toList())
+        .orElse(List.of());
+  }
+
+  private Optional<LocalDate> day(Change change) {
+    return changes.stream().filter(t -> t.change() == change).map(TimedChange::day).findFirst();
   }
 
   /** A column that a change of the paper means: the one that it adds, or else the one that stood before it. */
@@ -75,6 +131,7 @@ public record Standing(
 
   /** The same as if the paper changed nothing. */
   public Standing atFirst() {
-    return new Standing(instrument, prior, before, before, before, changes, later);
+    return new Standing(
+        instrument, prior, before, List.of(new Stage(LocalDate.MAX, before, before)), changes, later);
   }
 }

@@ -163,7 +163,7 @@ public record State(
 
   /** With the parties that join by a paper, so that they stand in it and sign it. */
   State withJoining(Instrument paper) {
-    return joined(paper.joining(), List.of(), new Origin.By(paper, paper.at()));
+    return joined(paper.joining(key -> party(key).map(PartyState::party)), List.of(), new Origin.By(paper, paper.at()));
   }
 
   /** With new parties and particulars; one that is known already stays as it is. */

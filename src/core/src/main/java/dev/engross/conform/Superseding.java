@@ -1,6 +1,5 @@
 package dev.engross.conform;
 
-import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.TextChange;
@@ -18,14 +17,12 @@ import java.util.Set;
 /** Takes away what papers of the same agreement have superseded. */
 final class Superseding {
 
-  private final Agreement agreement;
   private final Form form;
   private final Remains remains;
   private final Map<Instrument, Set<String>> names = new IdentityHashMap<>();
   private final Map<Instrument, PaperSections> sections = new IdentityHashMap<>();
 
-  Superseding(Agreement agreement, Form form, Remains remains) {
-    this.agreement = agreement;
+  Superseding(Form form, Remains remains) {
     this.form = form;
     this.remains = remains;
   }
@@ -74,7 +71,7 @@ final class Superseding {
 
   private Map<String, List<Unit>> byName(List<Unit> units, Map<String, List<Unit>> byName) {
     for (Unit unit : units) {
-      unit.paper().ifPresent(paper -> names.computeIfAbsent(paper, p -> PaperName.of(p, agreement, form))
+      unit.paper().ifPresent(paper -> names.computeIfAbsent(paper, p -> PaperName.of(p, form))
           .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(unit)));
     }
     return byName;

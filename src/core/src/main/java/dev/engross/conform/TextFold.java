@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.conform.ProvisionNames.Meant;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
@@ -7,7 +8,8 @@ import dev.engross.markdown.Passages;
 import dev.engross.markdown.Span;
 import dev.engross.model.Change;
 import dev.engross.model.TextChange;
-import dev.engross.provision.ItemNames;
+import dev.engross.provision.SaidChanges;
+import dev.engross.source.Location;
 import dev.engross.target.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Applies one paper's changes to the text of an agreement. They are simultaneous: each target is found in the text as
@@ -28,6 +31,7 @@ final class TextFold {
   /** The key of no provision. */
   private static final String NONE = "none";
 
+  private final State stood;
   private final TextState before;
   private final List<Placed> all;
   private final Origin origin;
@@ -39,9 +43,16 @@ final class TextFold {
   private final NotAtHand notAtHand;
   private final List<Made> gone = new ArrayList<>();
 
-  /** @param day from which the changes have effect */
-  TextFold(TextState before, Origin origin, LocalDate day, Findings findings) {
-    this.before = before;
+  /** Items, each with the label that it is given. */
+  private final Map<Meant, String> moved = new LinkedHashMap<>();
+
+  /**
+   * @param stood all that stood before the changes
+   * @param day from which they have effect
+   */
+  TextFold(State stood, Origin origin, LocalDate day, Findings findings) {
+    this.stood = stood;
+    this.before = stood.text();
     this.all = before.all();
     this.origin = origin;
     this.day = day;
@@ -60,7 +71,11 @@ final class TextFold {
         rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""),
         rebuilt(before.exhibits(), NewPlace.EXHIBITS));
     numbersAreTakenOnce(after);
-    return Renumbering.of(all, after.all()).follow(after, origin).without(namesGone(after));
+    areCalledSo(after);
+    Set<String> brought =
+        plans.values().stream().filter(p -> p.whole().isPresent()).map(p -> p.before().provision().key())
+            .collect(Collectors.toSet());
+    return Renumbering.of(all, after.all(), moved, this::touched).follow(after, brought);
   }
 
   /** The changes of which nothing can be shown, since the words that they change are not at hand. */
@@ -73,31 +88,10 @@ final class TextFold {
     return List.copyOf(gone);
   }
 
-  /** The names of what stood in provisions that the paper touches, and stands there no more. */
-  private Set<String> namesGone(TextState after) {
-    Set<String> names = new HashSet<>();
-    plans.values().stream().filter(this::loses).forEach(plan -> names.addAll(names(plan.before())));
-    for (Placed one : names.isEmpty() ? List.<Placed>of() : after.all()) {
-      if (!one.name().isEmpty() && names.stream().anyMatch(n -> n.startsWith(one.name()))) {
-        names.removeAll(names(one));
-      }
-    }
-    return names;
-  }
-
-  /** Whether its name, or that of an item in it, may be gone; one that is numbered anew has another. */
-  private boolean loses(ProvisionPlan plan) {
-    return plan.any().isPresent() && plan.renumbered().isEmpty()
-        || plan.before().around().stream().anyMatch(p -> plans.get(p.key()).whole().isPresent());
-  }
-
-  private static Set<String> names(Placed placed) {
-    Set<String> names = new HashSet<>();
-    if (!placed.name().isEmpty()) {
-      names.add(placed.name());
-      names.addAll(ItemNames.of(placed.name(), placed.provision().text()));
-    }
-    return names;
+  /** Where the paper says what it does to a provision, or to what that stands in. */
+  private Optional<Location> touched(Placed placed) {
+    return Stream.concat(placed.around().stream(), Stream.of(placed.provision()))
+        .flatMap(p -> plans.get(p.key()).any().stream()).map(m -> m.change().at()).findFirst();
   }
 
   /** What stands in a provision that goes cannot be changed as well. */
@@ -142,12 +136,34 @@ final class TextFold {
     });
   }
 
+  /** What is added or numbered anew must be called by then what the paper calls it. */
+  private void areCalledSo(TextState after) {
+    ProvisionNames names = ProvisionNames.of(after);
+    for (Placed one : after.all()) {
+      String key = one.provision().key();
+      additions.made(key).ifPresent(made ->
+          isCalled(one, String.join(" > ", made.change().target().steps()), names, made));
+      Optional.ofNullable(plans.get(key)).flatMap(ProvisionPlan::renumbered).ifPresent(made ->
+          isCalled(one, ((TextChange.Renumber) made.change()).to(), names, made));
+    }
+  }
+
+  private void isCalled(Placed placed, String name, ProvisionNames names, Made made) {
+    boolean so = names.path(name).stream().anyMatch(m -> m.in().provision() == placed.provision());
+    if (!so && !findings.hasErrorAt(made.change().at())) {
+      String called = placed.name().isEmpty() ? "nothing" : "\"" + placed.name() + "\"";
+      findings.add(Finding.error("wrong-target", made.change().at(),
+          "what \"" + made.change().verb() + "\" calls \"" + name + "\" would be called " + called + " there",
+          "write the name that it is to have in that place, or another place"));
+    }
+  }
+
   private void change(Made made) {
     Change change = made.change();
     if (change instanceof TextChange.Add add) {
       additions.add(made, add);
     } else if (change instanceof TextChange.In in) {
-      new WordEdit(before, targets, notAtHand, findings).edits(made, in)
+      new WordEdit(before, targets, PrintedNames.of(stood)::find, notAtHand, findings).edits(made, in)
           .forEach((key, edits) -> edits.forEach(plans.get(key)::edit));
     } else {
       targets.place(change.target()).ifPresent(place -> {
@@ -165,7 +181,10 @@ final class TextFold {
   private void wholes(Made made, List<Placed> provisions) {
     Change change = made.change();
     Placed first = provisions.get(0);
-    if (change instanceof TextChange.Replace replace) {
+    if (isTakenByAnother(change)) {
+      provisions.forEach(p -> plan(p).whole(made, Optional.empty()));
+      gone.add(made);
+    } else if (change instanceof TextChange.Replace replace) {
       String heading = replace.content().heading().isEmpty()
           ? first.provision().heading()
           : replace.content().heading();
@@ -183,10 +202,15 @@ final class TextFold {
       provisions.forEach(p ->
           plan(p).whole(made, remove.reserved() ? Optional.of(p.provision().emptied()) : Optional.empty()));
     } else if (change instanceof TextChange.Renumber renumber) {
-      plan(first).renumber(made, NewPlace.label(first, renumber.to()));
+      plan(first).renumber(made, NewPlace.label(first, renumber.to(), before.numbering()));
     } else {
       cannot(change, "a provision");
     }
+  }
+
+  /** Of several that one text replaces, said at once, the first takes it, and the others go. */
+  private static boolean isTakenByAnother(Change change) {
+    return change instanceof TextChange.Replace && change.manner().along() && !SaidChanges.standsAlone(change);
   }
 
   private void passage(Made made, TextPlace.Passage passage) {
@@ -195,7 +219,9 @@ final class TextFold {
     ProvisionPlan plan = plan(passage.in());
     boolean item = passage.kind() == TextPlace.Kind.ITEM;
     String label = item ? label(passage.span().of(text)) : "";
-    if (change instanceof TextChange.Replace replace) {
+    if (isTakenByAnother(change)) {
+      plan.edit(TextEdit.removing(text, passage.span(), passage.kind(), made));
+    } else if (change instanceof TextChange.Replace replace) {
       additions.holdsNoProvision(made, replace.content());
       String put = Passages.cleaned(replace.content().text());
       plan.edit(TextEdit.of(passage.span(),
@@ -210,8 +236,12 @@ final class TextFold {
       }
     } else if (change instanceof TextChange.Renumber renumber && item) {
       List<String> labels = Part.labels(renumber.to());
+      ProvisionNames.of(all).path(String.join(" > ", change.target().steps()))
+          .forEach(m -> moved.put(m, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1)));
       Span old = new Span(passage.span().start(), passage.span().start() + label.length());
-      plan.edit(TextEdit.of(old, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1), made));
+      plan.edit(TextEdit.of(old, labels.isEmpty()
+          ? renumber.to()
+          : Passages.labelLike(labels.get(labels.size() - 1), label), made));
     } else if (change instanceof Change.Rename rename && passage.kind() == TextPlace.Kind.DEFINITION) {
       String term = change.target().step(change.target().steps().size() - 1).replace("\"", "");
       renamed(term, rename.to(), made);
@@ -226,8 +256,8 @@ final class TextFold {
   private void renamed(String term, String to, Made made) {
     for (Placed one : all) {
       String text = one.provision().text();
-      WordSearch.of(term).in(text, new Span(0, text.length()))
-          .forEach(span -> plan(one).edit(TextEdit.of(span, to, made)));
+      WordedText.of(text, new Span(0, text.length()), name -> Optional.empty()).find(WordSearch.of(term), text)
+          .forEach(found -> plan(one).edit(TextEdit.of(found.span(), to, made)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.engross.conform;
 
 import dev.engross.finding.Findings;
+import dev.engross.markdown.Markdown;
 import dev.engross.markdown.Passages;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -11,6 +12,7 @@ import dev.engross.model.Section;
 import dev.engross.provision.Provision;
 import dev.engross.provision.ProvisionName;
 import dev.engross.provision.Provisions;
+import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
@@ -28,14 +30,17 @@ import java.util.Set;
  * @param recitals in order; their labels are those of the form
  * @param exhibits in the order in which they were attached, under their labels
  * @param numbering of the agreement's own paper
- * @param gone names of provisions and items that were taken away, which words may still have
+ * @param gone what papers took away, in order
  */
 public record TextState(
     boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, List<ProvisionState> exhibits,
-    Numbering numbering, Set<String> gone) {
+    Numbering numbering, List<Gone> gone) {
 
   /** The target that means all its words. */
   static final String WHOLE = "Agreement";
+
+  /** What stands after the name of something that went, in a reference that meant it. */
+  private static final String REMOVED = " [removed]";
 
   private static final String RECITAL = "Recital ";
   private static final String BASE = "base ";
@@ -44,7 +49,26 @@ public record TextState(
     recitals = List.copyOf(recitals);
     provisions = List.copyOf(provisions);
     exhibits = List.copyOf(exhibits);
-    gone = Set.copyOf(gone);
+    gone = List.copyOf(gone);
+  }
+
+  /**
+   * A provision or an item that a paper took away.
+   *
+   * @param by where the target of the change stands that did
+   */
+  public record Gone(String name, Location by) {
+
+    /** What a reference that meant it is from then on. */
+    public String reference() {
+      return name + REMOVED;
+    }
+  }
+
+  /** What a reference prints that means nothing any more and once did: the name that went, and that it did. */
+  public Optional<String> removed(String reference) {
+    return gone.stream().filter(g -> g.reference().equals(reference) || g.name().equals(reference))
+        .map(Gone::reference).findFirst();
   }
 
   /**
@@ -59,6 +83,11 @@ public record TextState(
       around = List.copyOf(around);
     }
 
+    /** Whether its paper leaves out no words of it. */
+    public boolean isKnownInFull() {
+      return !provision.text().contains(Markdown.OMISSION);
+    }
+
     /** The key of the provision around it; empty for none. */
     String parent() {
       return around.isEmpty() ? "" : around.get(around.size() - 1).key();
@@ -69,6 +98,19 @@ public record TextState(
   TextState with(
       List<ProvisionState> otherRecitals, List<ProvisionState> others, List<ProvisionState> otherExhibits) {
     return new TextState(known, otherRecitals, others, otherExhibits, numbering, gone);
+  }
+
+  /** What a provision is called by now that was called so. */
+  public Optional<String> formerly(String name) {
+    return all().stream().filter(p -> p.provision().formerly().stream().anyMatch(f -> f.name().equals(name)))
+        .map(Placed::name).findFirst();
+  }
+
+  /** With more that went. */
+  TextState without(List<Gone> more) {
+    List<Gone> all = new ArrayList<>(gone);
+    all.addAll(more);
+    return new TextState(known, recitals, provisions, exhibits, numbering, all);
   }
 
   /** The text of a base, numbered in its form's style. */
@@ -83,7 +125,7 @@ public record TextState(
     List<Provision> provisions = Provisions.of(base, form, TextState::heading);
     return new TextState(
         base.body().known(), recitals, states(provisions, BASE, origin), List.of(), Provisions.numbering(base, form),
-        Set.of())
+        List.of())
         .withExhibits(base.exhibits(), origin);
   }
 
@@ -113,21 +155,6 @@ public record TextState(
     more.forEach(e -> all.add(ProvisionState.of(
         "exhibit at " + e.labelAt(), e.label(), e.title(), Passages.cleaned(e.text()), origin, e.at())));
     return with(recitals, provisions, all);
-  }
-
-  /** With names that nothing bears any more. */
-  TextState without(Set<String> names) {
-    if (names.isEmpty()) {
-      return this;
-    }
-    Set<String> all = new HashSet<>(gone);
-    all.addAll(names);
-    return new TextState(known, recitals, provisions, exhibits, numbering, all);
-  }
-
-  /** Whether an exhibit is called so. */
-  boolean hasExhibit(String label) {
-    return exhibits.stream().anyMatch(e -> e.label().equals(label));
   }
 
   /** All provisions, recitals and exhibits too, each in its place, in the order of the paper. */

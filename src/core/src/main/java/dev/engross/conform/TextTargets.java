@@ -1,18 +1,19 @@
 package dev.engross.conform;
 
+import dev.engross.conform.ProvisionNames.Meant;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
 import dev.engross.markdown.Passages;
 import dev.engross.markdown.Passages.Definition;
 import dev.engross.markdown.Passages.Item;
 import dev.engross.markdown.Span;
 import dev.engross.target.Part;
 import dev.engross.target.Target;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +26,16 @@ final class TextTargets {
       Pattern.compile("(Sections|Articles|ARTICLES|Paragraphs|Clauses) (\\S+?)\\s*(?:-|–|to|through)\\s*(\\S+)");
   private static final Pattern LIST =
       Pattern.compile("(Sections|Articles|ARTICLES|Paragraphs|Clauses) (\\S+?)((?:, \\S+?)*),? and (\\S+)");
-  private static final Pattern HEADED = Pattern.compile("(?:Section|Article|ARTICLE|Paragraph|Clause) \"(.+)\"");
 
   private final TextState state;
   private final List<Placed> all;
+  private final ProvisionNames names;
   private final Findings findings;
 
   TextTargets(TextState state, Findings findings) {
     this.state = state;
     this.all = state.all();
+    this.names = ProvisionNames.of(all);
     this.findings = findings;
   }
 
@@ -47,18 +49,62 @@ final class TextTargets {
     if (list.matches() && target.steps().size() == 1) {
       return list(target, list);
     }
-    List<String> labels = Part.labels(target.first());
-    String bare = labels.isEmpty() ? target.first() : target.first().substring(0, target.first().indexOf('('));
-    // The labels at the end are those of provisions, as far as there are such, and then of items in a text.
-    for (int taken = labels.size(); taken >= 0; taken--) {
-      List<Placed> found = provisions(bare + String.join("", labels.subList(0, taken)), target.asOf());
-      if (!found.isEmpty()) {
-        List<String> items = labels.subList(taken, labels.size());
-        return only(target, found, target.first()).flatMap(one -> inside(target, one, items));
+    if (target.isQuoted()) {
+      return quoted(target);
+    }
+    List<Meant> meant = names.meant(target.first(), target.asOf());
+    if (!meant.isEmpty()) {
+      return only(target, meant, target.first()).flatMap(one -> inside(target, one, 1));
+    }
+    return missing(target, target.first());
+  }
+
+  /** A provision by its heading, or a definition wherever it stands. */
+  private Optional<TextPlace> quoted(Target target) {
+    String words = target.quoted();
+    List<Placed> found = all.stream().filter(p -> p.provision().heading().equals(words)).toList();
+    if (found.isEmpty()) {
+      found = all.stream().filter(p -> Passages.of(p.provision().text()).definitions().stream()
+          .anyMatch(d -> d.term().equals(words))).toList();
+      if (found.size() == 1) {
+        return part(target, new TextPlace.Wholes(found), new Part.Quoted(words));
       }
     }
-    only(target, List.of(), target.first());
-    return state.known() ? Optional.empty() : Optional.of(new TextPlace.NotAtHand());
+    return found.isEmpty()
+        ? missing(target, target.first())
+        : only(target, found.stream().map(p -> new Meant(p, List.of(), false)).toList(), target.first())
+            .flatMap(one -> inside(target, one, 1));
+  }
+
+  /** Whether it may name a part of the text: of a known one, or one that has its form at the least. */
+  boolean isNamable(Target target) {
+    String name = target.first();
+    return state.known() || target.isProvision() || target.isQuoted()
+        || name.indexOf(' ') > 0 && state.numbering().place(name).isPresent();
+  }
+
+  /** What a known text does not have is told; of one that is not at hand, what cannot be a part of any. */
+  private Optional<TextPlace> missing(Target target, String name) {
+    if (state.known() && Target.isExhibit(name)) {
+      Fold.unknown(findings, Finding.error("unknown-target", target.at(), "the agreement has no \"" + name + "\"",
+          "give its words under attach: in the paper that attached it, or write note, for an effect that no edit "
+              + "expresses"));
+      return Optional.empty();
+    }
+    if (state.known()) {
+      List<String> known = all.stream().map(TextTargets::full).filter(n -> !n.isEmpty()).toList();
+      Map<String, String> meant = NearProvision.of(names, all, name).map(n -> Map.of(name, n)).orElse(Map.of());
+      Fold.unknown(findings, Unknown.of(
+          "unknown-target", target.at(), "provision", name, "in the agreement", known, meant));
+      return Optional.empty();
+    }
+    if (!isNamable(target)) {
+      Fold.unknown(findings, Finding.error("unknown-target", target.at(),
+          Unknown.quoted(name) + " names no provision of the agreement, no schedule and no particular",
+          "write a provision by its number, as Section 4, or by its heading in quotation marks"));
+      return Optional.empty();
+    }
+    return Optional.of(new TextPlace.NotAtHand());
   }
 
   /** {@code Sections 4, 5 and 9}. */
@@ -73,24 +119,24 @@ final class TextTargets {
     numbers.add(list.group(4));
     List<Placed> named = new ArrayList<>();
     for (String number : numbers) {
-      List<Placed> found = provisions(word + " " + number, target.asOf());
+      List<Meant> found = wholes(word + " " + number, target);
       if (found.isEmpty() && !state.known()) {
         return Optional.of(new TextPlace.NotAtHand());
       }
-      only(target, found, word + " " + number).ifPresent(named::add);
+      whole(target, found, word + " " + number).ifPresent(named::add);
     }
     return named.size() == numbers.size() ? Optional.of(new TextPlace.Wholes(named)) : Optional.empty();
   }
 
   private Optional<TextPlace> range(Target target, Matcher range) {
     String word = range.group(1).substring(0, range.group(1).length() - 1);
-    List<Placed> from = provisions(word + " " + range.group(2), target.asOf());
-    List<Placed> to = provisions(word + " " + range.group(3), target.asOf());
+    List<Meant> from = wholes(word + " " + range.group(2), target);
+    List<Meant> to = wholes(word + " " + range.group(3), target);
     if (!state.known() && (from.isEmpty() || to.isEmpty())) {
       return Optional.of(new TextPlace.NotAtHand());
     }
-    Optional<Placed> first = only(target, from, word + " " + range.group(2));
-    Optional<Placed> last = only(target, to, word + " " + range.group(3));
+    Optional<Placed> first = whole(target, from, word + " " + range.group(2));
+    Optional<Placed> last = whole(target, to, word + " " + range.group(3));
     if (first.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }
@@ -107,76 +153,44 @@ final class TextTargets {
     return Optional.of(new TextPlace.Wholes(level.subList(begin, end + 1)));
   }
 
-  /** The provisions that a name means, by the numbering of a day if one is given. */
-  private List<Placed> provisions(String name, Optional<LocalDate> day) {
-    Matcher headed = HEADED.matcher(name);
-    if (headed.matches()) {
-      return all.stream().filter(p -> p.provision().heading().equals(headed.group(1))).toList();
-    }
-    // Whatever took over a number that another had on that day came later.
-    List<Placed> had = all.stream().filter(p -> formerName(p, day).filter(n -> same(n, name)).isPresent()).toList();
-    if (!had.isEmpty()) {
-      return had;
-    }
-    List<Placed> found =
-        all.stream().filter(p -> same(formerName(p, day).orElse(p.name()), name)).toList();
-    return found.isEmpty()
-        ? all.stream().filter(p -> !p.own().isEmpty() && same(p.own(), name) && formerName(p, day).isEmpty()).toList()
-        : found;
+  private List<Meant> wholes(String name, Target target) {
+    return names.meant(name, target.asOf()).stream().filter(m -> m.items().isEmpty()).toList();
   }
 
-  /** The name that one had on a day, if it has had another since. */
-  private static Optional<String> formerName(Placed placed, Optional<LocalDate> day) {
-    return day.flatMap(d -> placed.provision().formerly().stream().filter(f -> f.until().isAfter(d)).findFirst())
-        .map(ProvisionState.Former::name);
+  private Optional<Placed> whole(Target target, List<Meant> found, String name) {
+    return only(target, found, name).map(Meant::in);
   }
 
-  /** {@code Article IV} is {@code ARTICLE IV}, and {@code Clause 3} a form's word for {@code Section 3}. */
-  private static boolean same(String name, String wanted) {
-    int space = name.indexOf(' ');
-    int other = wanted.indexOf(' ');
-    return name.equals(wanted) || space > 0 && other > 0
-        && name.substring(space).equals(wanted.substring(other))
-        && word(name.substring(0, space)).equals(word(wanted.substring(0, other)));
-  }
-
-  private static String word(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.equals("clause") || lower.equals("paragraph") ? "section" : lower;
-  }
-
-  private Optional<Placed> only(Target target, List<Placed> found, String name) {
-    if (found.size() == 1) {
-      return Optional.of(found.get(0));
-    }
-    if (found.isEmpty()) {
-      if (state.known() && Target.isExhibit(name)) {
-        Fold.unknown(findings, Finding.error("unknown-target", target.at(), "the agreement has no \"" + name + "\"",
-            "give its words under attach: in the paper that attached it, or write note, for an effect that no edit "
-                + "expresses"));
-      } else if (state.known()) {
-        String where = "in the agreement" + target.asOf().map(d -> " as of " + d).orElse("");
-        Fold.unknown(findings, "unknown-target", target.at(), "provision", name, where, all.stream()
-            .map(p -> formerName(p, target.asOf()).orElse(p.name())).filter(n -> !n.isEmpty()).toList());
-      }
-    } else {
+  private Optional<Meant> only(Target target, List<Meant> found, String name) {
+    if (found.size() > 1) {
       findings.add(Finding.error("ambiguous-target", target.at(),
           "\"" + name + "\" could mean each of " + found.size() + " provisions",
-          "name one of them in full: " + found.stream().map(p -> "\"" + full(p) + "\"")
+          "name one of them in full: " + found.stream().map(m -> "\"" + full(m.in()) + "\"")
               .collect(Collectors.joining(", "))));
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (found.isEmpty()) {
+      missing(target, name);
+    }
+    return found.stream().findFirst();
   }
 
   private static String full(Placed placed) {
     return placed.name().isEmpty() ? placed.own() : placed.name();
   }
 
-  /** What is named inside a provision by labels of items, then by the steps that follow. */
-  private Optional<TextPlace> inside(Target target, Placed in, List<String> labels) {
-    TextPlace place = new TextPlace.Wholes(List.of(in));
-    Optional<TextPlace> found = labels.isEmpty() ? Optional.of(place) : part(target, place, new Part.Items(labels));
-    for (int i = 1; i < target.steps().size() && found.isPresent(); i++) {
+  /** What is named inside a provision by labels of items, then by the steps from one on. */
+  private Optional<TextPlace> inside(Target target, Meant meant, int from) {
+    TextPlace place = new TextPlace.Wholes(List.of(meant.in()));
+    if (meant.items().isEmpty() && from < target.steps().size()) {
+      List<Meant> inner = names.inside(meant.in(), target.step(from));
+      if (!inner.isEmpty()) {
+        return only(target, inner, target.step(from)).flatMap(one -> inside(target, one, from + 1));
+      }
+    }
+    Optional<TextPlace> found =
+        meant.items().isEmpty() ? Optional.of(place) : part(target, place, new Part.Items(meant.items()));
+    for (int i = from; i < target.steps().size() && found.isPresent(); i++) {
       Optional<Part> part = Part.of(target.step(i));
       if (part.isEmpty()) {
         findings.add(Finding.error("unknown-target", target.at(),
@@ -208,7 +222,7 @@ final class TextTargets {
         return definition(target, in, passages, quoted.words());
       }
       if (part instanceof Part.Inner inner) {
-        return inner(target, in, inner.name());
+        return missing(target, inner.name() + " of " + full(in));
       }
       return Optional.of(place);
     }
@@ -283,15 +297,5 @@ final class TextTargets {
         "\"" + term + "\" is defined " + found.size() + " times in " + full(in),
         "name the paragraph or sentence instead"));
     return Optional.empty();
-  }
-
-  private Optional<TextPlace> inner(Target target, Placed in, String name) {
-    List<Placed> within = new ArrayList<>();
-    for (Placed one : all) {
-      if (one.around().contains(in.provision()) && (same(one.own(), name) || same(one.name(), name))) {
-        within.add(one);
-      }
-    }
-    return only(target, within, name).map(one -> new TextPlace.Wholes(List.of(one)));
   }
 }

@@ -36,7 +36,7 @@ final class Timeline {
   /** Of an agreement's events alone; its papers are added. */
   Timeline(Agreement agreement, Form form, State base) {
     this.effect = new Effect(agreement);
-    this.superseding = new Superseding(agreement, form, remains);
+    this.superseding = new Superseding(form, remains);
     this.tracks.add(new Track(base));
     for (Event event : agreement.events()) {
       units.add(Unit.of(event, units.size()));

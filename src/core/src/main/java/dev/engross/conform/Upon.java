@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.conform.Standing.Stage;
 import dev.engross.finding.Findings;
 import dev.engross.model.Instrument;
 import java.time.LocalDate;
@@ -34,21 +35,23 @@ final class Upon {
     State named = own.equals(step.made())
         ? before
         : before.withPartiesOf(timeline.state(timeline.until(step.made(), step.made())));
-    State after = after(step, units, named, findings);
-    State said = units.stream().anyMatch(Unit::prints)
+    List<State> after = after(step, units, named, findings);
+    List<State> said = units.stream().anyMatch(Unit::prints)
         ? after(step, units.stream().map(Unit::unprinted).toList(), named, new Findings())
         : after;
+    List<Stage> stages = new ArrayList<>();
+    units.forEach(u -> stages.add(new Stage(u.day(), said.get(stages.size()), after.get(stages.size()))));
     List<Unit> later = timeline.all().stream().filter(u -> u.day().isAfter(own)).toList();
-    return new Standing(step.instrument(), made, named, said, after, timed(units), timed(later));
+    return new Standing(step.instrument(), made, named, stages, timed(units), timed(later));
   }
 
   /**
-   * The state with the paper, each of its units read on its own day; what waits for an event, on the last of them.
+   * The states with the paper, each of its units read on its own day; what waits for an event, on the last of them.
    *
    * @param named the state just before it, with the names that it knows
    */
-  private State after(Signed step, List<Unit> units, State named, Findings told) {
-    State after = named;
+  private List<State> after(Signed step, List<Unit> units, State named, Findings told) {
+    List<State> after = new ArrayList<>();
     LocalDate day = timeline.begins(step).orElse(step.made());
     for (int i = 0; i < units.size(); i++) {
       day = units.get(i).day().equals(Unit.NEVER) ? day : units.get(i).day();
@@ -56,7 +59,7 @@ final class Upon {
       ground.addAll(units.subList(0, i));
       ground.sort(Unit.IN_EFFECT);
       State stood = timeline.state(ground);
-      after = new Fold(units.get(i), told).onto(i == 0 ? stood.withPartiesOf(named) : stood);
+      after.add(new Fold(units.get(i), told).onto(i == 0 ? stood.withPartiesOf(named) : stood));
     }
     return after;
   }

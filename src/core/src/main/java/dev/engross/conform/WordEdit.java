@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The edits of a change that strikes or inserts words: what it strikes must stand there, and once. */
 final class WordEdit {
@@ -20,6 +21,7 @@ final class WordEdit {
   private final TextState state;
   private final TextTargets targets;
   private final NotAtHand notAtHand;
+  private final Function<String, Optional<String>> prints;
   private final Findings findings;
 
   /** A part of a provision's text in which words are looked for. */
@@ -29,11 +31,16 @@ final class WordEdit {
     }
   }
 
-  private record Found(Field field, Span span) {}
+  /** @param piece the reference of which the words are only a piece */
+  private record Found(Field field, Span span, Optional<String> piece) {}
 
-  WordEdit(TextState state, TextTargets targets, NotAtHand notAtHand, Findings findings) {
+  /** @param prints what stands in braces to what it prints, as far as that is known */
+  WordEdit(
+      TextState state, TextTargets targets, Function<String, Optional<String>> prints, NotAtHand notAtHand,
+      Findings findings) {
     this.state = state;
     this.targets = targets;
+    this.prints = prints;
     this.notAtHand = notAtHand;
     this.findings = findings;
   }
@@ -113,32 +120,48 @@ final class WordEdit {
   }
 
   private List<Found> found(TextChange.In in, String words, List<Field> fields) {
-    WordSearch search = WordSearch.of(words);
     List<Found> found = new ArrayList<>();
-    for (Field field : fields) {
-      search.in(field.text(), field.span()).forEach(span -> found.add(new Found(field, span)));
-    }
+    fields.forEach(field -> found.addAll(found(WordSearch.of(worded(words)), field)));
     Spot spot = in.spot();
-    Location at = in.target().at();
+    Location at = spot.wordsAt();
     String place = in.target().text();
     if (found.isEmpty() && isWhole(in) && !state.known()) {
       return List.of(); // they stand in what is not at hand
     }
     if (found.isEmpty()) {
       notThere(at, place, words, fields);
-    } else if (spot.which() > found.size()) {
+      return List.of();
+    }
+    if (spot.which() > found.size()) {
       findings.add(Finding.error("unknown-words", at, "\"" + words + "\" stands " + times(found.size()) + " in "
           + place + ", and not " + times(spot.which()), "write which: with a number up to " + found.size()));
       return List.of();
-    } else if (spot.which() > 0) {
-      return List.of(found.get(spot.which() - 1));
-    } else if (found.size() > 1 && !spot.every()) {
+    }
+    if (spot.which() == 0 && found.size() > 1 && !spot.every()) {
       findings.add(Finding.error("ambiguous-words", at,
           "\"" + words + "\" stands " + times(found.size()) + " in " + place,
           "take in more words around it, name the sentence, or write which: 1 or every: yes"));
       return List.of();
     }
-    return found;
+    List<Found> meant = spot.which() > 0 ? found.subList(spot.which() - 1, spot.which()) : found;
+    Optional<String> piece = meant.stream().flatMap(f -> f.piece().stream()).findFirst();
+    piece.ifPresent(reference -> findings.add(Finding.error("unknown-words", at,
+        "\"" + words + "\" is in " + place + " a piece of what " + reference + " prints", wholly(reference))));
+    return piece.isPresent() ? List.of() : meant;
+  }
+
+  private static String wholly(String reference) {
+    return "take in the whole of it, as \"" + reference + "\", or change what it refers to with set, rename or replace";
+  }
+
+  private List<Found> found(WordSearch search, Field field) {
+    return WordedText.of(field.text(), field.span(), prints).find(search, field.text()).stream()
+        .map(f -> new Found(field, f.span(), f.piece())).toList();
+  }
+
+  /** Words that an author gives, as a reader would see them in the text. */
+  private String worded(String words) {
+    return WordedText.of(words, new Span(0, words.length()), prints).words();
   }
 
   private static String times(int number) {
@@ -146,15 +169,22 @@ final class WordEdit {
   }
 
   private void notThere(Location at, String place, String words, List<Field> fields) {
-    WordSearch loose = WordSearch.loose(words);
-    if (fields.stream().anyMatch(f -> !loose.in(f.text(), f.span()).isEmpty())) {
+    WordSearch loose = WordSearch.loose(worded(words));
+    if (fields.stream().anyMatch(f -> !found(loose, f).isEmpty())) {
       findings.add(Finding.error("unknown-words", at, "\"" + words + "\" stands in " + place
           + " only as a part of longer words", "write the whole words"));
       return;
     }
-    WordSearch search = WordSearch.of(words);
+    WordSearch search = WordSearch.of(worded(words));
+    Optional<String> typed = fields.stream().flatMap(f -> search.in(f.text(), f.span()).stream()
+        .map(span -> reference(f.text(), span))).findFirst();
+    if (typed.isPresent()) {
+      findings.add(Finding.error("unknown-words", at,
+          "\"" + words + "\" stands in " + place + " only in the reference " + typed.get(), wholly(typed.get())));
+      return;
+    }
     List<String> elsewhere = state.all().stream()
-        .filter(p -> !search.in(p.provision().text(), field(p).span()).isEmpty()).map(Placed::name)
+        .filter(p -> !found(search, field(p)).isEmpty()).map(Placed::name)
         .filter(n -> !n.isEmpty()).limit(3).toList();
     boolean braces = fields.stream().anyMatch(f -> f.span().of(f.text()).contains("{"));
     String mend = !elsewhere.isEmpty() ? "they stand in " + String.join(", ", elsewhere)
@@ -162,5 +192,13 @@ final class WordEdit {
         : "write the words as they stand there";
     findings.add(Finding.error("unknown-words", at,
         "\"" + Passages.cleaned(words).replace('\n', ' ') + "\" does not stand in " + place, mend));
+  }
+
+  /** The reference that words stand in, or begin in. */
+  private static String reference(String text, Span words) {
+    int open = text.lastIndexOf('{', words.start());
+    open = open < 0 ? text.indexOf('{', words.start()) : open;
+    int close = text.indexOf('}', open);
+    return open < 0 || close < 0 ? words.of(text) : text.substring(open, close + 1);
   }
 }

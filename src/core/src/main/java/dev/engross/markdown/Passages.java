@@ -95,30 +95,40 @@ public final class Passages {
 
   /** The item at the end of a path of labels; empty if there is none. The first is taken where there are several. */
   public Optional<Item> item(List<String> labels) {
-    List<Item> level = items;
-    Optional<Item> found = Optional.empty();
-    for (String label : labels) {
-      found = level.stream().filter(i -> i.label().equals(label)).findFirst();
-      if (found.isEmpty()) {
-        return found;
-      }
-      level = found.get().inner();
-    }
-    return found;
+    return labelled(labels).stream().findFirst();
   }
 
   /** How many items stand at the end of a path of labels: two lists may begin with one label each. */
   public int count(List<String> labels) {
+    return labelled(labels).size();
+  }
+
+  private List<Item> labelled(List<String> labels) {
     List<Item> level = items;
+    List<Item> found = List.of();
     for (int i = 0; i < labels.size(); i++) {
-      String label = labels.get(i);
-      List<Item> found = level.stream().filter(item -> item.label().equals(label)).toList();
-      if (i == labels.size() - 1 || found.isEmpty()) {
-        return found.size();
-      }
-      level = found.get(0).inner();
+      found = labelled(level, labels.get(i));
+      level = found.isEmpty() ? List.of() : found.get(0).inner();
     }
-    return 0;
+    return found;
+  }
+
+  /** Items by a label as it is printed, or else in brackets as prose calls {@code B.} too. */
+  private static List<Item> labelled(List<Item> level, String label) {
+    List<Item> found = level.stream().filter(i -> i.label().equals(label)).toList();
+    return found.isEmpty() ? level.stream().filter(i -> bare(i.label()).equals(bare(label))).toList() : found;
+  }
+
+  private static String bare(String label) {
+    int start = label.startsWith("(") ? 1 : 0;
+    int end = label.endsWith(")") || label.endsWith(".") ? label.length() - 1 : label.length();
+    return label.substring(start, Math.max(start, end));
+  }
+
+  /** A label in the way of another: {@code C.} of {@code (C)} beside {@code B.}. */
+  public static String labelLike(String label, String other) {
+    return (other.startsWith("(") ? "(" : "") + bare(label)
+        + (other.endsWith(")") || other.endsWith(".") ? other.substring(other.length() - 1) : "");
   }
 
   /**

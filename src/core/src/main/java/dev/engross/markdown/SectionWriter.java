@@ -27,7 +27,9 @@ final class SectionWriter {
     if (!section.heading().isEmpty()) {
       open.push(section.level());
       out.append("<section><b class=\"heading\">").append(Markdown.inline(section.heading()));
-      out.append(runIn && ".?!".indexOf(section.heading().charAt(section.heading().length() - 1)) < 0
+      // A heading with nothing below it but others runs into nothing.
+      char last = section.heading().charAt(section.heading().length() - 1);
+      out.append(runIn && !section.text().isBlank() && ".?!".indexOf(last) < 0
           ? ".</b>\n"
           : "</b>\n");
     }

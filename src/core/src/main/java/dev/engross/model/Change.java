@@ -60,8 +60,18 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
     }
   }
 
-  /** Another person in the place of a party, under the same term. */
-  record Substitute(Target target, Party party, Manner manner) implements Change {
+  /**
+   * Another person in the place of a party, under the same term.
+   *
+   * @param inRole whether it has a role of its own, and not that of the one that it replaces
+   */
+  record Substitute(Target target, Party party, boolean inRole, Manner manner) implements Change {
+
+    /** What becomes of the party in whose place it comes. */
+    public Party over(Party stood) {
+      return stood.substituted(party, inRole);
+    }
+
     @Override
     public String verb() {
       return "replace";

@@ -47,6 +47,7 @@ public record Form(
    * @param dates {@code November 1, 2007}
    * @param numbering of its amendments, outermost first
    * @param recitals {@code WHEREAS}, {@code A.}, {@code none}
+   * @param recitalsHeading stands above them, {@code BACKGROUND}; empty for none
    * @param prior how earlier instruments are told
    * @param spans {@code ninety (90) days}
    * @param tiers {@code plus} or {@code lines}
@@ -56,6 +57,7 @@ public record Form(
       String dates,
       List<String> numbering,
       String recitals,
+      String recitalsHeading,
       String prior,
       String spans,
       String tiers,

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One document that is signed, as its author wrote it.
@@ -14,6 +16,8 @@ import java.util.Map;
  * @param name what names it
  * @param title its title's lines if the author gave them; a base always has one
  * @param called the noun for it, such as {@code Addendum}; for a base its short title
+ * @param titled the title by which other papers call it, as its own form words it
+ * @param the the same as prose has it: {@code the First Amendment}, {@code Amendment No. 1}
  * @param form the folder of its wording
  * @param until when it ceases to have effect
  * @param amends the agreements that it amends, first the one that it lies with; of a base, itself
@@ -33,6 +37,8 @@ public record Instrument(
     Name name,
     List<String> title,
     String called,
+    String titled,
+    String the,
     String form,
     Status status,
     LegalDate dated,
@@ -153,14 +159,19 @@ public record Instrument(
       return changes;
     }
 
-    /** The parties that their changes add, or put in another's place. */
-    public List<Party> joining() {
+    /**
+     * The parties that their changes add, or put in another's place.
+     *
+     * @param stood parties by key, as they stood before
+     */
+    public List<Party> joining(Function<String, Optional<Party>> stood) {
       List<Party> joining = new ArrayList<>();
       for (Change change : changes()) {
         if (change instanceof Change.AddParty add) {
           joining.add(add.party());
         } else if (change instanceof Change.Substitute substitute) {
-          joining.add(substitute.party().incoming());
+          joining.add(
+              stood.apply(substitute.target().party()).map(substitute::over).orElse(substitute.party()).incoming());
         }
       }
       return joining;
@@ -199,8 +210,13 @@ public record Instrument(
 
   /** The parties that join by it: those that it declares, those that its changes add or put in another's place. */
   public List<Party> joining() {
+    return joining(key -> Optional.empty());
+  }
+
+  /** @param stood parties by key, as they stood before: who takes the place of one takes its role */
+  public List<Party> joining(Function<String, Optional<Party>> stood) {
     List<Party> joining = new ArrayList<>(name.isBase() ? List.of() : parties);
-    joining.addAll(body.joining());
+    joining.addAll(body.joining(stood));
     return joining;
   }
 
@@ -209,12 +225,22 @@ public record Instrument(
    * sections that concern that agreement. What it declares itself joins the agreement that it lies with.
    *
    * @param called what papers of that agreement call it
+   * @param titled the title that it has among them
+   * @param the that title, as prose calls it
    */
-  public Instrument among(Amended other, String called) {
+  public Instrument among(Amended other, String called, String titled, String the) {
     return new Instrument(
-        other.name(), title, called, form, status, dated, effective, until, amends, restates, recitals, legend, prior,
+        other.name(), title, called, titled, the, form, status, dated, effective, until, amends, restates, recitals, legend, prior,
         body.of(other.name().agreement()), exhibits, terms, basis, numbering, samples, List.of(), signing, signed, to,
         List.of(), List.of(), sic, datedAt, other.at());
+  }
+
+  /** The same under another title. */
+  public Instrument titled(String other, String prose) {
+    return new Instrument(
+        name, title, called, other, prose, form, status, dated, effective, until, amends, restates, recitals, legend, prior,
+        body, exhibits, terms, basis, numbering, samples, parties, signing, signed, to, schedules, particulars, sic,
+        datedAt, at);
   }
 
   /** Whether it lies with the agreement among whose papers it stands. */

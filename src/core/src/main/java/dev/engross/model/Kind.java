@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param numbered whether it takes a number
  * @param standing whether it stays in force as a provision of its own
  * @param changing whether it makes changes
+ * @param unused parameters of which neither its changes nor its checks make anything, so that only a template can
  */
 public record Kind(
     String name,
@@ -24,6 +25,7 @@ public record Kind(
     boolean numbered,
     boolean standing,
     boolean changing,
+    List<Parameter> unused,
     List<Check> checks,
     Location at) {
 
@@ -32,6 +34,7 @@ public record Kind(
 
   public Kind {
     parameters = List.copyOf(parameters);
+    unused = List.copyOf(unused);
     checks = List.copyOf(checks);
   }
 

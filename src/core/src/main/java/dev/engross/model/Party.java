@@ -78,15 +78,30 @@ public record Party(
     public static final Signatory BLANK = new Signatory("", "");
   }
 
+  /** Who only acknowledges a paper or consents to it stands in no preamble, so that no paper defines its term. */
+  public boolean isIntroduced() {
+    return role == Role.PARTY || role == Role.GUARANTOR;
+  }
+
+  /** What prose calls it: its term, or its name where no paper defines one. */
+  public String called() {
+    return term.isEmpty() || !isIntroduced() ? name : term;
+  }
+
   /** This party under another name. */
   public Party named(String newName) {
     return new Party(key, term, newName, is, person, role, group, article, notices, signs, at);
   }
 
-  /** This party, called and signing as another in its place: only its key, its term and its role stay. */
-  public Party substituted(Party other) {
-    return new Party(key, term, other.name, other.is, other.person, role, group, article, other.notices, other.signs,
-        other.at);
+  /**
+   * This party, called and signing as another in its place: its key and its term stay, and its role and its group where
+   * the other has none of its own.
+   *
+   * @param inRole whether the other has
+   */
+  Party substituted(Party other, boolean inRole) {
+    return new Party(key, term, other.name, other.is, other.person, inRole ? other.role : role,
+        other.group.isEmpty() ? group : other.group, article, other.notices, other.signs, other.at);
   }
 
   /** This party as it signs the paper that puts it in another's place, under its own name. */

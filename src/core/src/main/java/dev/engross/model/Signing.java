@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a paper is signed.
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param notary where a notary takes the acknowledgment
  * @param blocks blocks apart from the main ones
  * @param parties how a party signs this paper only, by key
+ * @param said the keys under which the paper says something, if only that there is none
  */
 public record Signing(
     String layout,
@@ -31,6 +33,7 @@ public record Signing(
     Notary notary,
     List<Apart> blocks,
     Map<String, Party.Signs> parties,
+    Set<String> said,
     Location at) {
 
   public Signing {
@@ -41,23 +44,38 @@ public record Signing(
     seal = List.copyOf(seal);
     blocks = List.copyOf(blocks);
     parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
+    said = Set.copyOf(said);
+  }
+
+  /**
+   * What a paper says, and what all papers of its agreement have where it says nothing.
+   *
+   * @param to whom the paper is written to, if it is a letter: it signs in no block apart of theirs
+   */
+  public Signing over(Signing all, String to) {
+    List<Apart> shared =
+        all.blocks.stream().map(b -> b.without(to)).filter(b -> !b.parties().isEmpty()).toList();
+    return new Signing(
+        has("layout") ? layout : all.layout, has("order") ? order : all.order, has("lines") ? lines : all.lines,
+        has("words") ? words : all.words, has("attest") ? attest : all.attest, has("witness") ? witness : all.witness,
+        has("seal") ? seal : all.seal, has("notary") ? notary : all.notary, has("blocks") ? blocks : shared, parties,
+        said, at);
+  }
+
+  private boolean has(String key) {
+    return said.contains(key);
   }
 
   /** Nothing said. */
   public static Signing unsaid(Location at) {
     return new Signing(
-        "", List.of(), List.of(), "", Map.of(), Map.of(), List.of(), Notary.NONE, List.of(), Map.of(), at);
+        "", List.of(), List.of(), "", Map.of(), Map.of(), List.of(), Notary.NONE, List.of(), Map.of(), Set.of(), at);
   }
 
   /** Where an acknowledgment is taken; both empty for none. */
   public record Notary(String state, String county) {
     /** No acknowledgment is taken. */
     public static final Notary NONE = new Notary("", "");
-
-    /** Whether there is one. */
-    public boolean given() {
-      return !state.isEmpty();
-    }
   }
 
   /** A block apart, with its own words. */

@@ -1,5 +1,6 @@
 package dev.engross.model;
 
+import dev.engross.source.Location;
 import dev.engross.target.Target;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -76,8 +77,9 @@ public sealed interface TextChange extends Change {
    * @param at {@code start} or {@code end}; empty for neither
    * @param which of several places, from 1; 0 for the only one
    * @param every at all of them
+   * @param wordsAt where the words are written by which the place is found
    */
-  record Spot(String after, String before, String at, int which, boolean every) {}
+  record Spot(String after, String before, String at, int which, boolean every, Location wordsAt) {}
 
   /** Another number for a provision. */
   record Renumber(Target target, String to, Manner manner) implements TextChange {

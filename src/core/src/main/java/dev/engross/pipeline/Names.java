@@ -104,6 +104,21 @@ final class Names {
     }
   }
 
+  /** What an author gives to a kind, or a term that it defines, and only a template could print. */
+  private void lost(Kind kind, String file) {
+    for (Kind.Parameter parameter : kind.unused()) {
+      findings.add(Finding.warn("unused-parameter", parameter.at(),
+          "the kind " + Unknown.quoted(kind.name()) + " takes " + Unknown.quoted(parameter.name())
+              + ", and nothing prints it or changes anything by it",
+          "use $" + parameter.name() + " in its changes, print it in " + file + ", or take it out"));
+    }
+    if (!kind.defines().isEmpty()) {
+      findings.add(Finding.warn("unused-parameter", kind.at(),
+          "the kind " + Unknown.quoted(kind.name()) + " defines a term, and nothing prints it",
+          "print ${section.defines} in " + file + ", or take defines out"));
+    }
+  }
+
   /** A kind that makes no change prints nothing without a template. */
   private void kinds(Form form, List<String> templates) {
     for (Kind kind : form.kinds().values()) {
@@ -116,6 +131,8 @@ final class Names {
             Finding.error("missing-template", kind.at(),
                 "the kind " + Unknown.quoted(kind.name()) + " makes no change and has no words",
                 "write its words in " + own + file));
+      } else if (declared && !worded) {
+        lost(kind, own + file);
       }
     }
   }

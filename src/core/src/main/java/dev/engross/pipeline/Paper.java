@@ -53,7 +53,7 @@ record Paper(List<Side> sides, Form form) implements PrintJob {
 
   @Override
   public String title() {
-    return InstrumentViews.title(instrument(), agreement(), form);
+    return instrument().titled();
   }
 
   @Override

@@ -43,7 +43,12 @@ public final class Pipeline {
       Loaded loaded = load(workers);
       Press press = new Press(loaded, request.formats());
       List<List<Finding>> found = workers.map(sound(loaded), paper -> press.document(paper).findings());
-      return outcome(loaded, flat(found), List.of(), List.of());
+      List<Finding> all = flat(found);
+      if (!loaded.hasErrors() && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+        all.addAll(flat(workers.map(
+            changed(loaded), s -> press.document(ConformedPaper.last(s.agreement(), form(loaded, s))).findings())));
+      }
+      return outcome(loaded, all, List.of(), List.of());
     }
   }
 

@@ -19,6 +19,7 @@ import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
 import dev.engross.template.TemplateResult;
+import dev.engross.view.InstrumentView;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,10 +89,18 @@ final class Press {
   /** A document, or what stood in its way. */
   TemplateResult document(PrintJob job) {
     Findings found = new Findings();
+    Map<String, Object> views = job.views(places, found);
     TemplateResult result = engine.render(new TemplateRequest(
-        job.form().chain(), job.template(), job.views(places, found), job.meta(), job.style()));
-    List<Finding> all = new ArrayList<>(found.sorted());
+        job.form().chain(), job.template(), views, job.meta(), job.style()));
+    AcceptedSlips accepted = new AcceptedSlips(job.agreement());
+    List<Finding> all = new ArrayList<>(accepted.left(found.sorted()));
     all.addAll(result.findings());
+    if (job instanceof Paper paper) {
+      all.addAll(accepted.idle(paper.instrument()));
+    }
+    if (job instanceof Paper paper && views.get("instrument") instanceof InstrumentView view) {
+      result.document().ifPresent(d -> all.addAll(Signers.missing(paper, view, d)));
+    }
     return new TemplateResult(result.document(), all);
   }
 

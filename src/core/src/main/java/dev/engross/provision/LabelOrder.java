@@ -1,6 +1,7 @@
 package dev.engross.provision;
 
 import dev.engross.value.Roman;
+import dev.engross.wording.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -77,6 +78,10 @@ public final class LabelOrder {
   private int counter(String run, boolean last) {
     if (Character.isDigit(run.charAt(0))) {
       return Integer.parseInt(run);
+    }
+    int written = Math.max(Language.numberOf(run, false), Language.numberOf(run, true));
+    if (written > 0) {
+      return written;
     }
     OptionalInt numeral = Roman.parse(run);
     // What is not last and longer than a letter can only be a numeral: that of an article.

@@ -61,8 +61,12 @@ public final class Provisions {
   }
 
   /** The number that a section takes: the next, or the one to which its author skips, {@code 9} of {@code 9.}. */
-  private static int ordinal(Section section, int next) {
-    String number = section.number();
+  private int ordinal(Section section, int depth, int next) {
+    return numbering.ordinal(depth, section.number()).orElseGet(() -> figures(section.number(), next));
+  }
+
+  /** The last figures of a number that is like no sample, as {@code 4A} is; the next number if there are none. */
+  private static int figures(String number, int next) {
     int end = number.length();
     while (end > 0 && !Character.isDigit(number.charAt(end - 1))) {
       end--;
@@ -80,7 +84,7 @@ public final class Provisions {
     for (Section section : sections) {
       Optional<Kind> kind = form.kind(section.kind());
       boolean numbered = kind.map(Kind::numbered).orElse(true);
-      count = numbered ? ordinal(section, count + 1) : count;
+      count = numbered ? ordinal(section, above.size() + 1, count + 1) : count;
       List<Integer> path = new ArrayList<>(above);
       path.add(numbered ? count : 0);
       String number = !numbered ? "" : section.number().isEmpty() ? numbering.label(path) : section.number();

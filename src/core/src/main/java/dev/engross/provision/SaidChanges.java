@@ -27,7 +27,7 @@ public final class SaidChanges {
   }
 
   /** What prints its rows, or a heading under its own number, is said for each target. */
-  private static boolean standsAlone(Change change) {
+  public static boolean standsAlone(Change change) {
     return change instanceof Change.AddRows
         || change instanceof TextChange words && !words.words().getOrDefault("heading", "").isEmpty();
   }

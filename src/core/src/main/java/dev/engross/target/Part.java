@@ -19,7 +19,7 @@ public sealed interface Part {
   /** Paragraphs, from one to another, counted from 1 or {@link #LAST}. */
   record Paragraphs(int from, int to) implements Part {}
 
-  /** A labelled item, by the labels from outside in: {@code (b)}, {@code (ii)}. */
+  /** A labelled item, by the labels from outside in: {@code (b)}, {@code (ii)}; or {@code B.} by itself. */
   record Items(List<String> labels) implements Part {
     public Items {
       labels = List.copyOf(labels);
@@ -56,6 +56,7 @@ public sealed interface Part {
   final class Reader {
 
     private static final Pattern LABEL = Pattern.compile("\\([A-Za-z0-9]{1,5}\\)");
+    private static final Pattern DOTTED = Pattern.compile("[A-Za-z0-9]{1,5}\\.");
     private static final Pattern ORDINAL = Pattern.compile("(\\w+) (sentence|paragraph)");
     private static final Pattern NUMBERED =
         Pattern.compile("(sentence|paragraph)s? (\\d{1,4})(?:\\s*-\\s*(\\d{1,4}))?");
@@ -84,6 +85,9 @@ public sealed interface Part {
       }
       if (step.length() > 2 && step.startsWith("\"") && step.endsWith("\"")) {
         return Optional.of(new Quoted(step.substring(1, step.length() - 1)));
+      }
+      if (DOTTED.matcher(step).matches()) {
+        return Optional.of(new Items(List.of(step)));
       }
       if (step.startsWith("(") && !labels(step).isEmpty()) {
         return Optional.of(new Items(labels(step)));

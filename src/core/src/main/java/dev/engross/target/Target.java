@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,11 +22,11 @@ public record Target(String text, List<String> steps, Location at) {
   private static final String PARTY = "party ";
   private static final Pattern AS_OF = Pattern.compile("\\s+as of (\\d{4}-\\d{2}-\\d{2})\\s*$");
 
-  /** Words that begin the name of a provision, a paper or a part of one. */
+  /** Words that begin the name of a provision, a paper or a part of one, in small letters. */
   private static final Set<String> PROVISIONS =
       Set.of(
-          "Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause", "Part",
-          "Preamble", "Exhibit", "Annex", "Appendix", "Amendment", "Agreement");
+          "section", "sections", "article", "articles", "recital", "paragraph", "clause", "part", "preamble", "exhibit",
+          "annex", "appendix", "amendment", "agreement");
 
   /** Words that begin the name of an exhibit. */
   private static final Set<String> EXHIBITS = Set.of("Exhibit", "Annex", "Appendix");
@@ -33,9 +34,6 @@ public record Target(String text, List<String> steps, Location at) {
   /** Words that begin the name of a provision. */
   private static final Set<String> SECTIONS =
       Set.of("Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause");
-
-  /** Shorter kinds are too like other words. */
-  private static final int LONG = 6;
 
   public Target {
     steps = List.copyOf(steps);
@@ -88,7 +86,7 @@ public record Target(String text, List<String> steps, Location at) {
   /** Whether it names a provision by its kind and number, or a paper, and not a schedule, party or particular. */
   public boolean isProvision() {
     int space = first().indexOf(' ');
-    return PROVISIONS.contains(space < 0 ? first() : first().substring(0, space));
+    return PROVISIONS.contains((space < 0 ? first() : first().substring(0, space)).toLowerCase(Locale.ROOT));
   }
 
   /** Whether it names a provision that has a place in the text, and not a paper, an exhibit or the whole. */
@@ -103,14 +101,14 @@ public record Target(String text, List<String> steps, Location at) {
     return space > 0 && EXHIBITS.contains(name.substring(0, space));
   }
 
-  /** Whether a word begins the name of a provision, a paper or a part of one. */
-  public static boolean isKind(String word) {
-    return PROVISIONS.contains(word);
+  /** Whether it is words in quotation marks: a heading, a defined term, or words of the agreement as they stand. */
+  public boolean isQuoted() {
+    return first().length() > 2 && first().startsWith("\"") && first().endsWith("\"");
   }
 
-  /** The words that begin such names, but for the short ones. */
-  public static List<String> longKinds() {
-    return PROVISIONS.stream().filter(k -> k.length() >= LONG).sorted().toList();
+  /** The words of the first step without their quotation marks. */
+  public String quoted() {
+    return first().substring(1, first().length() - 1);
   }
 
   /** Whether it names a party, as {@code party Buyer} does, or something of one. */

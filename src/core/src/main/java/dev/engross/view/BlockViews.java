@@ -28,25 +28,25 @@ final class BlockViews {
 
   private final Form form;
   private final Instrument instrument;
-  private final Signing base;
+  private final Signing signing;
   private final List<PartyState> parties;
   private final ProseWriter prose;
 
   /**
-   * @param base how the agreement's papers are signed, where this one does not say
+   * @param signing how the paper is signed, by what it says itself and by what its agreement says for all
    * @param parties who signs
    */
-  BlockViews(Form form, Instrument instrument, Signing base, List<PartyState> parties, ProseWriter prose) {
+  BlockViews(Form form, Instrument instrument, Signing signing, List<PartyState> parties, ProseWriter prose) {
     this.prose = prose;
     this.form = form;
     this.instrument = instrument;
-    this.base = base;
+    this.signing = signing;
     this.parties = List.copyOf(parties);
   }
 
   /** The blocks of the parties proper, and of whomever a letter is written to, in the order of signing. */
   List<BlockView> parties() {
-    List<String> order = instrument.signing().order().isEmpty() ? base.order() : instrument.signing().order();
+    List<String> order = signing.order();
     return parties.stream()
         .filter(p -> (p.party().role() == Role.PARTY || isAddressed(p.party())) && !standsApart(p.party()))
         .sorted(Comparator.comparingInt(
@@ -61,21 +61,13 @@ final class BlockViews {
   }
 
   private boolean standsApart(Party party) {
-    return apartHere().stream().anyMatch(b -> b.parties().contains(party.key()));
-  }
-
-  /** The blocks apart that the paper makes, or else those of all the agreement's papers, without the addressee. */
-  private List<Signing.Apart> apartHere() {
-    List<Signing.Apart> own = instrument.signing().blocks();
-    return own.isEmpty()
-        ? base.blocks().stream().map(b -> b.without(instrument.to())).filter(b -> !b.parties().isEmpty()).toList()
-        : own;
+    return signing.blocks().stream().anyMatch(b -> b.parties().contains(party.key()));
   }
 
   /** The blocks apart: those that the paper makes, and guarantors and others who acknowledge or consent. */
   List<ApartView> apart() {
     Map<String, List<BlockView>> byWords = new LinkedHashMap<>();
-    for (Signing.Apart apart : apartHere()) {
+    for (Signing.Apart apart : signing.blocks()) {
       List<BlockView> blocks = apart.parties().stream()
           .flatMap(key -> parties.stream().filter(p -> p.party().key().equals(key))).map(this::block).toList();
       byWords.computeIfAbsent(prose.plain(apart.words(), apart.at()), w -> new ArrayList<>())
@@ -114,7 +106,7 @@ final class BlockViews {
 
   private BlockView block(PartyState one) {
     Party party = one.party();
-    Signs signs = Optional.ofNullable(instrument.signing().parties().get(party.key())).map(s -> over(party.signs(), s))
+    Signs signs = Optional.ofNullable(signing.parties().get(party.key())).map(s -> over(party.signs(), s))
         .orElse(party.signs());
     List<String> names = new ArrayList<>();
     names.add(cased(party.name()));
@@ -128,17 +120,17 @@ final class BlockViews {
     if (party.person()) {
       lines.add(new LineView("", "", true));
       lines.add(new LineView("", signs.by().isEmpty() ? party.name() : signs.by().get(0).name(), false));
+      lines.addAll(lines(Signatory.BLANK).stream().filter(LineView::ruled).skip(1).toList()); // By is the first
     } else {
       for (Signatory signatory : signs.by().isEmpty() ? List.of(Signatory.BLANK) : signs.by()) {
         lines.addAll(lines(signatory));
       }
     }
-    List<String> sealed = instrument.signing().seal().isEmpty() ? base.seal() : instrument.signing().seal();
-    if (sealed.contains(party.key())) {
+    if (signing.seal().contains(party.key())) {
       lines.add(new LineView("", word("seal"), false));
     }
-    beside(word("attest"), party, instrument.signing().attest(), base.attest(), lines);
-    beside(word("witness"), party, instrument.signing().witness(), base.witness(), lines);
+    beside(word("attest"), party, signing.attest(), lines);
+    beside(word("witness"), party, signing.witness(), lines);
     return new BlockView(names, List.of(PartyViews.party(one)), lines, party.at().toString());
   }
 
@@ -161,10 +153,9 @@ final class BlockViews {
   }
 
   private List<LineView> lines(Signatory signatory) {
-    List<String> labels = instrument.signing().lines().isEmpty() ? base.lines() : instrument.signing().lines();
     List<LineView> lines = new ArrayList<>();
     List<String> unlabelled = new ArrayList<>(List.of(signatory.name(), signatory.title()));
-    for (String label : labels.isEmpty() ? form.wording().signatures().lines() : labels) {
+    for (String label : labels()) {
       String key = label.toLowerCase(Locale.ROOT);
       if (label.isEmpty()) {
         String value = unlabelled.isEmpty() ? "" : unlabelled.remove(0);
@@ -182,11 +173,13 @@ final class BlockViews {
     return lines;
   }
 
-  /** Who signs beside a party, on this paper or else on all of the agreement's. */
-  private void beside(
-      String label, Party party, Map<String, Signatory> here, Map<String, Signatory> always, List<LineView> lines) {
-    Optional<Signatory> who = Optional.ofNullable(here.get(party.key()))
-        .or(() -> Optional.ofNullable(always.get(party.key())));
+  private List<String> labels() {
+    return signing.lines().isEmpty() ? form.wording().signatures().lines() : signing.lines();
+  }
+
+  /** Who signs beside a party. */
+  private void beside(String label, Party party, Map<String, Signatory> by, List<LineView> lines) {
+    Optional<Signatory> who = Optional.ofNullable(by.get(party.key()));
     if (who.isEmpty()) {
       return;
     }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param now what stands there from now on, as printed; empty for changes by words
  * @param rows that it adds, removes or changes
  * @param headings of the cells of those that it adds
+ * @param effective when it takes effect, where it is not with its section; empty otherwise
  * @param until when it ceases; not known where it does not
  * @param words keys of a change by words
  * @param inner the provisions that stand in the one that it brings
@@ -40,6 +41,7 @@ public record ChangeView(
     String after,
     String before,
     String only,
+    ValueView effective,
     ValueView until,
     String show,
     boolean computed) {

@@ -6,6 +6,7 @@ import dev.engross.conform.State;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
+import dev.engross.model.Moment;
 import dev.engross.model.NewProvision;
 import dev.engross.model.Party;
 import dev.engross.model.Prose;
@@ -20,11 +21,13 @@ import dev.engross.wording.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Views of changes. */
 final class ChangeViews {
@@ -75,7 +78,7 @@ final class ChangeViews {
         views.stream().flatMap(v -> v.rows().stream()).toList(), first.headings(), first.words(),
         first.inner(),
         said.get(0) instanceof Change.Restate ? Language.and(said.stream().map(this::attached).toList()) : first.to(),
-        first.after(), first.before(), first.only(), first.until(), first.show(), first.computed());
+        first.after(), first.before(), first.only(), first.effective(), first.until(), first.show(), first.computed());
   }
 
   private Aim aim(Change change) {
@@ -88,9 +91,12 @@ final class ChangeViews {
       words.words().forEach((key, text) -> said.put(
           key, MARKDOWN.contains(key) ? prose.markdown(quotable(change, text), change.at())
               : writer(change, key, text).plain(text, change.at())));
-      return view(change, "", said.getOrDefault("with", said.getOrDefault("text", "")), List.of(), said,
-          said.getOrDefault("to", ""),
-          said.getOrDefault("after", ""), said.getOrDefault("before", ""), false);
+      said.computeIfPresent(
+          "which", (key, place) -> Language.ordinalWord(Integer.parseInt(place)).toLowerCase(Locale.ROOT));
+      String now = Stream.of("with", "text", "insert").map(key -> said.getOrDefault(key, "")).filter(w -> !w.isEmpty())
+          .findFirst().orElse("");
+      return view(change, "", now, List.of(), said, said.getOrDefault("to", ""), said.getOrDefault("after", ""),
+          said.getOrDefault("before", ""), false);
     }
     if (change instanceof Change.Set set) {
       Target target = subjects.whole(set);
@@ -101,7 +107,8 @@ final class ChangeViews {
           rename.to(), "", "", false);
     }
     if (change instanceof Change.Substitute substitute) {
-      return view(change, name(change.target()), described(substitute.party()), List.of(), Map.of(), "", "", "", false);
+      return view(
+          change, name(change.target()), described(substitute.party()), List.of(), role(change), "", "", "", false);
     }
     Optional<Schedule.Column> column = subjects.wholeColumn(change);
     if (column.isPresent()) {
@@ -122,7 +129,18 @@ final class ChangeViews {
     if (change instanceof Change.Restate restate) {
       return view(change, "", "", rows(change), Map.of(), attached(restate), "", "", !restate.rows().known());
     }
-    return view(change, "", "", rows(change), Map.of(), "", "", "", false);
+    return view(change, "", "", rows(change), role(change), "", "", "", false);
+  }
+
+  /** The role of a party that a change adds, takes away or puts in another's place. */
+  private Map<String, String> role(Change change) {
+    if (!change.target().isParty() || change.target().steps().size() > 1) {
+      return Map.of();
+    }
+    String key = change.target().party();
+    Optional<Party> party = (change instanceof Change.Remove ? standing.before() : standing.after()).party(key)
+        .map(State.PartyState::party);
+    return party.map(p -> Map.of("role", p.role().name().toLowerCase(Locale.ROOT))).orElse(Map.of());
   }
 
   /** Words of an exhibit have headings, which are underlined in a quotation. */
@@ -135,8 +153,7 @@ final class ChangeViews {
 
   /** The label under which a schedule is attached. */
   private String attached(Change restate) {
-    String label = restate.target().first();
-    return standing.after(label).map(ScheduleState::label).orElse(label);
+    return standing.attached(restate).map(ScheduleState::label).orElse(restate.target().first());
   }
 
   /** Words that stand in the agreement are told as the paper found them. */
@@ -155,8 +172,8 @@ final class ChangeViews {
         .map(c -> c.heading().isEmpty() ? c.key() : prose.plain(c.heading(), c.at())).orElse(column);
   }
 
-  private ValueView until(Manner manner) {
-    return printing.said(manner.until(), LegalDate.Unknown.UNKNOWN);
+  private ValueView said(Moment moment) {
+    return printing.said(moment, LegalDate.Unknown.UNKNOWN);
   }
 
   private ChangeView placed(Change change, Place place) {
@@ -182,8 +199,8 @@ final class ChangeViews {
         targets.target(List.of(new Aim(change, change.target()))),
         manner.isSilent() ? "" : prose.markdown(manner.says(), change.at()),
         manner.isSilent(), stood, now, rows, headings(change), words, inner(change), to, after, before,
-        prose.plain(manner.only(), change.at()), until(manner),
-        manner.show(), computed);
+        prose.plain(manner.only(), change.at()), said(manner.effective()), said(manner.until()), manner.show(),
+        computed);
   }
 
   private List<NewProvisionView> inner(Change change) {

@@ -55,14 +55,12 @@ public final class ConformedViews {
     this.agreement = agreement;
     this.inForce = inForce;
     this.form = form;
-    this.printing = new Printing(agreement, form);
+    this.printing = new Printing(form);
     this.origins = new Origins(printing);
     State state = inForce.state();
-    this.standing = new Standing(agreement.base(), inForce.included(), state, state, state, List.of(),
-        List.of());
+    this.standing = Standing.unchanged(agreement.base(), inForce.included(), state);
     this.prose = new ProseWriter(
-        References.ofCopy(
-            Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions),
+        new References(Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions),
         places, findings);
   }
 
@@ -99,13 +97,13 @@ public final class ConformedViews {
         state.left().stream().map(l -> party(l.party(), origins.by(l.by()))).toList(),
         state.particulars().stream().map(this::particular).toList(),
         state.text().recitals().stream()
-            .map(r -> new RecitalView(r.label(), prose.inline(new Prose(r.text(), r.at())))).toList(),
+            .map(r -> RecitalView.of(r.label(), prose.blocks(new Prose(r.text(), r.at())))).toList(),
         state.text().provisions().stream().map(p -> provision(p, origins.note(p, ADDED))).toList(),
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(
                 schedules.attached(s, s.label(), standing),
                 origins.sentences(s).stream().map(o -> prose.plain(o, s.schedule().at())).toList(),
-                s.unknown().stream().map(printing::the).toList())).toList(),
+                s.unknown().stream().map(Instrument::the).toList())).toList(),
         state.text().exhibits().stream().map(this::exhibit).toList(),
         remarks(r -> !(r.change() instanceof TextChange.Terminate)),
         form.style().headings().runIn());
@@ -114,7 +112,7 @@ public final class ConformedViews {
   private IncludedView paper(Counted counted) {
     Instrument paper = counted.paper();
     return new IncludedView(
-        printing.title(paper), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()),
+        paper.titled(), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()),
         new IdleWords(printing, change -> target(change, paper)).of(counted), paper.isKnownInFull());
   }
 
@@ -205,7 +203,7 @@ public final class ConformedViews {
 
   /** What changes of a paper are aimed at. */
   private TargetView target(List<Change> changes, Instrument paper) {
-    return new TargetViews(Side.own(agreement, standing), paper, printing.the(paper), printing, () -> prose)
+    return new TargetViews(Side.own(agreement, standing), paper, paper.the(), printing, () -> prose)
         .target(changes.stream().map(c -> new TargetViews.Aim(c, c.target())).toList());
   }
 }

@@ -11,6 +11,9 @@ final class Filling {
 
   private static final int LONGEST_REFERENCE = 120;
 
+  /** Of abbreviations, which end no sentence, few end in so many small letters. */
+  private static final int SHORTEST_WORD = 4;
+
   private int put;
 
   /** Whether a reference was left unfilled because there were too many characters to put. */
@@ -52,13 +55,31 @@ final class Filling {
       out.append(text, from, open);
       // "made on {dated}" of a date not later than a day: on or before that day.
       boolean doubled = words.startsWith("on or before ") && endsInOn(out);
+      int begin = out.length();
       out.append(words, doubled ? "on ".length() : 0, words.length());
+      if (text.startsWith(References.ID, open + 1) && !words.isEmpty() && beginsSentence(out, begin)) {
+        out.setCharAt(begin, Character.toUpperCase(out.charAt(begin)));
+      }
       from = close + 1;
       // The full stop of Inc. ends the sentence too.
       boolean stopped = words.endsWith(".") && text.startsWith(".", from) && !text.startsWith("..", from);
       from += stopped ? 1 : 0;
     }
     return out.append(text, from, text.length()).toString();
+  }
+
+  /** Whether a sentence begins at an index: a text, or what follows a word of small letters with a full stop. */
+  private static boolean beginsSentence(StringBuilder text, int index) {
+    int end = index;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0 || text.substring(end, index).contains("\n\n")) {
+      return true;
+    }
+    int stop = end - 1;
+    return end < index && ".?!".indexOf(text.charAt(stop)) >= 0 && stop >= SHORTEST_WORD
+        && text.substring(stop - SHORTEST_WORD, stop).chars().allMatch(Character::isLowerCase);
   }
 
   private static boolean endsInOn(StringBuilder text) {

@@ -8,6 +8,7 @@ public record FormView(
     boolean runIn,
     String prior,
     String recitals,
+    String recitalsHeading,
     String layout,
     boolean signaturesOnNewPage,
     boolean schedulesOnNewPage,

@@ -9,6 +9,7 @@ import dev.engross.provision.SaidChanges;
 import dev.engross.wording.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The headings of sections: the author's, or else those of the form. */
 final class Headings {
@@ -38,13 +39,24 @@ final class Headings {
     return "";
   }
 
+  /** What the changes of a section are aimed at; empty where it makes none. */
+  String targets(Section section) {
+    return SaidChanges.of(section.changes()).stream().map(this::target).distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   /** @param said what is said together */
   private String ofChange(List<Change> said) {
+    return form.headings().getOrDefault(said.get(0).verb(), TARGET).replace(TARGET, target(said));
+  }
+
+  private String target(List<Change> said) {
     Change first = said.get(0);
     Side side = sides.stream().filter(s -> s.id().equals(first.manner().of())).findFirst().orElse(sides.get(0));
-    String label = TargetViews.heading(said, side);
-    return form.headings().getOrDefault(first.verb(), TARGET)
-        .replace(TARGET, label.startsWith("the ") ? label.substring("the ".length()) : label);
+    // A heading names no column, whose own heading could have to be filled in.
+    return new TargetViews(side, new Printing(form), () -> {
+      throw new IllegalStateException("a heading names no column");
+    }).heading(said);
   }
 
   /** How many rows a section is about: those it adds, or the longest list that it is given. */

@@ -50,7 +50,7 @@ final class IdleWords {
 
   /** @param many whether it is said of several things */
   private String why(Idle idle, boolean many) {
-    String by = idle.by().map(paper -> " by " + printing.the(paper)).orElse("");
+    String by = idle.by().map(paper -> " by " + paper.the()).orElse("");
     return switch (idle.why()) {
       case LATER -> (many ? "take" : "takes") + " effect on " + day(idle);
       case EVENT -> (many ? "wait for " : "waits for ")

@@ -49,8 +49,24 @@ public record InstrumentView(
   /** Where a notary takes the acknowledgment; both empty for none. */
   public record NotaryView(String state, String county) {}
 
-  /** A recital, with its label in the form's way: {@code WHEREAS} or {@code A.}; empty for none. */
-  public record RecitalView(String label, Markup text) {}
+  /**
+   * A recital.
+   *
+   * @param label in the form's way: {@code WHEREAS} or {@code A.}; empty for none
+   * @param text its first paragraph, for a line
+   * @param rest what comes below it, in blocks
+   */
+  public record RecitalView(String label, Markup text, Markup rest) {
+
+    static RecitalView of(String label, Markup blocks) {
+      String xhtml = blocks.xhtml();
+      int end = xhtml.startsWith("<p>") ? xhtml.indexOf("</p>") : -1;
+      return end < 0
+          ? new RecitalView(label, new Markup(""), blocks)
+          : new RecitalView(label, new Markup(xhtml.substring("<p>".length(), end)),
+              new Markup(xhtml.substring(end + "</p>".length())));
+    }
+  }
 
   /** An exhibit of the paper's own. */
   public record ExhibitView(String label, String title, Markup text) {}

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the views of one instrument. */
 public final class InstrumentViews {
@@ -33,6 +34,7 @@ public final class InstrumentViews {
   private final Agreement agreement;
   private final Instrument instrument;
   private final Form form;
+  private final Signing signing;
   private final Printing printing;
   private final List<Provision> provisions;
   private final List<SideViews> sides;
@@ -43,7 +45,8 @@ public final class InstrumentViews {
     this.agreement = all.get(0).agreement();
     this.instrument = all.get(0).paper();
     this.form = form;
-    this.printing = new Printing(agreement, form);
+    this.signing = instrument.signing().over(agreement.base().signing(), instrument.to());
+    this.printing = new Printing(form);
     this.provisions = Provisions.of(instrument, form, new Headings(form, all)::heading);
     this.sides =
         all.stream().map(s -> SideViews.of(s, form, printing, provisions, places, findings)).toList();
@@ -67,24 +70,25 @@ public final class InstrumentViews {
     return all;
   }
 
-  /** The title by which other papers call an instrument, in its form's style. */
-  public static String title(Instrument instrument, Agreement agreement, Form form) {
-    return PaperName.titled(instrument, agreement, form);
-  }
-
-  /** The headings of an instrument's sections that concern an agreement: what it does to it, in a few words. */
+  /**
+   * What an instrument does to an agreement, in a few words: the headings of the sections that concern it, or what
+   * those without one change.
+   */
   public static List<String> headings(Side side, Form form) {
-    return Provisions.of(side.standing().instrument(), form, new Headings(form, List.of(side))::heading).stream()
-        .filter(p -> p.section().of().contains(side.id())).map(Provision::heading).filter(h -> !h.isEmpty()).toList();
+    Headings headings = new Headings(form, List.of(side));
+    return Provisions.of(side.standing().instrument(), form, headings::heading).stream()
+        .filter(p -> p.section().of().contains(side.id()))
+        .map(p -> p.heading().isEmpty() ? headings.targets(p.section()) : p.heading()).filter(h -> !h.isEmpty())
+        .toList();
   }
 
   private InstrumentView instrument() {
     List<Change> made = instrument.body().printed().stream().flatMap(s -> s.andInner().stream())
         .flatMap(s -> s.everyChange().stream()).toList();
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
-    BlockViews blocks = new BlockViews(form, instrument, agreement.base().signing(), signers.states(), prose);
+    BlockViews blocks = new BlockViews(form, instrument, signing, signers.states(), prose);
     return new InstrumentView(
-        printing.title(instrument),
+        instrument.titled(),
         instrument.name().isBase() ? List.of() : lines(instrument.title()),
         instrument.name().number(),
         instrument.called(),
@@ -123,14 +127,14 @@ public final class InstrumentViews {
   private AmendedView amended(Side side) {
     Instrument among = side.standing().instrument();
     return new AmendedView(
-        agreement(side), titleAmong(side), isTitled(among) ? printing.the(among) : "the " + titleAmong(side),
+        agreement(side), titleAmong(side), isTitled(among) ? among.the() : "the " + titleAmong(side),
         Math.max(0, among.name().number()), prior(side));
   }
 
   /** Where the paper has no number it is what its author calls it. */
   private String titleAmong(Side side) {
     Instrument among = side.standing().instrument();
-    return isTitled(among) ? printing.title(among) : instrument.called();
+    return isTitled(among) ? among.titled() : instrument.called();
   }
 
   private static boolean isTitled(Instrument among) {
@@ -142,15 +146,12 @@ public final class InstrumentViews {
   }
 
   private String testimonium() {
-    Signing own = instrument.signing();
-    Signing signing = own.words().isEmpty() ? agreement.base().signing() : own;
-    return prose.plain(signing.words(), signing.at());
+    boolean own = !instrument.signing().words().isEmpty();
+    return prose.plain(signing.words(), own ? signing.at() : agreement.base().signing().at());
   }
 
   private NotaryView notary() {
-    Signing.Notary own = instrument.signing().notary();
-    Signing.Notary notary = own.given() ? own : agreement.base().signing().notary();
-    return new NotaryView(notary.state(), notary.county());
+    return new NotaryView(signing.notary().state(), signing.notary().county());
   }
 
   /** Recitals under the labels of the form's sample: a numbering, {@code none}, or a word such as {@code WHEREAS}. */
@@ -158,7 +159,7 @@ public final class InstrumentViews {
     List<RecitalView> recitals = new ArrayList<>();
     List<String> labels = Provisions.recitals(instrument, form);
     for (Prose recital : instrument.recitals()) {
-      recitals.add(new RecitalView(labels.get(recitals.size()), prose.inline(recital)));
+      recitals.add(RecitalView.of(labels.get(recitals.size()), prose.blocks(recital)));
     }
     return recitals;
   }
@@ -170,7 +171,7 @@ public final class InstrumentViews {
           ? TitleStyle.isNumbered(one.called()) ? "" : Language.ordinalWord(one.name().number())
           : ordinal(one, prior.size(), side.standing());
       prior.add(new PriorView(
-          printing.title(one), printing.the(one), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),
+          one.titled(), one.the(), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),
           one.called()));
     }
     return prior;
@@ -187,7 +188,7 @@ public final class InstrumentViews {
     return alone ? "" : Language.ordinalWord((int) before + 1);
   }
 
-  /** Schedules that the paper restates; a base attaches all. */
+  /** Schedules that the paper restates or adds, each as it stands on the day of that change; a base attaches all. */
   private List<ScheduleView> attachments(List<Change> made) {
     return sides.stream().flatMap(s -> attachments(s, to(s, made)).stream()).toList();
   }
@@ -196,15 +197,20 @@ public final class InstrumentViews {
     Standing standing = about.side().standing();
     List<ScheduleView> attached = new ArrayList<>();
     for (ScheduleState schedule : standing.after().schedules()) {
-      boolean given = made.stream().anyMatch(c -> c instanceof Change.AddSchedule add
-          && add.schedule().at().equals(schedule.schedule().at()));
-      boolean restated = made.stream().anyMatch(
-          c -> c instanceof Change.Restate && standing.after(c.target().first()).filter(schedule::equals).isPresent());
-      if (given || restated || instrument.name().isBase()) {
-        attached.add(about.schedules().attached(schedule, about.side().attached(schedule.label()), standing));
-      }
+      Stream<ScheduleState> shown = instrument.name().isBase()
+          ? Stream.of(schedule)
+          : made.stream().filter(c -> attaches(c, schedule, standing)).flatMap(c -> standing.attached(c).stream())
+              .distinct();
+      shown.forEach(s -> attached.add(about.schedules().attached(s, about.side().attached(s.label()), standing)));
     }
     return attached;
+  }
+
+  private static boolean attaches(Change change, ScheduleState schedule, Standing standing) {
+    return change instanceof Change.AddSchedule add
+        ? add.schedule().at().equals(schedule.schedule().at())
+        : change instanceof Change.Restate
+            && standing.after(change.target().first()).filter(schedule::equals).isPresent();
   }
 
   private AgreementView agreement(Side side) {
@@ -224,13 +230,12 @@ public final class InstrumentViews {
   }
 
   private FormView form() {
-    String layout = instrument.signing().layout().isEmpty()
-        ? agreement.base().signing().layout()
-        : instrument.signing().layout();
+    String layout = signing.layout();
     return new FormView(
         form.name(), form.style().headings().runIn(),
         instrument.prior().isEmpty() ? form.wording().prior() : instrument.prior(),
-        form.wording().recitals(), layout.isEmpty() ? form.wording().signatures().layout() : layout,
+        form.wording().recitals(), form.wording().recitalsHeading(),
+        layout.isEmpty() ? form.wording().signatures().layout() : layout,
         form.wording().signatures().newPage(), form.wording().schedules().newPage(), form.history());
   }
 }

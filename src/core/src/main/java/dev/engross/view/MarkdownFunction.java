@@ -6,8 +6,8 @@ import dev.engross.template.TemplateFunction;
 import java.util.List;
 
 /**
- * Authors' prose as blocks. It is read by lines and marks: a text of items of one letter each takes twenty times as
- * long as one of paragraphs.
+ * Authors' prose as blocks; what is ready markup stays as it is. It is read by lines and marks: a text of items of one
+ * letter each takes twenty times as long as one of paragraphs.
  */
 final class MarkdownFunction implements TemplateFunction {
 
@@ -22,12 +22,12 @@ final class MarkdownFunction implements TemplateFunction {
 
   @Override
   public Object call(List<Object> arguments) {
-    return new Markup(Markdown.toXhtml(Functions.text(arguments, 0)));
+    return Functions.markup(arguments).orElseGet(() -> new Markup(Markdown.toXhtml(Functions.text(arguments, 0))));
   }
 
   @Override
   public long work(List<Object> arguments) {
-    String text = arguments.isEmpty() ? "" : Functions.text(arguments, 0);
+    String text = arguments.isEmpty() || Functions.markup(arguments).isPresent() ? "" : Functions.text(arguments, 0);
     long work = text.length() / CHARACTERS;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

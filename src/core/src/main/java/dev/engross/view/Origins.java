@@ -158,7 +158,7 @@ final class Origins {
 
   private String head(Origin origin, String word) {
     if (origin instanceof Origin.FirstKnownFrom known) {
-      return "First known from " + printing.the(known.instrument());
+      return "First known from " + known.instrument().the();
     }
     String by = by(origin);
     return by.isEmpty() ? FROM_THE_START : word + " by " + by;
@@ -173,8 +173,8 @@ final class Origins {
           : "an event " + (day.startsWith("on or before ") ? "" : "of ") + day;
     }
     if (origin instanceof Origin.By by) {
-      return by.instrument().name().isBase() ? FROM_THE_START : printing.the(by.instrument());
+      return by.instrument().name().isBase() ? FROM_THE_START : by.instrument().the();
     }
-    return printing.the(((Origin.FirstKnownFrom) origin).instrument());
+    return ((Origin.FirstKnownFrom) origin).instrument().the();
   }
 }

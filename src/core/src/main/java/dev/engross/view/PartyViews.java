@@ -16,11 +16,6 @@ final class PartyViews {
     return state.parties().stream().map(PartyViews::party).toList();
   }
 
-  /** Who only acknowledges a paper or consents to it stands in no preamble, so that no paper defines its term. */
-  static boolean isIntroduced(Party party) {
-    return party.role() == Party.Role.PARTY || party.role() == Party.Role.GUARANTOR;
-  }
-
   static PartyView party(PartyState state) {
     return party(state, List.of());
   }
@@ -28,7 +23,7 @@ final class PartyViews {
   static PartyView party(PartyState state, List<ElsewhereView> elsewhere) {
     Party party = state.party();
     String original = state.formerly().isEmpty() ? party.name() : state.formerly().get(0);
-    boolean named = party.term().isEmpty() || !isIntroduced(party);
+    boolean named = party.term().isEmpty() || !party.isIntroduced();
     String the = named ? party.name() : party.article() ? "the " + party.term() : party.term();
     return new PartyView(
         party.key(), party.term(), party.name(), original, !state.formerly().isEmpty(), party.is(), party.person(),

@@ -1,10 +1,7 @@
 package dev.engross.view;
 
-import dev.engross.conform.PaperName;
 import dev.engross.markdown.Markdown;
-import dev.engross.model.Agreement;
 import dev.engross.model.Form;
-import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.value.End;
 import dev.engross.value.LegalDate;
@@ -12,40 +9,19 @@ import dev.engross.value.Value;
 import dev.engross.wording.DateStyle;
 import dev.engross.wording.FeeStyle;
 import dev.engross.wording.SpanStyle;
-import dev.engross.wording.TitleStyle;
 import java.util.List;
 
 /** Prints dates, values and titles in a form's style. */
 final class Printing {
 
   private final DateStyle dates;
-  private final Agreement agreement;
-  private final Form form;
   private final SpanStyle spans;
   private final FeeStyle fees;
 
-  /** @param agreement whose papers it names */
-  Printing(Agreement agreement, Form form) {
-    this.agreement = agreement;
-    this.form = form;
+  Printing(Form form) {
     this.dates = DateStyle.of(form.wording().dates()).orElseThrow();
     this.spans = SpanStyle.of(form.wording().spans()).orElseThrow();
     this.fees = new FeeStyle(form.wording().tiers().equals("lines") ? FeeStyle.Join.LINES : FeeStyle.Join.PLUS);
-  }
-
-  /** {@code Amendment No. 1}; of a base its own title. */
-  String title(Instrument instrument) {
-    return PaperName.titled(instrument, agreement, form);
-  }
-
-  /** The title as prose calls it: {@code the First Amendment}, {@code Amendment No. 1}. */
-  String the(Instrument instrument) {
-    String title = title(instrument);
-    boolean named = instrument.name().isNumbered()
-        ? TitleStyle.of(title).filter(TitleStyle::endsInNumber).isPresent()
-        // Where it has no number among the papers of an agreement, its title is that which it has where it lies.
-        : instrument.home().isNumbered() && TitleStyle.of(form.wording().title()).orElseThrow().endsInNumber();
-    return named ? title : "the " + title;
   }
 
   ValueView date(LegalDate date) {

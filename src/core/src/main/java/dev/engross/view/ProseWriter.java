@@ -11,6 +11,7 @@ import dev.engross.template.Markup;
 import dev.engross.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Prints authors' prose: braces filled in, then Markdown. A brace that names nothing is a finding, and stays as it was
@@ -43,11 +44,6 @@ final class ProseWriter {
   Markup blocks(Prose prose) {
     check(prose);
     return new Markup(Markdown.toXhtml(filled(prose, true)));
-  }
-
-  Markup inline(Prose prose) {
-    check(prose);
-    return new Markup(Markdown.inline(filled(prose, true)));
   }
 
   /**
@@ -129,6 +125,13 @@ final class ProseWriter {
 
   private String printed(String name, Prose prose) {
     Optional<String> found = references.find(name, prose.at().file());
+    List<String> provisions = references.provisions(name);
+    if (provisions.size() > 1) {
+      findings.add(Finding.error("ambiguous-target", brace(name, prose),
+          "{" + name + "} could mean each of " + provisions.size() + " provisions",
+          "name one of them in full: "
+              + provisions.stream().map(p -> "{" + p + "}").collect(Collectors.joining(", "))));
+    }
     if (found.isPresent() && Filling.hasReference(found.get())) {
       findings.add(
           Finding.error("unknown-reference", brace(name, prose),

@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.conform.ProvisionNames;
 import dev.engross.conform.RowState;
 import dev.engross.conform.RowState.CellState;
 import dev.engross.conform.ScheduleState;
@@ -46,9 +47,6 @@ final class References {
   private final Printing printing;
   private final Function<Instrument, List<Provision>> provisions;
 
-  /** Whether it is a copy that has the words, and no paper. */
-  private final boolean isCopy;
-
   /**
    * What prose may refer to that concerns one of the agreements that its paper amends. A section that has neither
    * number nor heading prints nothing.
@@ -58,25 +56,12 @@ final class References {
    */
   References(
       Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions) {
-    this(side, own, printing, provisions, false);
-  }
-
-  private References(
-      Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions,
-      boolean isCopy) {
     this.side = side;
     this.agreement = side.agreement();
     this.standing = side.standing();
     this.own = own;
     this.printing = printing;
     this.provisions = provisions;
-    this.isCopy = isCopy;
-  }
-
-  /** What a copy of the agreement may refer to. */
-  static References ofCopy(
-      Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions) {
-    return new References(side, own, printing, provisions, true);
   }
 
   private Map<String, String> printed() {
@@ -92,16 +77,23 @@ final class References {
   /**
    * What something in braces prints.
    *
-   * @param file in which the words stand: an id names a section of the paper whose words they are, and older words may
-   *     name a provision that is gone
+   * @param file in which the words stand: an id names a section of the paper whose words they are
    */
   Optional<String> find(String name, String file) {
     if (name.startsWith(ID) && isOfAnother(file)) {
       return Optional.ofNullable(idsOf(file).get(name));
     }
-    boolean older = isCopy || isOfAnother(file);
-    return Optional.ofNullable(printed().get(name))
-        .or(() -> Optional.of(name).filter(n -> older && standing.after().text().gone().contains(n)));
+    return Optional.ofNullable(printed().get(name)).or(() -> provisions(name).stream().findFirst())
+        .or(() -> standing.after().text().formerly(name)).or(() -> standing.after().text().removed(name));
+  }
+
+  /** What prose calls each provision that a name may mean: of several, nothing tells which. */
+  List<String> provisions(String name) {
+    if (printed().containsKey(name) || name.startsWith(ID)) {
+      return List.of();
+    }
+    List<String> called = ProvisionNames.of(standing.after().text()).called(name);
+    return called.isEmpty() ? ProvisionNames.of(standing.before().text()).called(name) : called;
   }
 
   /** What was meant by something in braces that prints nothing. */
@@ -137,7 +129,7 @@ final class References {
         standing.after().text().namesById(agreement.base()).forEach((id, name) -> ids.put(ID + id, name));
       }
       standing.prior().stream().filter(paper -> paper.at().file().equals(file))
-          .forEach(paper -> ids(provisions.apply(paper), " of " + printing.the(paper), ids));
+          .forEach(paper -> ids(provisions.apply(paper), " of " + paper.the(), ids));
       return ids;
     });
   }
@@ -167,7 +159,7 @@ final class References {
     if (!(standing.instrument().until() instanceof Moment.Unsaid)) {
       printed.put("until", printing.moment(standing.instrument().until(), dated).text());
     }
-    printed.put("title", printing.title(side.paper()));
+    printed.put("title", side.paper().titled());
     printed.put("called", side.paper().called());
     printed.put("base", agreement.title());
     printed.put("base.title", agreement.title());
@@ -191,8 +183,7 @@ final class References {
 
   private void party(PartyState one) {
     PartyView party = PartyViews.party(one);
-    boolean named = party.term().isEmpty() || !PartyViews.isIntroduced(one.party());
-    printed.putIfAbsent(party.key(), named ? party.name() : party.term());
+    printed.putIfAbsent(party.key(), one.party().called());
     printed.putIfAbsent(party.key() + ".name", party.name());
     if (!party.group().isEmpty()) {
       printed.putIfAbsent(party.group(), party.group());
@@ -239,11 +230,8 @@ final class References {
 
   private void named(TextState text) {
     for (Placed one : text.all()) {
-      if (!one.provision().label().isEmpty() && !one.name().isEmpty()) {
+      if (!one.provision().label().isEmpty()) {
         printed.put(one.name(), one.name());
-        if (one.name().startsWith(one.own() + " of ")) {
-          printed.put(one.own(), one.own());
-        }
         ItemNames.of(one.name(), one.provision().text()).forEach(item -> printed.put(item, item));
       }
     }

@@ -155,7 +155,7 @@ final class ScheduleViews {
   }
 
   private String heading(String which, Instrument paper) {
-    return form.history().getOrDefault(which, TITLE).replace(TITLE, printing.title(paper));
+    return form.history().getOrDefault(which, TITLE).replace(TITLE, paper.titled());
   }
 
   private static String shown(String name, Schedule schedule) {

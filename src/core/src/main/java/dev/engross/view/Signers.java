@@ -25,7 +25,7 @@ final class Signers {
   private void take(PartyState one, Side side) {
     Optional<Signer> known = all.stream().filter(s -> isSame(s.state(), one)).findFirst();
     Party party = one.party();
-    List<ElsewhereView> called = party.term().isEmpty() || !PartyViews.isIntroduced(party)
+    List<ElsewhereView> called = party.term().isEmpty() || !party.isIntroduced()
         ? List.of()
         : List.of(new ElsewhereView(party.term(), party.article(), side.the()));
     if (known.isPresent()) {

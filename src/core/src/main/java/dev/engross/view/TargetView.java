@@ -7,7 +7,8 @@ import dev.engross.template.Printed;
  *
  * @param text as prose names it: {@code the first sentence of Section 2.1}, {@code Ash and Elm in Schedule A}
  * @param label the provision or schedule itself: {@code Section 2.1}
- * @param number of a provision: {@code 2.1}, or of an item {@code (c)}; empty for what has none, and for several
+ * @param number of a provision as the agreement labels it, {@code 2.1}, {@code 3.}, or of an item {@code (c)}; empty
+ *     for what has none, and for several
  * @param definition whether it is a definition
  * @param many whether prose says "are" of it
  */

@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.conform.ProvisionNames;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
@@ -15,7 +16,6 @@ import dev.engross.wording.Language;
 import dev.engross.wording.LikelyPlural;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -85,13 +85,14 @@ final class TargetViews {
 
   /** Some targets of one change, at least one, as one. */
   TargetView target(List<Aim> aims) {
-    List<Phrase> phrases = joined(aims.stream().map(this::phrase).toList());
-    List<Target> targets = aims.stream().map(Aim::target).toList();
+    List<Aim> called = aims.stream().map(a -> new Aim(a.change(), called(a.target(), standing))).toList();
+    List<Phrase> phrases = joined(called.stream().map(this::phrase).toList());
+    List<Target> targets = called.stream().map(Aim::target).toList();
     String text = Language.and(phrases.stream().map(p -> p.lead() + p.name() + p.tail()).toList());
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
     String label = label(targets, standing);
-    return new TargetView(text, label, targets.size() == 1 ? numberOf(label) : "", definition, many);
+    return new TargetView(text, label, targets.size() == 1 ? numberOf(targets.get(0)) : "", definition, many);
   }
 
   /** Neighbours between the same words become one: {@code Ash and Elm in Schedule A}. */
@@ -112,16 +113,45 @@ final class TargetViews {
     return joined;
   }
 
-  /** What holds the targets of changes that are said together, in a heading's words, with the agreement. */
-  static String heading(List<Change> said, Side side) {
-    boolean whole = said.get(0).target().first().equals(AGREEMENT);
-    String label = label(said.stream().map(Change::target).toList(), side.standing());
-    return whole ? side.the() : label + within(said.get(0), side);
+  /** What a bare change is aimed at, in a heading's words: of rows and values the schedule, of the text all of it. */
+  String heading(List<Change> changes) {
+    Change first = changes.get(0);
+    List<Target> targets = changes.stream().map(Change::target).toList();
+    if (first.target().first().equals(AGREEMENT)) {
+      return side.the().substring("the ".length());
+    }
+    boolean parts = targets.stream().anyMatch(t -> t.steps().size() > 1);
+    String whole = parts && targets.stream().noneMatch(this::isInSchedule)
+        ? target(changes.stream().map(c -> new Aim(c, c.target())).toList()).text()
+        : label(targets, standing) + within(first, side);
+    String bare = whole.startsWith("the ") ? whole.substring("the ".length()) : whole;
+    return parts ? Character.toUpperCase(bare.charAt(0)) + bare.substring(1) : bare;
+  }
+
+  private boolean isInSchedule(Target target) {
+    return !target.isParty() && standing.after(target.first()).isPresent();
   }
 
   /** What holds the targets: {@code Schedule A}, {@code Sections 2.1 and 4}. */
   static String label(List<Target> targets, Standing standing) {
-    return Language.and(targets.stream().map(t -> t.isParty() ? party(t, standing) : t.first()).distinct().toList());
+    return Language.and(targets.stream()
+        .map(t -> t.isParty() ? party(t, standing) : called(t, standing).first()).distinct().toList());
+  }
+
+  /** With the names of provisions as the agreement has them; of one that the paper adds, as it has them with it. */
+  private static Target called(Target target, Standing standing) {
+    State before = standing.before();
+    boolean other = target.isParty() || before.schedule(target.first()).isPresent()
+        || before.particular(target.first()).isPresent();
+    if (other) {
+      return target;
+    }
+    Optional<String> added = ProvisionNames.of(standing.after().text()).broughtAt(target.at());
+    if (added.isPresent()) {
+      return new Target(target.text(), List.of(added.get()), target.at());
+    }
+    Target called = ProvisionNames.of(before.text()).called(target);
+    return called.equals(target) ? ProvisionNames.of(standing.after().text()).called(target) : called;
   }
 
   private Phrase phrase(Aim aim) {
@@ -141,12 +171,17 @@ final class TargetViews {
           : WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
       return new Phrase("", (particular ? "the " : "") + first(target), within(aim.change(), side), several);
     }
+    return ofText(aim.change(), target);
+  }
+
+  /** {@code the first sentence of Section 2.1}. */
+  private Phrase ofText(Change change, Target target) {
     StringBuilder tail = new StringBuilder();
     for (int i = target.steps().size() - 2; i >= 0; i--) {
-      tail.append(target.step(i + 1).startsWith("\"") && i == 0 ? " in " : " of ")
-          .append(i == 0 ? first(target) : part(target.step(i)));
+      boolean defined = target.step(i + 1).startsWith("\"") && i == 0 && target.isSection();
+      tail.append(defined ? " in " : " of ").append(i == 0 ? first(target) : part(target, i));
     }
-    return new Phrase("", part(target.step(target.steps().size() - 1)), tail + within(aim.change(), side), false);
+    return new Phrase("", part(target, target.steps().size() - 1), tail + within(change, side), false);
   }
 
   /** Words, other papers and the agreement itself stand in none, nor does a party. */
@@ -164,10 +199,15 @@ final class TargetViews {
     if (target.first().equals(AGREEMENT)) {
       return side.the();
     }
-    Matcher headed = HEADED.matcher(target.first());
-    String name = headed.matches() ? "the section entitled " + headed.group(1) : target.first();
+    String name = standing.prior().stream().filter(p -> p.titled().equals(target.first())).map(Instrument::the)
+        .findFirst().orElseGet(() -> headed(target.first()));
     return target.asOf().map(d -> name + " (as numbered on " + printing.date(new LegalDate.On(d)).text() + ")")
         .orElse(name);
+  }
+
+  private static String headed(String step) {
+    Matcher headed = HEADED.matcher(step);
+    return headed.matches() ? "the section entitled " + headed.group(1) : step;
   }
 
   /** {@code the Skipper}, or what is said of it. */
@@ -195,16 +235,18 @@ final class TargetViews {
     };
   }
 
-  /** The label that an article bears with the paper, or else the number of a name. */
-  private String numberOf(String label) {
-    Matcher headed = HEADED.matcher(label);
-    if (headed.matches()) {
-      return state.text().all().stream().filter(p -> headed.group(1).equals("\"" + p.provision().heading() + "\""))
-          .map(p -> p.provision().label()).findFirst().orElse("");
-    }
-    return standing.after().text().all().stream()
-        .filter(p -> label.startsWith("A") && p.name().equalsIgnoreCase(label)).map(p -> p.provision().label())
-        .filter(l -> l.indexOf(' ') > 0).findFirst().orElseGet(() -> number(label));
+  /** The label that a provision bears with the paper, or bore before it; or else the number of a name. */
+  private String numberOf(Target target) {
+    Matcher headed = HEADED.matcher(target.first());
+    List<State> states = headed.matches() ? List.of(state) : List.of(standing.after(), state);
+    return states.stream().flatMap(s -> ProvisionNames.of(s.text()).label(target).stream()).findFirst()
+        .orElseGet(() -> closed(number(target.first())));
+  }
+
+  /** A bare number as a label is usually closed: {@code 8.}. */
+  private static String closed(String number) {
+    boolean bare = !number.isEmpty() && number.indexOf('.') < 0 && number.indexOf(' ') < 0 && !number.endsWith(")");
+    return bare ? number + "." : number;
   }
 
   /** {@code 2.1} of {@code Section 2.1}, {@code (c)} of {@code Section 2.1(c)}; empty for what has no number. */
@@ -291,9 +333,15 @@ final class TargetViews {
         .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
 
-  private static String part(String step) {
+  /** Words in quotation marks are a term that a provision defines, or the heading of a section of something else. */
+  private static String part(Target target, int index) {
+    String step = target.step(index);
     if (step.startsWith("\"")) {
-      return "the definition of " + step;
+      boolean term = target.isSection() || target.first().equals(AGREEMENT);
+      return (term ? "the definition of " : "the section entitled ") + step;
+    }
+    if (HEADED.matcher(step).matches()) {
+      return headed(step);
     }
     if (step.startsWith("section ")) {
       return "Section" + step.substring("section".length());

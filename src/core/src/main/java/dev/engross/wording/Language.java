@@ -120,7 +120,7 @@ public final class Language {
   }
 
   /** The number from 1 to 999 whose cardinal or ordinal word this is, in any case; 0 if it is none. */
-  static int numberOf(String word, boolean ordinal) {
+  public static int numberOf(String word, boolean ordinal) {
     String lower = word.toLowerCase(Locale.ROOT);
     int n = sum(lower);
     return n > 0 && n <= 999 && lower.equals(ordinal ? ordinalWord(n).toLowerCase(Locale.ROOT) : cardinalWord(n))

@@ -3,6 +3,7 @@ package dev.engross.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,14 @@ public final class NumberedPlace {
   static Optional<NumberedPlace> of(List<Numbering.Pattern> samples, String name) {
     int end = name.indexOf(" of ");
     return runs(samples, end < 0 ? name : name.substring(0, end)).map(r -> new NumberedPlace(samples, r));
+  }
+
+  /** The last number that a label shows which is like a sample. */
+  static OptionalInt ordinal(Numbering.Pattern sample, int depth, String label) {
+    int shown = shown(sample, depth);
+    Matcher whole = Pattern.compile(looks(sample, depth)).matcher(label);
+    int number = shown > 0 && whole.matches() ? sample.counters().get(shown - 1).number(whole.group(shown)) : 0;
+    return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
   /** Of the samples that a name fits, the one that shows most numbers; or one that follows what another fits. */

@@ -3,6 +3,7 @@ package dev.engross.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How provisions are numbered, after a sample for each depth. */
 public final class Numbering {
@@ -67,6 +68,11 @@ public final class Numbering {
    */
   public Optional<NumberedPlace> place(String name) {
     return NumberedPlace.of(patterns, name);
+  }
+
+  /** The last number of a label at a 1-based depth, {@code 4} of {@code (d)}; empty if it is not like the sample. */
+  public OptionalInt ordinal(int depth, String label) {
+    return depth > patterns.size() ? OptionalInt.empty() : NumberedPlace.ordinal(patterns.get(depth - 1), depth, label);
   }
 
   private static Optional<Pattern> pattern(String sample) {

@@ -120,9 +120,9 @@ public final class TitleStyle {
     return out.toString();
   }
 
-  /** Whether a title such as the sample ends in its number, and so takes no article. */
-  public boolean endsInNumber() {
-    return place == Place.AFTER;
+  /** Whether the title ends in its number, and so takes no article. */
+  public boolean endsInNumber(int number) {
+    return place == Place.AFTER && number > 0;
   }
 
   /** Whether words bring a number, as {@code Second Amendment} does. */

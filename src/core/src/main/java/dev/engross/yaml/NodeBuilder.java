@@ -195,7 +195,16 @@ final class NodeBuilder {
         lost.atEdges(text, at);
       }
     }
-    return new Scalar(at, text, style);
+    return new Scalar(at, style == Style.BLOCK ? withoutLastEnds(text) : text, style);
+  }
+
+  /** The end of the last line of {@code |} and {@code >} is how they are written, and no part of the words. */
+  private static String withoutLastEnds(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static Style style(ScalarStyle style) {

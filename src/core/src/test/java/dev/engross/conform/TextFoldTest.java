@@ -90,6 +90,10 @@ class TextFoldTest {
         Arguments.of("{renumber: Section 2.1(b), to: Section 2.1(c)}", QUANTITY.replace("(b)", "(c)")),
         Arguments.of("{add: Section 2.1 > third sentence, text: Orders are in writing.}", QUANTITY.replace("Delivery", "Orders are in writing. Delivery")),
         Arguments.of("{replace: Section 2.1, with: None.}", "None."),
+        Arguments.of("{replace: [Section 2.1, Section 2.3], with: None.}", "None."),
+        Arguments.of("{replace: [Section 2.1(a), Section 2.1(b)], with: Lewiston}", QUANTITY.replace("Bath\n(b) the pit", "Lewiston")),
+        Arguments.of("{replace: Article II > Section 2.1, with: None.}", "None."),
+        Arguments.of("{replace: '\"Quantity\"', with: None.}", "None."),
         Arguments.of("{replace: 'Section \"Quantity\"', with: None.}", "None."));
   }
 
@@ -125,6 +129,17 @@ class TextFoldTest {
     State state = after("{rename: 'Section 1.1 > \"Clay\"', to: Ball Clay}");
     assertThat(text(state, "Section 2.1")).contains("tons of Ball Clay a");
     assertThat(text(state, "Section 1.1")).startsWith("\"Ball Clay\" means ball clay");
+  }
+
+  @Test
+  void quotation_marks_are_no_part_of_a_term() {
+    assertThat(text(after("{rename: 'Section 1.1 > \"Clay\"', to: '\"Earth\"'}"), "Section 1.1")).startsWith("\"Earth\" means");
+  }
+
+  @Test
+  void of_several_that_one_text_replaces_the_first_takes_it() {
+    State state = after("{replace: [Section 2.1, Section 2.3], with: None.}");
+    assertThat(state.text().all().stream().map(Placed::name)).doesNotContain("Section 2.3");
   }
 
   @Test
@@ -186,6 +201,9 @@ class TextFoldTest {
         Arguments.of("{remove: Section 2.3 > third sentence}", "unknown-target", "\"Section 2.3 > third sentence\" is not there: Section 2.3 has 2 sentences"),
         Arguments.of("{remove: Section 2.3 > middle bit}", "unknown-target", "\"middle bit\" names no part of a provision"),
         Arguments.of("{remove: 'Section 1.1 > \"Fuel\"'}", "unknown-target", "there is no definition \"Fuel\" in Section 1.1"),
+        Arguments.of("{waive: Secton 2.3}", "unknown-target", "there is no provision \"Secton 2.3\" in the agreement"),
+        Arguments.of("{in: Expiry Date, strike: x}", "wrong-target", "the change \"in\" cannot be made to the particular \"Expiry Date\""),
+        Arguments.of("{in: Section 2.2, strike: Date}", "unknown-words", "\"Date\" stands in Section 2.2 only in the reference {Expiry Date}"),
         Arguments.of("{add: Section 2.3, text: x}", "target-exists", "there is a Section 2.3 already"),
         Arguments.of("{renumber: Section 2.3, to: Section 2.2}", "target-exists", "there would be 2 provisions called Section 2.2"),
         Arguments.of("{in: Exhibit Q, strike: x}", "unknown-target", "the agreement has no \"Exhibit Q\""),

@@ -146,7 +146,7 @@ class MarkdownTest {
     String deep = "<section><b class=\"heading\">Three%s</b></section>";
     assertThat(Markdown.withHeadings(text, true).replace("\n", "")).isEqualTo(
         p("Before.") + "<section><b class=\"heading\"><em>One</em>.</b>" + p("x") + "<section><b class=\"heading\">Why?</b>" + p("y")
-            + "</section></section>" + p("z") + "<section><b class=\"heading\">Two &amp; Co.</b>" + deep.formatted(".") + "</section>");
+            + "</section></section>" + p("z") + "<section><b class=\"heading\">Two &amp; Co.</b>" + deep.formatted("") + "</section>");
     assertThat(Markdown.withHeadings("# Three", false).replace("\n", "")).isEqualTo(deep.formatted(""));
     assertThat(Markdown.withHeadings("(a) x", true)).isEqualTo(Markdown.toXhtml("(a) x"));
   }

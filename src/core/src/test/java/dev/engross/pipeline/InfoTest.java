@@ -38,6 +38,20 @@ class InfoTest {
     assertThat(pipeline().info().rows()).extracting(Overview.Row::output).contains("not known").doesNotContain("current", "missing");
   }
 
+  @Test
+  void what_a_section_without_a_heading_changes_is_told() {
+    Path own = book.resolve("own");
+    SampleBook.write(own.resolve("agreements/lease/agreement.yaml"),
+        "agreement: Lease\ndated: 2021-01-01\nparties: {Owner: {name: Ash LLC}}\nparticulars: {Rent: $1.00}\n"
+            + "sections: [{heading: Yard, text: The yard is big. It is dry.}]\n");
+    SampleBook.write(own.resolve("agreements/lease/amendments/01.yaml"),
+        "amendment: 1\ndated: 2021-02-01\nsections:\n  - changes:\n"
+            + "      - {in: Section 1 > first sentence, strike: big, insert: small}\n      - {set: Rent, to: $2.00}\n"
+            + "  - ratification\n");
+    assertThat(new Pipeline(SampleBook.request(own)).info().rows()).extracting(Overview.Row::does)
+        .containsExactly("Yard", "First sentence of Section 1, Rent");
+  }
+
   private Pipeline pipeline() {
     return new Pipeline(SampleBook.request(book));
   }

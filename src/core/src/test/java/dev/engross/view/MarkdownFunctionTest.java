@@ -1,9 +1,14 @@
 package dev.engross.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.engross.bind.Bound;
+import dev.engross.template.Markup;
+import dev.engross.template.TemplateFunction;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +29,22 @@ class MarkdownFunctionTest {
     assertThat(work("x\n\n")).isGreaterThan(8 * prose);
     assertThat(work("*a*")).isGreaterThan(4 * prose);
     assertThat(work("|a|b|\n|-|-|\n")).isGreaterThan(8 * prose);
+  }
+
+  @Test
+  void what_is_ready_markup_stays_as_it_is() {
+    Markup ready = new Markup("<p>Boats &amp; *nets*</p>");
+    assertThat(md.call(List.of(ready))).isEqualTo(ready);
+    assertThat(md.work(List.of(ready))).isZero();
+  }
+
+  @Test
+  void in_a_line_stands_one_paragraph_and_no_more() {
+    TemplateFunction inline = (TemplateFunction) Functions.all(Bound.of(Map.of()).book().forms().general()).get("inline");
+    assertThat(inline.call(List.of("*nets*"))).isEqualTo(new Markup("<em>nets</em>"));
+    assertThat(inline.call(List.of(new Markup("<p>nets</p>\n")))).isEqualTo(new Markup("nets"));
+    assertThatThrownBy(() -> inline.call(List.of(new Markup("<p>nets</p>\n<p>boats</p>"))))
+        .hasMessage("these are several blocks, which no line can hold; print them outside <p>");
   }
 
   @Test

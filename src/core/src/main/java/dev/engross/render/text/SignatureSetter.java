@@ -64,7 +64,7 @@ final class SignatureSetter {
     int most = 0;
     int rows = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      parties.add(party(blocks.get(i), SideBySide.room(widths, i)));
+      parties.add(party(blocks.get(i), room(widths, i)));
       before[i] = beforeSigning(blocks.get(i));
       most = Math.max(most, before[i]);
     }
@@ -80,12 +80,18 @@ final class SignatureSetter {
       for (int i = 0; i < blocks.size(); i++) {
         int own = row - most + before[i];
         boolean has = own >= 0 && own < blocks.get(i).lines().size();
-        lines.add(has ? line(blocks.get(i), own, SideBySide.room(widths, i)) : List.of());
+        lines.add(has ? line(blocks.get(i), own, room(widths, i)) : List.of());
         signed |= has && blocks.get(i).lines().get(own).signed();
       }
       writer.space(signed && row > 0 ? 1 : 0);
       writer.lines(frame.left(), SideBySide.lines(starts, lines, false));
     }
+  }
+
+  /** One less than cells of a table have: two names with one blank between them would read as one. */
+  private static int room(int[] widths, int index) {
+    int room = SideBySide.room(widths, index);
+    return index == widths.length - 1 ? room : Math.max(1, room - 1);
   }
 
   /** How many lines stand above what is signed first. */

@@ -163,8 +163,10 @@ final class BlockSetter {
   }
 
   private void quotation(Block.Quotation quotation, Frame frame) {
-    double inset = Math.min(measures.characters(measures.style().text().quote()), frame.width() / 4);
-    Frame inner = frame.in(frame.parent().child(Role.QUOTATION)).inset(inset, inset);
+    double wide = Math.min(measures.characters(measures.style().text().quote()), frame.width() / 4);
+    // What is set in already stands apart by less, or little would be left of the line.
+    double inset = frame.hung() ? Math.min(wide, measures.step()) : wide;
+    Frame inner = frame.in(frame.parent().child(Role.QUOTATION)).inset(inset, frame.hung() ? inset / 2 : inset);
     List<Block> body = quotation.body();
     set(quotation.quoted() ? Enclosure.PRINTED.quoted(body) : body, inner);
   }

@@ -29,7 +29,7 @@ final class SectionSetter {
       blocks.set(section.body(), frame);
     } else if (section.article()) {
       article(section, frame);
-    } else if (section.depth() == 0) {
+    } else if (section.depth() == 0 || outer.parent().role() == Role.QUOTATION) {
       outermost(section, frame);
     } else {
       double steps = (frame.hung() ? 0 : section.depth() - 1) * blocks.measures().step();

@@ -68,6 +68,25 @@ class PageRulesTest {
   }
 
   @Test
+  void a_section_quoted_in_a_labelled_change_keeps_most_of_the_line_and_its_paragraphs_one_edge() {
+    Block.Section quoted = new Block.Section("", "7.4", Samples.text("Fires."), 1,
+        List.of(Samples.paragraph("Uno " + Samples.words(60, 1)), Samples.paragraph("Dos " + Samples.words(60, 2))),
+        Samples.at(5));
+    Block change = new Block.Items(List.of(new Block.Item("(a)",
+        List.of(Samples.paragraph("Added:"), new Block.Quotation(true, List.of(quoted))))));
+    Placed placed = Placed.of(Samples.document(List.of(
+        new Block.Section("", "1.", Samples.text("Changes."), 0, List.of(Samples.paragraph("So:"), change), Samples.at(4)))));
+    List<Mark.Line> first = linesFrom(placed, "7.4");
+    List<Mark.Line> second = linesFrom(placed, "Dos");
+    assertThat(first.get(0).x()).isEqualTo(second.get(0).x()).isEqualTo(first.get(1).x());
+    assertThat(Placed.text(second.get(0).tokens()).length()).as("of some 90").isGreaterThan(55);
+  }
+
+  private static List<Mark.Line> linesFrom(Placed placed, String word) {
+    return placed.all().stream().dropWhile(r -> !r.text().contains(word)).map(Placed.Row::line).limit(2).toList();
+  }
+
+  @Test
   void by_lines_of_a_pair_stand_at_one_height() {
     Placed placed = Placed.of(Samples.document(List.of(Samples.testimonium(), Samples.signatures(2))));
     List<Double> by = placed.all().stream().filter(r -> r.text().startsWith("By:")).map(r -> r.line().y()).toList();
