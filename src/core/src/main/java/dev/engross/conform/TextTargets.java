@@ -87,6 +87,12 @@ final class TextTargets {
 
   /** What a known text does not have is told; of one that is not at hand, what cannot be a part of any. */
   private Optional<TextPlace> missing(Target target, String name) {
+    if (state.known() && Target.isExhibit(name)) {
+      Fold.unknown(findings, Finding.error("unknown-target", target.at(), "the agreement has no \"" + name + "\"",
+          "give its words under attach: in the paper that attached it, or write note, for an effect that no edit "
+              + "expresses"));
+      return Optional.empty();
+    }
     if (state.known()) {
       List<String> known = all.stream()
           .map(p -> ProvisionNames.formerName(p, target.asOf()).orElseGet(() -> full(p))).filter(n -> !n.isEmpty())

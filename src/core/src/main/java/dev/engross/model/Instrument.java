@@ -235,6 +235,14 @@ public record Instrument(
         signed, to, List.of(), List.of(), sic, datedAt, other.at());
   }
 
+  /** The same under another title. */
+  public Instrument titled(String other, String prose) {
+    return new Instrument(
+        name, title, called, other, prose, form, status, dated, effective, until, amends, restates, recitals, legend, prior,
+        body, exhibits, terms, basis, numbering, samples, parties, signing, signed, to, schedules, particulars, sic,
+        datedAt, at);
+  }
+
   /** Whether it lies with the agreement among whose papers it stands. */
   public boolean isAtHome() {
     return name.equals(home());
