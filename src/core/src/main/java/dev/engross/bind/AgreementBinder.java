@@ -91,7 +91,34 @@ final class AgreementBinder {
     List<Event> events = files.events().stream()
         .flatMap(n -> new EventBinder(binding, parties, files.id(), scope.schedules()).events(binding.list(n)).stream())
         .toList();
-    return new Agreement(files.id(), formats, base, amendments, events, base.at());
+    List<Instrument> titled = amendments.stream().map(a -> byOwnTitle(a, amendments)).toList();
+    return new Agreement(files.id(), formats, base, titled, events, base.at());
+  }
+
+  /**
+   * What papers call one whose own title has lines: by the number that these have; without a number where they have none
+   * and it is the only one of its noun.
+   */
+  private Instrument byOwnTitle(Instrument paper, List<Instrument> all) {
+    Optional<String> own = ownTitle(paper).filter(
+        name -> all.stream().filter(a -> name.equals(ownTitle(a).orElse(a.called()))).count() == 1);
+    return own.map(name -> {
+      String titled = style(paper).print(name, 0);
+      boolean number = TitleStyle.of(titled).filter(t -> t.endsInNumber(1)).isPresent();
+      return paper.titled(titled, number ? titled : "the " + titled);
+    }).orElse(paper);
+  }
+
+  private static Optional<String> ownTitle(Instrument paper) {
+    if (paper.title().isEmpty() || !paper.isAtHome() || TitleStyle.isNumbered(paper.called())) {
+      return Optional.empty();
+    }
+    return TitleStyle.told(String.join(" ", paper.title()), paper.called()).or(() -> Optional.of(paper.called()));
+  }
+
+  private TitleStyle style(Instrument paper) {
+    String sample = forms.forms().named(paper.form()).orElse(forms.forms().general()).wording().title();
+    return TitleStyle.of(sample).orElseThrow();
   }
 
   /** Numbered ones in the order of their numbers, the others after them. */
@@ -149,8 +176,7 @@ final class AgreementBinder {
 
   /** Where it has no number, other agreements' papers call it by its title here. */
   private Instrument among(Amended amended, Instrument instrument) {
-    String style = forms.forms().named(instrument.form()).orElse(forms.forms().general()).wording().title();
-    TitleStyle titles = TitleStyle.of(style).orElseThrow();
+    TitleStyle titles = style(instrument);
     boolean numbered = amended.name().isNumbered();
     int number = Math.max(0, numbered ? amended.name().number() : instrument.name().number());
     String titled = titles.print(instrument.called(), number) + (numbered ? "" : " to the " + base.called());

@@ -107,7 +107,9 @@ final class InstrumentBinder {
     int number = Math.max(0, name.number());
     List<String> title = title(name, keys);
     String titled = name.isBase() ? title.get(0) : titles.print(called, number);
-    boolean named = !name.isBase() && titles.endsInNumber(number);
+    boolean named = !name.isBase() && (TitleStyle.isNumbered(called)
+        ? TitleStyle.of(called).orElseThrow().endsInNumber(1)
+        : titles.endsInNumber(number));
     return new Instrument(
         name,
         title,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Something ends on the day of its beginning or before, so that it never has effect. */
+/** Something ends before the day of its beginning, so that it never has effect. */
 final class EndsBeforeItBegins implements Rule {
 
   @Override
@@ -25,7 +25,7 @@ final class EndsBeforeItBegins implements Rule {
     for (Spell spell : Spell.of(instrument)) {
       Optional<LocalDate> from = Spell.day(spell.from());
       Optional<LocalDate> until = Spell.day(spell.until());
-      if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+      if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
         breaches.add(Finding.error(
             id(), ((Moment.At) spell.until()).at(),
             "this ends on " + until.get() + ", and takes effect on " + from.get() + ", so that it never has effect",

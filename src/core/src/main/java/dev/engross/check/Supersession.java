@@ -5,6 +5,7 @@ import dev.engross.conform.PaperSections;
 import dev.engross.conform.Standing;
 import dev.engross.conform.TimedChange;
 import dev.engross.finding.Finding;
+import dev.engross.finding.NearName;
 import dev.engross.finding.Unknown;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -74,7 +75,11 @@ final class Supersession implements Rule {
     Matcher numbered = NUMBERED.matcher(target.first());
     if (numbered.matches() && all.stream().anyMatch(s -> s.instrument().called().equals(numbered.group(1)))) {
       found(target, "there is no " + target.first() + " of this agreement", breaches);
+      return;
     }
+    NearName.of(target.first(), byName.keySet()).ifPresent(near -> breaches.add(Finding.error(
+        id(), target.at(), "there is no " + Unknown.quoted(target.first()) + " of this agreement",
+        "did you mean " + Unknown.quoted(near) + "?")));
   }
 
   /** What is no section of the paper: an item of one is not looked for. */

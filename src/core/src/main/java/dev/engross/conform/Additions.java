@@ -17,6 +17,7 @@ import dev.engross.provision.LabelOrder;
 import dev.engross.provision.NumberedProvision;
 import dev.engross.target.Part;
 import dev.engross.target.Target;
+import dev.engross.wording.NumberedPlace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class Additions {
   private final TextTargets targets;
   private final Map<String, ProvisionPlan> plans;
   private final Origin origin;
+  private final NotAtHand notAtHand;
   private final Findings findings;
   private final List<Added> added = new ArrayList<>();
 
@@ -41,16 +43,25 @@ final class Additions {
   private final Set<String> leaving = new HashSet<>();
 
   /** A new provision on its way to its place. */
-  private record Added(String name, NewPlace place, ProvisionState provision, Made made) {}
+  private record Added(String name, NewPlace place, ProvisionState provision, Made made) {
+
+    Added replacing(Origin paper) {
+      return new Added(name, place, paper instanceof Origin.By by
+          ? provision.replacing(new Origin.FirstKnownFrom(by.instrument(), by.at()), paper)
+          : provision, made);
+    }
+  }
 
   Additions(
-      TextState before, TextTargets targets, Map<String, ProvisionPlan> plans, Origin origin, Findings findings) {
+      TextState before, TextTargets targets, Map<String, ProvisionPlan> plans, Origin origin, NotAtHand notAtHand,
+      Findings findings) {
     this.before = before;
     this.all = before.all();
     this.names = ProvisionNames.of(all);
     this.targets = targets;
     this.plans = plans;
     this.origin = origin;
+    this.notAtHand = notAtHand;
     this.findings = findings;
   }
 
@@ -119,7 +130,8 @@ final class Additions {
     Optional<Placed> beside = neighbour(add.place(), new Findings());
     boolean stands = standing.stream().anyMatch(m -> m.items().isEmpty() ? !isElsewhere(m, beside) : m.stands());
     if (stands && !leaving.contains(called)) {
-      findings.add(Finding.error("target-exists", add.at(), "there is a " + called + " already",
+      String article = Target.isExhibit(called) ? "an " : "a ";
+      findings.add(Finding.error("target-exists", add.at(), "there is " + article + called + " already",
           "write replace, give the new one another number, or renumber the old one in this paper"));
       return;
     }
@@ -127,7 +139,7 @@ final class Additions {
     if (!labels.isEmpty() && add.content().inner().isEmpty() && addItem(made, add, labels)) {
       return;
     }
-    place(made, called, add.content(), add.place());
+    place(made, called, add.content(), add.place()).ifPresent(p -> added.add(p));
   }
 
   /** Whether one that is named by its own number stands in another provision than the new one is to. */
@@ -143,26 +155,33 @@ final class Additions {
             .filter(TextPlace.Wholes.class::isInstance).map(p -> ((TextPlace.Wholes) p).provisions().get(0));
   }
 
-  /** A new provision, beside the one that is named or where its number tells. */
-  void place(Made made, String called, NewProvision content, Change.Place beside) {
+  /** What comes in the place of a provision that is not at hand. */
+  void replace(Made made, TextChange.Replace replace) {
+    Change.Place nowhere = new Change.Place("", "", replace.at());
+    place(made, inFull(replace.target()), replace.content(), nowhere).ifPresent(p -> added.add(p.replacing(origin)));
+  }
+
+  /** A new provision, beside the one that is named or where its number tells; empty, with a finding, for nowhere. */
+  private Optional<Added> place(Made made, String called, NewProvision content, Change.Place beside) {
     String name = NewPlace.like(all, called);
     boolean besideOne = !(beside.after() + beside.before()).isEmpty();
     Optional<Placed> neighbour = neighbour(beside, findings);
     if (besideOne && neighbour.isEmpty() && before.known()) {
-      return;
+      return Optional.empty();
     }
     Optional<NewPlace> place = neighbour
         .map(n -> NewPlace.beside(n, !beside.after().isEmpty(), name, before.numbering()))
+        .or(() -> NewPlace.ofExhibit(before.exhibits(), name))
         .or(() -> byNumber(made, name)).or(() -> amongUnknown(name));
     if (place.isEmpty()) {
       Fold.unknown(findings, Finding.error("unknown-place", made.change().at(),
           "nothing tells where " + name + " is to stand: no provision has a number beside its own",
           NewPlace.near(all, name).map(near -> "did you mean " + Unknown.quoted(near) + "?")
               .orElse("write after: or before: with a provision of the agreement")));
-      return;
+      return Optional.empty();
     }
     String key = ProvisionState.keyFrom(made.change().at());
-    added.add(new Added(NewPlace.head(name), place.get(), ProvisionState.of(
+    return Optional.of(new Added(NewPlace.head(name), place.get(), ProvisionState.of(
         key, place.get().label(), content.heading(), Passages.cleaned(content.text()), origin, made.change().at())
         .withInner(inner(made, name, content)), made));
   }
@@ -224,7 +243,14 @@ final class Additions {
   private Optional<NewPlace> amongUnknown(String name) {
     List<ProvisionState> known = before.provisions();
     String anchor = known.isEmpty() ? "" : known.get(known.size() - 1).key();
-    return before.known() ? Optional.empty() : Optional.of(new NewPlace("", anchor, true, NewPlace.bare(name)));
+    return before.known() ? Optional.empty() : Optional.of(new NewPlace("", anchor, true, label(name)));
+  }
+
+  /** As the agreement numbers a provision of that name, if that label tells all of it. */
+  private String label(String name) {
+    String bare = NewPlace.bare(name);
+    return before.numbering().place(name).map(NumberedPlace::label)
+        .filter(l -> l.regionMatches(true, 0, bare, 0, bare.length())).orElse(bare);
   }
 
   /** A new item of a text; not so where the provisions inside that one are labelled, or there is no such provision. */
@@ -285,7 +311,7 @@ final class Additions {
     List<Placed> defining =
         all.stream().filter(p -> !Passages.of(p.provision().text()).definitions().isEmpty()).toList();
     if (!before.known()) {
-      findings.add(TextFold.notAtHand(add));
+      notAtHand.add(made);
     } else if (defining.size() == 1) {
       Placed in = defining.get(0);
       holdsNoProvision(made, add.content());
@@ -308,7 +334,7 @@ final class Additions {
       return;
     }
     if (!(place.get() instanceof TextPlace.Wholes wholes)) {
-      findings.add(TextFold.notAtHand(add));
+      notAtHand.add(made);
       return;
     }
     Placed in = wholes.provisions().get(0);

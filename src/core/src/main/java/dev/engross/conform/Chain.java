@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An agreement's instruments, each read against what stood just before it. An instrument knows those that were made
@@ -43,13 +44,14 @@ public final class Chain {
    * @param signedUntil the last day on which a paper that counts was made
    */
   public static InForce inForce(Agreement agreement, Form form, LocalDate asOf, LocalDate signedUntil) {
-    return InForce.of(executed(agreement, form), asOf, signedUntil);
+    return InForce.of(executed(agreement, form), agreement.base(), asOf, signedUntil);
   }
 
   /** The last day on which an executed paper, or part of one, takes effect; that of the agreement if there is none. */
   public static LocalDate lastEffect(Agreement agreement, Form form) {
     LocalDate own = agreement.base().dated().latest()
-        .or(() -> new Effect(agreement).ends(agreement.base().effective())).orElse(LocalDate.EPOCH);
+        .or(() -> new Effect(agreement).begins(agreement.base().effective(), Optional.empty(), LocalDate.EPOCH))
+        .orElse(LocalDate.EPOCH);
     return executed(agreement, form).all().stream()
         .filter(u -> u.paper().isPresent() && !u.day().equals(Unit.NEVER)).map(Unit::day)
         .max(Comparator.naturalOrder()).orElse(own);

@@ -1,5 +1,7 @@
 package dev.engross.conform;
 
+import dev.engross.conform.ScheduleState.Kind;
+import dev.engross.conform.ScheduleState.Shape;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Change;
@@ -100,6 +102,20 @@ final class ColumnPlan {
   /** The schedule with the columns that it has after the paper. */
   Schedule after() {
     return schedule;
+  }
+
+  /** What it does to the schedule's columns. */
+  List<Shape> shapes(Origin origin) {
+    List<Shape> shapes = new ArrayList<>();
+    before.schedule().columns().stream().filter(c -> removed.containsKey(c.key()))
+        .forEach(c -> shapes.add(new Shape(Kind.COLUMN_REMOVED, words(c), origin)));
+    schedule.columns().stream().filter(c -> !before.schedule().columns().contains(c))
+        .forEach(c -> shapes.add(new Shape(Kind.COLUMN_ADDED, words(c), origin)));
+    return shapes;
+  }
+
+  private static String words(Column column) {
+    return column.heading().isEmpty() ? column.key() : column.heading();
   }
 
   /** The change that takes a column away for which no other comes. */

@@ -42,10 +42,17 @@ final class Effect {
     return otherwise;
   }
 
-  /** The day of an end; empty for none that has come or is known to come. */
-  Optional<LocalDate> ends(Moment moment) {
+  /**
+   * The first day on which something has no effect any more; empty for none that is known to come. What ends on a date
+   * has effect on that day too; what ends with an event, until the day of the event.
+   */
+  Optional<LocalDate> over(Moment moment) {
     if (moment instanceof Moment.At at) {
-      return at.date().latest();
+      return at.date().latest().map(day -> day.plusDays(1));
+    }
+    if (moment instanceof Moment.Unless unless) {
+      return unless.date().latest()
+          .filter(day -> happened(unless.event()).filter(e -> e.isBefore(day)).isEmpty()).map(day -> day.plusDays(1));
     }
     return moment instanceof Moment.Upon upon ? happened(upon.event()) : Optional.empty();
   }

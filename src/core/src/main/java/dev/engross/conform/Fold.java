@@ -12,10 +12,13 @@ import dev.engross.source.Location;
 import dev.engross.target.Target;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Applies a unit to a state: all its changes are read against the state just before it. */
@@ -40,6 +43,8 @@ final class Fold {
   State onto(State stood) {
     State before = instrument.filter(i -> unit.first() && !i.isKnownInFull()).map(stood::doubted).orElse(stood);
     State joined = joined(before);
+    Set<Change> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    unit.changes().stream().map(Made::change).filter(c -> findings.hasErrorAt(c.at())).forEach(told::add);
     Map<String, List<Made>> bySchedule = new LinkedHashMap<>();
     List<Made> ofSchedules = new ArrayList<>();
     List<Made> ofParties = new ArrayList<>();
@@ -50,8 +55,10 @@ final class Fold {
       Change change = made.change();
       Target target = change.target();
       boolean ofSchedule = !target.isParty() && before.schedule(target.first()).isPresent();
-      if (isRemark(made)) {
-        remarks.add(new State.Remark(change, made.only(), made.until(), origin));
+      if (isSaid(made)) {
+        remarks.add(remark(made, State.Kind.SAID));
+      }
+      if (isSaid(made) && !isAddition(change)) {
         if (!ofSchedule) {
           speaksOf(before, change);
         }
@@ -59,6 +66,9 @@ final class Fold {
         ofParties.add(made);
       } else if (change instanceof Change.AddSchedule || ofSchedule && SchedulesFold.isWhole(change)) {
         ofSchedules.add(made);
+        if (change instanceof Change.Remove) {
+          remarks.add(remark(made, State.Kind.GONE));
+        }
       } else if (ofSchedule) {
         bySchedule.computeIfAbsent(target.first(), k -> new ArrayList<>()).add(made);
       } else if (isOfText(before, change)) {
@@ -73,15 +83,42 @@ final class Fold {
       changed.add(new ScheduleFold(before.schedule(label).orElseThrow(), instrument, said, origin, made, findings)
           .apply());
     });
+    TextFold text = new TextFold(before, origin, unit.day(), findings);
+    TextState folded = ofText.isEmpty() ? before.text() : text.apply(ofText);
+    text.notAtHand().forEach(made -> remarks.add(remark(made, State.Kind.NOT_AT_HAND)));
+    text.gone().forEach(made -> remarks.add(remark(made, State.Kind.GONE)));
     State after = joined
         .withSchedules(new SchedulesFold(before, bySchedule, origin, findings).apply(ofSchedules, changed))
-        .withParties(new PartyFold(joined, origin, findings).apply(ofParties))
+        .withParties(new PartyFold(joined, origin, findings).apply(ofParties), origin)
         .withParticulars(new ParticularFold(joined, origin, findings).apply(ofParticulars))
-        .withText(ofText.isEmpty()
-            ? before.text()
-            : new TextFold(before, origin, unit.day(), findings).apply(ofText));
+        .withText(folded.withExhibits(unit.exhibits(), origin));
     new NewNames(unit, after, findings).check();
+    remarks.removeIf(r -> r.kind() != State.Kind.SAID && failed(r.change(), told));
+    unit.changes().stream().filter(made -> !isSaid(made) && failed(made.change(), told))
+        .forEach(made -> remarks.add(remark(made, State.Kind.FAILED)));
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
+  }
+
+  /** Whether an error was found of it here, and not before. */
+  private boolean failed(Change change, Set<Change> told) {
+    return !told.contains(change) && findings.hasErrorAt(change.at());
+  }
+
+  private State.Remark remark(Made made, State.Kind kind) {
+    return new State.Remark(made.change(), kind, made.only(), made.until(), unit.day(), origin);
+  }
+
+  /** What is said of the agreement, and not to be seen in its words; for what alone a party joins, it shows itself. */
+  private static boolean isSaid(Made made) {
+    return made.change() instanceof TextChange.Saying
+        || !made.only().isEmpty() && !(made.change() instanceof Change.AddParty);
+  }
+
+  /** What is there, for whatever case. */
+  private static boolean isAddition(Change change) {
+    return change instanceof Change.AddRows || change instanceof Change.AddColumn
+        || change instanceof Change.AddSchedule || change instanceof Change.AddParty
+        || change instanceof Change.Restate;
   }
 
   /** Whether a change that is made to no party and no schedule is made to the text. */
@@ -112,13 +149,6 @@ final class Fold {
     if (target.isSection() || !target.isProvision()) {
       new TextTargets(before.text(), findings).place(target);
     }
-  }
-
-  /** What is said of the agreement without changing a word of it. */
-  private static boolean isRemark(Made made) {
-    Change change = made.change();
-    boolean added = change instanceof Change.AddRows || change instanceof Change.Restate;
-    return change instanceof TextChange.Saying || !made.only().isEmpty() && !added;
   }
 
   /** What survives the end of the agreement must be there, where it is named and not described. */

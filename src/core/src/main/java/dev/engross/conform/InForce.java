@@ -1,55 +1,144 @@
 package dev.engross.conform;
 
+import dev.engross.model.Change;
 import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What an agreement provides on a day.
  *
  * @param asOf the day, at its end
- * @param included the papers of which some change is in it, in the order in which they took effect
- * @param pending the papers that were signed by then, of which some change is not yet in it, or not any more
+ * @param papers those that were signed by then, in the order in which the first change of each took or takes effect
+ * @param over the day from which the agreement has no effect any more by its own words, if that has come
  */
-public record InForce(LocalDate asOf, State state, List<Instrument> included, List<Pending> pending) {
+public record InForce(LocalDate asOf, State state, List<Counted> papers, Optional<LocalDate> over) {
 
   public InForce {
-    included = List.copyOf(included);
-    pending = List.copyOf(pending);
+    papers = List.copyOf(papers);
   }
 
   /** @param signedUntil the last day on which a paper that counts was made */
-  static InForce of(Timeline timeline, LocalDate asOf, LocalDate signedUntil) {
+  static InForce of(Timeline timeline, Instrument base, LocalDate asOf, LocalDate signedUntil) {
     List<Unit> kept = timeline.until(asOf, signedUntil);
     Set<Made> inForce = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.forEach(u -> inForce.addAll(u.changes()));
-    Set<Instrument> included = new LinkedHashSet<>();
-    Set<Pending> pending = new LinkedHashSet<>();
+    Superseding.Gone gone = timeline.superseded(asOf, signedUntil);
+    Map<Instrument, Counting> byPaper = new LinkedHashMap<>();
     for (Unit unit : timeline.all()) {
-      if (unit.paper().isEmpty() || unit.known().isAfter(signedUntil)) {
-        continue;
-      }
-      Instrument paper = unit.paper().get();
-      if (unit.day().isAfter(asOf)) {
-        // What nobody had signed by the day is not pending on it: it did not exist.
-        if (!unit.known().isAfter(asOf)) {
-          pending.add(new Pending(paper, unit.day().equals(Unit.NEVER) ? Why.EVENT : Why.LATER, unit.day()));
+      // What nobody had signed by the day is not pending on it: it did not exist.
+      boolean signed = !unit.known().isAfter(signedUntil) && (!unit.day().isAfter(asOf) || !unit.known().isAfter(asOf));
+      if (unit.paper().isPresent() && signed) {
+        Instrument paper = unit.paper().get();
+        Counting counting = byPaper.computeIfAbsent(paper, p -> new Counting());
+        unit.changes().forEach(m -> counting.add(m.change(), idle(m, unit, timeline, asOf, inForce, gone)));
+        if (unit.first() && paper.body().changes().isEmpty()) {
+          counting.whole(idle(paper, unit, timeline, asOf, gone));
         }
-        continue;
-      }
-      unit.changes().stream().filter(m -> !inForce.contains(m))
-          .forEach(m -> pending.add(timeline.end(m).filter(e -> !e.isAfter(asOf))
-              .map(e -> new Pending(paper, Why.ENDED, e))
-              .orElseGet(() -> new Pending(paper, Why.SUPERSEDED, Unit.NEVER))));
-      if (unit.changes().isEmpty() || unit.changes().stream().anyMatch(inForce::contains)) {
-        included.add(paper);
       }
     }
-    return new InForce(asOf, timeline.state(kept), List.copyOf(included), List.copyOf(pending));
+    List<Counted> papers = new ArrayList<>();
+    byPaper.forEach((paper, counting) -> papers.add(counting.of(paper)));
+    return new InForce(asOf, timeline.state(kept), papers,
+        timeline.over(base.until()).filter(day -> !day.isAfter(asOf)));
+  }
+
+  /** Why a change of a unit is not in force; empty if it is. */
+  private static Optional<Idle> idle(
+      Made made, Unit unit, Timeline timeline, LocalDate asOf, Set<Made> inForce, Superseding.Gone gone) {
+    if (inForce.contains(made)) {
+      return Optional.empty();
+    }
+    if (unit.day().isAfter(asOf)) {
+      return Optional.of(later(made.effective(), unit));
+    }
+    return Optional.of(timeline.isOver(made.until(), asOf)
+        ? ended(made.until(), timeline)
+        : Idle.supersededBy(gone.changes().get(made)));
+  }
+
+  /** The same of a paper that changes nothing. */
+  private static Optional<Idle> idle(
+      Instrument paper, Unit unit, Timeline timeline, LocalDate asOf, Superseding.Gone gone) {
+    if (unit.day().isAfter(asOf)) {
+      return Optional.of(later(paper.effective(), unit));
+    }
+    if (timeline.isOver(paper.until(), asOf)) {
+      return Optional.of(ended(paper.until(), timeline));
+    }
+    return Optional.ofNullable(gone.papers().get(paper)).map(Idle::supersededBy);
+  }
+
+  private static Idle later(Moment effective, Unit unit) {
+    Moment moment = effective.or(unit.paper().orElseThrow().effective());
+    if (!unit.day().equals(Unit.NEVER)) {
+      return new Idle(Why.LATER, unit.day(), "", Optional.empty());
+    }
+    return moment instanceof Moment.Unless unless
+        ? new Idle(Why.KEPT_OFF, Unit.NEVER, unless.event(), Optional.empty())
+        : new Idle(Why.EVENT, Unit.NEVER, event(moment), Optional.empty());
+  }
+
+  private static Idle ended(Moment until, Timeline timeline) {
+    LocalDate over = timeline.over(until).orElseThrow();
+    String event = event(until);
+    return new Idle(Why.ENDED, event.isEmpty() ? over.minusDays(1) : over, event, Optional.empty());
+  }
+
+  private static String event(Moment moment) {
+    return moment instanceof Moment.Upon upon ? upon.event() : "";
+  }
+
+  /** The papers of which some change is in force, or that change nothing and are. */
+  public List<Instrument> included() {
+    return papers.stream().filter(Counted::included).map(Counted::paper).toList();
+  }
+
+  /** What a paper comes to, change by change. */
+  private static final class Counting {
+    private final Map<Idle, List<Change>> idle = new LinkedHashMap<>();
+    private boolean included;
+
+    void add(Change change, Optional<Idle> why) {
+      why.ifPresentOrElse(w -> idle.computeIfAbsent(w, k -> new ArrayList<>()).add(change), () -> included = true);
+    }
+
+    void whole(Optional<Idle> why) {
+      why.ifPresentOrElse(w -> idle.computeIfAbsent(w, k -> new ArrayList<>()), () -> included = true);
+    }
+
+    Counted of(Instrument paper) {
+      List<Part> parts = new ArrayList<>();
+      idle.forEach((why, changes) -> parts.add(new Part(changes, why)));
+      return new Counted(paper, included, parts);
+    }
+  }
+
+  /**
+   * A paper that was signed.
+   *
+   * @param included whether some of it is in force
+   * @param idle what of it is not
+   */
+  public record Counted(Instrument paper, boolean included, List<Part> idle) {
+    public Counted {
+      idle = List.copyOf(idle);
+    }
+  }
+
+  /** Changes of a paper that are not in force, for one reason. */
+  public record Part(List<Change> changes, Idle idle) {
+    public Part {
+      changes = List.copyOf(changes);
+    }
   }
 
   /** Why a change of a paper is not in force. */
@@ -58,6 +147,8 @@ public record InForce(LocalDate asOf, State state, List<Instrument> included, Li
     LATER,
     /** Its event has not happened. */
     EVENT,
+    /** An event happened before its day. */
+    KEPT_OFF,
     /** Its end has come. */
     ENDED,
     /** A later paper took it away. */
@@ -65,9 +156,17 @@ public record InForce(LocalDate asOf, State state, List<Instrument> included, Li
   }
 
   /**
-   * A paper of which some change is not in force.
+   * Why something is not in force.
    *
-   * @param day from which it will be, or has not been any more; {@link LocalDate#MAX} where no day tells it
+   * @param day the first on which it will be, or the last on which it was; of what ended with an event, that of the
+   *     event; {@link LocalDate#MAX} where no day tells it
+   * @param event with which it begins or ended, or which kept it off; empty for none
+   * @param by the paper that superseded it
    */
-  public record Pending(Instrument paper, Why why, LocalDate day) {}
+  public record Idle(Why why, LocalDate day, String event, Optional<Instrument> by) {
+
+    private static Idle supersededBy(Instrument paper) {
+      return new Idle(Why.SUPERSEDED, Unit.NEVER, "", Optional.of(paper));
+    }
+  }
 }

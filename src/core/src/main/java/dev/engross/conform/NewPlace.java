@@ -1,6 +1,7 @@
 package dev.engross.conform;
 
 import dev.engross.conform.TextState.Placed;
+import dev.engross.target.Target;
 import dev.engross.finding.NearName;
 import dev.engross.provision.LabelOrder;
 import dev.engross.wording.NumberedPlace;
@@ -18,6 +19,9 @@ import java.util.Optional;
  */
 record NewPlace(String parent, String anchor, boolean after, String label) {
 
+  /** The key of what is around exhibits. */
+  static final String EXHIBITS = "exhibits";
+
   private static final String OF = " of ";
 
   /** A name with the word that the agreement has for such provisions: {@code ARTICLE V} of {@code Article V}. */
@@ -34,6 +38,12 @@ record NewPlace(String parent, String anchor, boolean after, String label) {
     Optional<String> near =
         own.isEmpty() && words.size() == 1 ? Optional.of(words.get(0) + " ") : NearName.of(own, words);
     return words.contains(own) ? Optional.empty() : near.map(w -> w + name.substring(own.length()));
+  }
+
+  /** As the last exhibit, or the only one; empty for what is called otherwise. */
+  static Optional<NewPlace> ofExhibit(List<ProvisionState> exhibits, String name) {
+    String last = exhibits.isEmpty() ? "" : exhibits.get(exhibits.size() - 1).key();
+    return Target.isExhibit(name) ? Optional.of(new NewPlace(EXHIBITS, last, true, name)) : Optional.empty();
   }
 
   /** Beside a provision that the author names. */

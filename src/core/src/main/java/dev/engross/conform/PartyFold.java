@@ -70,7 +70,7 @@ final class PartyFold {
           "to give it another name, write {rename: party " + key + ", to: …}; to put another in its place, "
               + "{replace: party " + key + ", with: {name: …}}"));
     } else if (isFree(made, key, WHOLE)) {
-      after.put(key, Optional.of(PartyState.of(add.party(), origin)));
+      after.put(key, Optional.of(PartyState.of(add.party(), made.only(), origin)));
     }
   }
 
@@ -95,7 +95,7 @@ final class PartyFold {
       after.put(key, Optional.of(now.renamed(rename.to(), origin)));
     } else if (change instanceof Change.Substitute substitute) {
       Party other = substitute.over(stood.get().party());
-      after.put(key, Optional.of(PartyState.of(other, origin)));
+      after.put(key, Optional.of(stood.get().substituted(other, origin)));
     } else if (change instanceof Change.Remove && path.isEmpty()) {
       after.put(key, Optional.empty());
     } else {

@@ -201,7 +201,7 @@ public final class ProvisionNames {
   }
 
   /** The name that one had on a day, if it has had another since. */
-  private static Optional<String> formerName(Placed placed, Optional<LocalDate> day) {
+  static Optional<String> formerName(Placed placed, Optional<LocalDate> day) {
     return day.flatMap(d -> placed.provision().formerly().stream().filter(f -> f.until().isAfter(d)).findFirst())
         .map(ProvisionState.Former::name);
   }

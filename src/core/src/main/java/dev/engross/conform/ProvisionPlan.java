@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.conform.ProvisionState.How;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
@@ -104,6 +105,7 @@ final class ProvisionPlan {
       return Optional.empty();
     }
     ProvisionState state = content.orElse(before.provision());
+    How how = content.isEmpty() ? How.AMENDED : state.reserved() ? How.DELETED : How.REPLACED;
     if (!edits.isEmpty() || !items.isEmpty()) {
       List<TextEdit> all = new ArrayList<>(edits);
       LabelOrder order = LabelOrder.of(items.stream().map(NewItem::order).toList());
@@ -114,6 +116,6 @@ final class ProvisionPlan {
     if (renumbered.isPresent()) {
       state = state.labelled(label, former);
     }
-    return Optional.of(isTouched() ? state.changedBy(origin) : state);
+    return Optional.of(isTouched() ? state.changedBy(how, origin) : state);
   }
 }

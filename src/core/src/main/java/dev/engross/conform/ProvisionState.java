@@ -25,7 +25,7 @@ public record ProvisionState(
     List<ProvisionState> inner,
     boolean reserved,
     Origin by,
-    List<Origin> changed,
+    List<Touch> changed,
     List<Former> formerly,
     Location at) {
 
@@ -38,6 +38,19 @@ public record ProvisionState(
     inner = List.copyOf(inner);
     changed = List.copyOf(changed);
     formerly = List.copyOf(formerly);
+  }
+
+  /** What became of it by something. */
+  public record Touch(How how, Origin by) {}
+
+  /** How a provision is changed. */
+  public enum How {
+    /** Some of its words, or its number, are others. */
+    AMENDED,
+    /** All its words are. */
+    REPLACED,
+    /** Its number alone is left. */
+    DELETED
   }
 
   /** A name that it had until a day. */
@@ -81,11 +94,23 @@ public record ProvisionState(
     return new ProvisionState(key, label, "", "", List.of(), true, by, changed, formerly, at);
   }
 
-  ProvisionState changedBy(Origin origin) {
-    List<Origin> all = new ArrayList<>(changed);
-    if (!all.contains(origin)) {
-      all.add(origin);
+  ProvisionState changedBy(How how, Origin origin) {
+    List<Touch> all = new ArrayList<>(changed);
+    Touch touch = new Touch(how, origin);
+    if (!all.contains(touch)) {
+      all.add(touch);
     }
     return new ProvisionState(key, label, heading, text, inner, reserved, by, all, formerly, at);
+  }
+
+  /** This one, which a paper put in the place of one that is not known. */
+  ProvisionState replacing(Origin unknown, Origin paper) {
+    return new ProvisionState(key, label, heading, text, inner, reserved, unknown,
+        List.of(new Touch(How.REPLACED, paper)), formerly, at);
+  }
+
+  /** Whether all its words are those of a paper. */
+  boolean isWordedBy(Origin paper) {
+    return by == paper || changed.contains(new Touch(How.REPLACED, paper));
   }
 }

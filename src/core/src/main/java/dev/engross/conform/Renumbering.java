@@ -67,7 +67,7 @@ final class Renumbering {
   TextState follow(TextState state, Set<String> brought) {
     List<ProvisionState> recitals = all(state.recitals(), brought);
     List<ProvisionState> provisions = all(state.provisions(), brought);
-    return state.with(recitals, provisions).without(gone);
+    return state.with(recitals, provisions, all(state.exhibits(), brought)).without(gone);
   }
 
   private List<ProvisionState> all(List<ProvisionState> provisions, Set<String> brought) {

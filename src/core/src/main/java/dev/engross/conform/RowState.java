@@ -16,15 +16,17 @@ import java.util.Set;
  * A row as it stands.
  *
  * @param formerly its earlier names, oldest first
+ * @param renamed what ended each of them, in the same order
  * @param cells by column
  * @param added what brought it
  */
 public record RowState(
-    String name, List<String> formerly, String group, Map<String, CellState> cells, String note, Origin added,
-    Location at) {
+    String name, List<String> formerly, List<Origin> renamed, String group, Map<String, CellState> cells, String note,
+    Origin added, Location at) {
 
   public RowState {
     formerly = List.copyOf(formerly);
+    renamed = List.copyOf(renamed);
     cells = Map.copyOf(cells);
   }
 
@@ -33,7 +35,8 @@ public record RowState(
 
   /** A row that {@code origin} brings. */
   static RowState of(Schedule.Row row, String group, Origin origin) {
-    return new RowState(row.name(), List.of(), group, cells(Map.of(), row, origin), row.note(), origin, row.at());
+    return new RowState(
+        row.name(), List.of(), List.of(), group, cells(Map.of(), row, origin), row.note(), origin, row.at());
   }
 
   /** A value that is printed again as it stood still comes from where it came. */
@@ -64,28 +67,39 @@ public record RowState(
   RowState renamed(String to) {
     List<String> names = new ArrayList<>(formerly);
     names.add(name);
-    return new RowState(to, names, group, cells, note, added, at);
+    return new RowState(to, names, renamed, group, cells, note, added, at);
+  }
+
+  /** This row, whose last name but this one was ended by something, if that is not told yet. */
+  RowState renamedBy(Origin origin) {
+    if (renamed.size() == formerly.size()) {
+      return this;
+    }
+    List<Origin> all = new ArrayList<>(renamed);
+    all.add(origin);
+    return new RowState(name, formerly, all, group, cells, note, added, at);
   }
 
   /** This row in another group. */
   RowState in(String other) {
-    return new RowState(name, formerly, other, cells, note, added, at);
+    return new RowState(name, formerly, renamed, other, cells, note, added, at);
   }
 
   RowState with(String column, CellState cell) {
     Map<String, CellState> changed = new LinkedHashMap<>(cells);
     changed.put(column, cell);
-    return new RowState(name, formerly, group, changed, note, added, at);
+    return new RowState(name, formerly, renamed, group, changed, note, added, at);
   }
 
   RowState without(Set<String> columns) {
     Map<String, CellState> kept = new LinkedHashMap<>(cells);
     kept.keySet().removeAll(columns);
-    return new RowState(name, formerly, group, kept, note, added, at);
+    return new RowState(name, formerly, renamed, group, kept, note, added, at);
   }
 
   /** This row as a paper prints it anew: what the paper does not print stays. */
   RowState printedAs(Schedule.Row row, String newGroup, Origin origin) {
-    return new RowState(name, formerly, newGroup, cells(cells, row, origin), row.note(), added, row.at());
+    return new RowState(
+        name, formerly, renamed, newGroup, cells(cells, row, origin), row.note(), added, row.at());
   }
 }

@@ -61,7 +61,7 @@ final class ScheduleFold {
     of(changes, Change.AddRows.class).forEach(m -> place((Change.AddRows) m.change(), targets));
     of(changes, Change.Move.class).forEach(m -> move(m, targets));
     changes.stream().filter(m -> m.change() instanceof TextChange).forEach(this::cannot);
-    List<RowState> rows = plans.rows();
+    List<RowState> rows = plans.rows().stream().map(r -> r.renamedBy(origin)).toList();
     List<Gone> gone = new ArrayList<>(before.removed());
     plans.removed().forEach(r -> gone.add(new Gone(r, origin)));
     for (Change.Restate restate : restated) {
@@ -70,7 +70,7 @@ final class ScheduleFold {
     ScheduleState after = new ScheduleState(
         columns.after(), allKnown, columns.without(rows), gone, before.formerly(),
         before.by(), before.shaped(), of(changes, Change.Restate.class).isEmpty() ? before.unknown() : List.of());
-    return changes.size() == all.size() ? after : after.shapedBy(origin);
+    return columns.shapes(origin).stream().reduce(after, ScheduleState::shaped, (one, other) -> other);
   }
 
   private void cannot(Made made) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record ScheduleState(
     Schedule schedule, boolean complete, List<RowState> rows, List<Gone> removed, List<String> formerly,
-    Origin by, List<Origin> shaped, List<Instrument> unknown) {
+    Origin by, List<Shape> shaped, List<Instrument> unknown) {
 
   public ScheduleState {
     rows = List.copyOf(rows);
@@ -27,6 +27,23 @@ public record ScheduleState(
     formerly = List.copyOf(formerly);
     shaped = List.copyOf(shaped);
     unknown = List.copyOf(unknown);
+  }
+
+  /**
+   * Another label or column.
+   *
+   * @param words the label until then, or what the column is called
+   */
+  public record Shape(Kind kind, String words, Origin by) {}
+
+  /** What is changed of a schedule's shape. */
+  public enum Kind {
+    /** It has another label. */
+    LABEL,
+    /** A column comes. */
+    COLUMN_ADDED,
+    /** A column goes. */
+    COLUMN_REMOVED
   }
 
   /** A row that is gone, and what took it. */
@@ -48,9 +65,9 @@ public record ScheduleState(
   }
 
   /** This schedule, shaped by something more. */
-  ScheduleState shapedBy(Origin origin) {
-    List<Origin> all = new ArrayList<>(shaped);
-    all.add(origin);
+  ScheduleState shaped(Shape shape) {
+    List<Shape> all = new ArrayList<>(shaped);
+    all.add(shape);
     return new ScheduleState(schedule, complete, rows, removed, formerly, by, all, unknown);
   }
 
@@ -65,7 +82,7 @@ public record ScheduleState(
     List<String> labels = new ArrayList<>(formerly);
     labels.add(label());
     return new ScheduleState(schedule.labelled(label), complete, rows, removed, labels, by, shaped, unknown)
-        .shapedBy(origin);
+        .shaped(new Shape(Kind.LABEL, label(), origin));
   }
 
   /** What papers call it: {@code Schedule A}. */

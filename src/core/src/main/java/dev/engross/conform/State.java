@@ -5,6 +5,7 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Particular;
 import dev.engross.model.Moment;
 import dev.engross.model.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,13 @@ import java.util.function.UnaryOperator;
 /**
  * What an agreement says at a point of its chain.
  *
- * @param left parties that are none any more, whom words may still name
+ * @param left parties that are none any more, whom words may still name, and what took each away
  * @param remarks in the order in which they took effect
  * @param unknown papers known in part or not at all, which may have changed any of it
  */
 public record State(
     List<PartyState> parties,
-    List<PartyState> left,
+    List<Left> left,
     List<ScheduleState> schedules,
     List<ParticularState> particulars,
     TextState text,
@@ -35,47 +36,87 @@ public record State(
     unknown = List.copyOf(unknown);
   }
 
-  /** What a paper says of the agreement without changing a word of it: a note, a waiver, a rule of
-   * construction, a change that reaches only some cases.
+  /**
+   * What a paper says or does that no words of the agreement show.
    *
    * @param only in which cases; empty for all
    * @param until when that ends
+   * @param day from which it has effect
    */
-  public record Remark(Change change, String only, Moment until, Origin by) {}
+  public record Remark(Change change, Kind kind, String only, Moment until, LocalDate day, Origin by) {}
+
+  /** Why words do not show it. */
+  public enum Kind {
+    /** It changes no word: a note, a waiver, a rule of construction, a change that reaches only some cases. */
+    SAID,
+    /** The words that it changes are not at hand. */
+    NOT_AT_HAND,
+    /** What it was about is gone. */
+    GONE,
+    /** What it changes does not stand so in this state, as it did when the paper was made. */
+    FAILED
+  }
 
   /**
    * A party as it stands.
    *
    * @param formerly its earlier names, oldest first
+   * @param renamed what gave it others, in the same order
+   * @param instead those in whose place it stands, oldest first
+   * @param only for what alone it is a party; empty for all
    * @param by what brought it
    * @param changed what changed it since, in order
    */
-  public record PartyState(Party party, List<String> formerly, Origin by, List<Origin> changed) {
+  public record PartyState(
+      Party party, List<String> formerly, List<Origin> renamed, List<Instead> instead, String only, Origin by,
+      List<Origin> changed) {
     public PartyState {
       formerly = List.copyOf(formerly);
+      renamed = List.copyOf(renamed);
+      instead = List.copyOf(instead);
       changed = List.copyOf(changed);
     }
 
     static PartyState of(Party party, Origin origin) {
-      return new PartyState(party, List.of(), origin, List.of());
+      return of(party, "", origin);
+    }
+
+    static PartyState of(Party party, String only, Origin origin) {
+      return new PartyState(party, List.of(), List.of(), List.of(), only, origin, List.of());
     }
 
     PartyState renamed(String to, Origin origin) {
-      List<String> names = new ArrayList<>(formerly);
-      names.add(party.name());
-      return new PartyState(party.named(to), names, by, with(origin));
+      return new PartyState(
+          party.named(to), with(formerly, party.name()), with(renamed, origin), instead, only, by, changed);
+    }
+
+    /** The same with its party told otherwise. */
+    public PartyState as(Party other) {
+      return new PartyState(other, formerly, renamed, instead, only, by, changed);
     }
 
     PartyState changedTo(Party other, Origin origin) {
-      return new PartyState(other, formerly, by, with(origin));
+      return new PartyState(other, formerly, renamed, instead, only, by, with(changed, origin));
     }
 
-    private List<Origin> with(Origin origin) {
-      List<Origin> all = new ArrayList<>(changed);
-      all.add(origin);
+    /** Another person in its place. */
+    PartyState substituted(Party other, Origin origin) {
+      return new PartyState(
+          other, List.of(), List.of(), with(instead, new Instead(party.name(), origin)), only, origin, List.of());
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+      List<T> all = new ArrayList<>(some);
+      all.add(more);
       return all;
     }
   }
+
+  /** The name of one in whose place another came, and what brought that about. */
+  public record Instead(String name, Origin by) {}
+
+  /** A party that is none any more, as it last was, and what took it away. */
+  public record Left(PartyState party, Origin by) {}
 
   /** A particular as it stands, and what gave it its value. */
   public record ParticularState(Particular particular, Origin by) {}
@@ -109,10 +150,10 @@ public record State(
     return new State(parties, left, others, particulars, text, remarks, unknown);
   }
 
-  State withParties(List<PartyState> others) {
-    List<PartyState> gone = new ArrayList<>(left);
+  State withParties(List<PartyState> others, Origin origin) {
+    List<Left> gone = new ArrayList<>(left);
     parties.stream().filter(p -> others.stream().noneMatch(o -> o.party().key().equals(p.party().key())))
-        .forEach(gone::add);
+        .forEach(p -> gone.add(new Left(p, origin)));
     return new State(others, gone, schedules, particulars, text, remarks, unknown);
   }
 

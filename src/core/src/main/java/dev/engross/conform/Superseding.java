@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes away what papers of the same agreement have superseded. */
@@ -27,24 +28,45 @@ final class Superseding {
   }
 
   /**
-   * The changes that no paper among the units supersedes. One that is superseded itself supersedes no other from then
-   * on: the last word is looked at first.
+   * What is superseded, and by which paper.
+   *
+   * @param papers those that are superseded as a whole
+   */
+  record Gone(Map<Made, Instrument> changes, Map<Instrument, Instrument> papers) {}
+
+  /** The changes that no paper among the units supersedes. */
+  List<Unit> left(List<Unit> units) {
+    Map<Made, Instrument> gone = gone(units).changes();
+    return gone.isEmpty() ? units : units.stream().map(u -> remains.of(u, m -> !gone.containsKey(m))).toList();
+  }
+
+  /**
+   * What papers among the units supersede. One that is superseded itself supersedes no other from then on: the last
+   * word is looked at first.
    *
    * @param units in the order of their effect
    */
-  List<Unit> left(List<Unit> units) {
-    Set<Made> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+  Gone gone(List<Unit> units) {
+    Gone gone = new Gone(new IdentityHashMap<>(), new IdentityHashMap<>());
     Map<String, List<Unit>> byName = new HashMap<>();
     for (int i = units.size() - 1; i >= 0; i--) {
       for (Made made : units.get(i).changes()) {
-        if (made.change() instanceof TextChange.Supersede && !gone.contains(made)) {
+        if (made.change() instanceof TextChange.Supersede && !gone.changes().containsKey(made)) {
           Target target = made.change().target();
+          Optional<Instrument> by = units.get(i).paper();
           (byName.isEmpty() ? byName(units, byName) : byName).getOrDefault(target.first(), List.of())
-              .forEach(other -> gone.addAll(superseded(other, target)));
+              .forEach(other -> by.ifPresent(paper -> supersede(other, target, paper, gone)));
         }
       }
     }
-    return gone.isEmpty() ? units : units.stream().map(u -> remains.of(u, m -> !gone.contains(m))).toList();
+    return gone;
+  }
+
+  private void supersede(Unit other, Target target, Instrument by, Gone gone) {
+    superseded(other, target).forEach(made -> gone.changes().putIfAbsent(made, by));
+    if (target.steps().size() == 1) {
+      gone.papers().putIfAbsent(other.paper().orElseThrow(), by);
+    }
   }
 
   private Map<String, List<Unit>> byName(List<Unit> units, Map<String, List<Unit>> byName) {

@@ -13,6 +13,7 @@ import dev.engross.source.Location;
 import dev.engross.target.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class TextFold {
   private final TextTargets targets;
   private final Map<String, ProvisionPlan> plans = new LinkedHashMap<>();
   private final Additions additions;
+  private final NotAtHand notAtHand;
+  private final List<Made> gone = new ArrayList<>();
 
   /** Items, each with the label that it is given. */
   private final Map<Meant, String> moved = new LinkedHashMap<>();
@@ -56,20 +59,33 @@ final class TextFold {
     this.findings = findings;
     this.targets = new TextTargets(before, findings);
     all.forEach(p -> plans.put(p.provision().key(), new ProvisionPlan(p, findings)));
-    this.additions = new Additions(before, targets, plans, origin, findings);
+    this.notAtHand = new NotAtHand(findings);
+    this.additions = new Additions(before, targets, plans, origin, notAtHand, findings);
   }
 
   TextState apply(List<Made> changes) {
     changes.forEach(additions::makesRoom);
     changes.forEach(this::change);
     plans.values().forEach(this::standsInOneThatGoes);
-    TextState after = before.with(rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""));
+    TextState after = before.with(
+        rebuilt(before.recitals(), NONE), rebuilt(before.provisions(), ""),
+        rebuilt(before.exhibits(), NewPlace.EXHIBITS));
     numbersAreTakenOnce(after);
     areCalledSo(after);
     Set<String> brought =
         plans.values().stream().filter(p -> p.whole().isPresent()).map(p -> p.before().provision().key())
             .collect(Collectors.toSet());
     return Renumbering.of(all, after.all(), moved, this::touched).follow(after, brought);
+  }
+
+  /** The changes of which nothing can be shown, since the words that they change are not at hand. */
+  List<Made> notAtHand() {
+    return notAtHand.all();
+  }
+
+  /** The changes that took away what could tell of them. */
+  List<Made> gone() {
+    return List.copyOf(gone);
   }
 
   /** Where the paper says what it does to a provision, or to what that stands in. */
@@ -147,7 +163,7 @@ final class TextFold {
     if (change instanceof TextChange.Add add) {
       additions.add(made, add);
     } else if (change instanceof TextChange.In in) {
-      new WordEdit(before, targets, PrintedNames.of(stood)::find, findings).edits(made, in)
+      new WordEdit(before, targets, PrintedNames.of(stood)::find, notAtHand, findings).edits(made, in)
           .forEach((key, edits) -> edits.forEach(plans.get(key)::edit));
     } else {
       targets.place(change.target()).ifPresent(place -> {
@@ -156,7 +172,7 @@ final class TextFold {
         } else if (place instanceof TextPlace.Passage passage) {
           passage(made, passage);
         } else {
-          notAtHand(made);
+          unread(made);
         }
       });
     }
@@ -167,6 +183,7 @@ final class TextFold {
     Placed first = provisions.get(0);
     if (isTakenByAnother(change)) {
       provisions.forEach(p -> plan(p).whole(made, Optional.empty()));
+      gone.add(made);
     } else if (change instanceof TextChange.Replace replace) {
       String heading = replace.content().heading().isEmpty()
           ? first.provision().heading()
@@ -175,7 +192,13 @@ final class TextFold {
           .replaced(heading, Passages.cleaned(replace.content().text()), change.at())
           .withInner(additions.inner(made, first.name(), replace.content()))));
       provisions.subList(1, provisions.size()).forEach(p -> plan(p).whole(made, Optional.empty()));
+      if (provisions.size() > 1) {
+        gone.add(made);
+      }
     } else if (change instanceof Change.Remove remove) {
+      if (!remove.reserved()) {
+        gone.add(made);
+      }
       provisions.forEach(p ->
           plan(p).whole(made, remove.reserved() ? Optional.of(p.provision().emptied()) : Optional.empty()));
     } else if (change instanceof TextChange.Renumber renumber) {
@@ -207,6 +230,10 @@ final class TextFold {
       plan.edit(item && remove.reserved()
           ? TextEdit.of(passage.span(), label + " [Reserved]", made)
           : TextEdit.removing(text, passage.span(), passage.kind(), made));
+      boolean named = item || passage.kind() == TextPlace.Kind.DEFINITION;
+      if (named && !remove.reserved()) {
+        gone.add(made); // the note of the provision says only that it was amended
+      }
     } else if (change instanceof TextChange.Renumber renumber && item) {
       List<String> labels = Part.labels(renumber.to());
       ProvisionNames.of(all).path(String.join(" > ", change.target().steps()))
@@ -266,21 +293,14 @@ final class TextFold {
   }
 
   /** What replaces unknown words is known from here on; what else is made of them is not. */
-  private void notAtHand(Made made) {
+  private void unread(Made made) {
     Change change = made.change();
     boolean named = change.target().steps().size() == 1 && change.target().isProvision()
         && Part.labels(change.target().first()).isEmpty();
     if (change instanceof TextChange.Replace replace && named) {
-      additions.place(
-          made, change.target().first(), replace.content(), new Change.Place("", "", change.at()));
+      additions.replace(made, replace);
     } else {
-      findings.add(notAtHand(change));
+      notAtHand.add(made);
     }
-  }
-
-  static Finding notAtHand(Change change) {
-    return Finding.info("text-not-at-hand", change.at(),
-        "the text of " + change.target().first() + " is not at hand, so what this change makes of it is not known",
-        "give the sections of the agreement, or leave it");
   }
 }

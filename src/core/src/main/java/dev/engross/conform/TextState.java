@@ -5,6 +5,7 @@ import dev.engross.markdown.Markdown;
 import dev.engross.markdown.Passages;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
+import dev.engross.model.Instrument.Exhibit;
 import dev.engross.model.Kind;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
@@ -16,21 +17,27 @@ import dev.engross.target.Target;
 import dev.engross.wording.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The provisions of an agreement as they stand.
  *
  * @param known whether the text of the base is at hand; if not, these are those that later papers gave
  * @param recitals in order; their labels are those of the form
+ * @param exhibits in the order in which they were attached, under their labels
  * @param numbering of the agreement's own paper
  * @param gone what papers took away, in order
  */
 public record TextState(
-    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, Numbering numbering,
-    List<Gone> gone) {
+    boolean known, List<ProvisionState> recitals, List<ProvisionState> provisions, List<ProvisionState> exhibits,
+    Numbering numbering, List<Gone> gone) {
+
+  /** The target that means all its words. */
+  static final String WHOLE = "Agreement";
 
   /** What stands after the name of something that went, in a reference that meant it. */
   private static final String REMOVED = " [removed]";
@@ -41,6 +48,7 @@ public record TextState(
   public TextState {
     recitals = List.copyOf(recitals);
     provisions = List.copyOf(provisions);
+    exhibits = List.copyOf(exhibits);
     gone = List.copyOf(gone);
   }
 
@@ -87,8 +95,9 @@ public record TextState(
   }
 
   /** With other provisions. */
-  TextState with(List<ProvisionState> otherRecitals, List<ProvisionState> others) {
-    return new TextState(known, otherRecitals, others, numbering, gone);
+  TextState with(
+      List<ProvisionState> otherRecitals, List<ProvisionState> others, List<ProvisionState> otherExhibits) {
+    return new TextState(known, otherRecitals, others, otherExhibits, numbering, gone);
   }
 
   /** What a provision is called by now that was called so. */
@@ -101,7 +110,7 @@ public record TextState(
   TextState without(List<Gone> more) {
     List<Gone> all = new ArrayList<>(gone);
     all.addAll(more);
-    return new TextState(known, recitals, provisions, numbering, all);
+    return new TextState(known, recitals, provisions, exhibits, numbering, all);
   }
 
   /** The text of a base, numbered in its form's style. */
@@ -115,7 +124,9 @@ public record TextState(
     }
     List<Provision> provisions = Provisions.of(base, form, TextState::heading);
     return new TextState(
-        base.body().known(), recitals, states(provisions, BASE, origin), Provisions.numbering(base, form), List.of());
+        base.body().known(), recitals, states(provisions, BASE, origin), List.of(), Provisions.numbering(base, form),
+        List.of())
+        .withExhibits(base.exhibits(), origin);
   }
 
   private static String heading(Section section, Optional<Kind> kind) {
@@ -135,7 +146,18 @@ public record TextState(
     return states;
   }
 
-  /** All provisions, recitals too, each in its place, in the order of the paper. */
+  /** With exhibits that a paper attaches. */
+  TextState withExhibits(List<Exhibit> more, Origin origin) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<ProvisionState> all = new ArrayList<>(exhibits);
+    more.forEach(e -> all.add(ProvisionState.of(
+        "exhibit at " + e.labelAt(), e.label(), e.title(), Passages.cleaned(e.text()), origin, e.at())));
+    return with(recitals, provisions, all);
+  }
+
+  /** All provisions, recitals and exhibits too, each in its place, in the order of the paper. */
   public List<Placed> all() {
     List<Placed> all = new ArrayList<>();
     boolean told = recitals.stream().map(r -> bare(r.label())).distinct().count() == recitals.size();
@@ -144,6 +166,11 @@ public record TextState(
       all.add(new Placed(recital, name, name, List.of()));
     }
     place(provisions, "", List.of(), all);
+    for (ProvisionState exhibit : exhibits) {
+      // The first of a label is the agreement's; a later one is named by its paper alone.
+      boolean taken = all.stream().anyMatch(p -> p.name().equals(exhibit.label()));
+      all.add(new Placed(exhibit, taken ? "" : exhibit.label(), exhibit.label(), List.of()));
+    }
     return all;
   }
 

@@ -4,6 +4,7 @@ import dev.engross.conform.ProvisionNames.Meant;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.NearName;
 import dev.engross.finding.Unknown;
 import dev.engross.markdown.Passages;
 import dev.engross.markdown.Passages.Definition;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** Finds what targets name in the text of an agreement, or says why there is nothing, or more than one thing. */
 final class TextTargets {
 
+  private static final String WHOLE = "Agreement";
   private static final Pattern RANGE =
       Pattern.compile("(Sections|Articles|ARTICLES|Paragraphs|Clauses) (\\S+?)\\s*(?:-|–|to|through)\\s*(\\S+)");
   private static final Pattern LIST =
@@ -85,11 +87,21 @@ final class TextTargets {
 
   /** What a known text does not have is told; of one that is not at hand, what cannot be a part of any. */
   private Optional<TextPlace> missing(Target target, String name) {
+    if (state.known() && Target.isExhibit(name)) {
+      Fold.unknown(findings, Finding.error("unknown-target", target.at(), "the agreement has no \"" + name + "\"",
+          "give its words under attach: in the paper that attached it, or write note, for an effect that no edit "
+              + "expresses"));
+      return Optional.empty();
+    }
     if (state.known()) {
-      List<String> known = all.stream().map(TextTargets::full).filter(n -> !n.isEmpty()).toList();
-      Map<String, String> meant = NearProvision.of(names, all, name).map(n -> Map.of(name, n)).orElse(Map.of());
-      Fold.unknown(findings, Unknown.of(
-          "unknown-target", target.at(), "provision", name, "in the agreement", known, meant));
+      List<String> known = all.stream()
+          .map(p -> ProvisionNames.formerName(p, target.asOf()).orElseGet(() -> full(p))).filter(n -> !n.isEmpty())
+          .toList();
+      Optional<String> near = target.asOf().isPresent() ? Optional.empty() : NearProvision.of(names, all, name);
+      Map<String, String> meant =
+          near.or(() -> NearName.of(name, List.of(WHOLE))).map(n -> Map.of(name, n)).orElse(Map.of());
+      String where = "in the agreement" + target.asOf().map(d -> " as of " + d).orElse("");
+      Fold.unknown(findings, Unknown.of("unknown-target", target.at(), "provision", name, where, known, meant));
       return Optional.empty();
     }
     if (!isNamable(target)) {

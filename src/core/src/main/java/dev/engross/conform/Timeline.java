@@ -99,7 +99,7 @@ final class Timeline {
 
   /** What is in effect on a day just before something else that comes on it, of that which was known on another. */
   List<Unit> before(Unit other, LocalDate day, LocalDate known) {
-    Unit place = new Unit(other.paper(), other.origin(), known, day, other.order(), false, List.of());
+    Unit place = new Unit(other.paper(), other.origin(), known, day, other.order(), false, false, List.of());
     int end = Collections.binarySearch(units, place, Unit.IN_EFFECT);
     return superseding.left(begun(units.subList(0, end < 0 ? -end - 1 : end), day, known));
   }
@@ -109,18 +109,28 @@ final class Timeline {
     return superseding.left(begun(units.stream().filter(u -> !u.day().isAfter(day)).toList(), day, known));
   }
 
+  /** What is superseded at the end of a day, by what was known on another. */
+  Superseding.Gone superseded(LocalDate day, LocalDate known) {
+    return superseding.gone(begun(units.stream().filter(u -> !u.day().isAfter(day)).toList(), day, known));
+  }
+
   private List<Unit> begun(List<Unit> some, LocalDate day, LocalDate known) {
     return some.stream().filter(u -> !u.known().isAfter(known) && !u.day().equals(Unit.NEVER))
         .map(u -> remains.of(u, m -> !hasEnded(m, day))).toList();
   }
 
   private boolean hasEnded(Made made, LocalDate day) {
-    return end(made).filter(e -> !e.isAfter(day)).isPresent();
+    return isOver(made.until(), day);
   }
 
-  /** The day from which a change has no effect any more; empty for none that is known. */
-  Optional<LocalDate> end(Made made) {
-    return effect.ends(made.until());
+  /** Whether an end has come by a day, so that it has no effect on it. */
+  boolean isOver(Moment until, LocalDate day) {
+    return effect.over(until).filter(e -> !e.isAfter(day)).isPresent();
+  }
+
+  /** The day from which an end has come; empty for none that is known. */
+  Optional<LocalDate> over(Moment until) {
+    return effect.over(until);
   }
 
   /** The state after some of the units. */

@@ -3,6 +3,7 @@ package dev.engross.conform;
 import dev.engross.model.Change;
 import dev.engross.model.Event;
 import dev.engross.model.Instrument;
+import dev.engross.model.Instrument.Exhibit;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import dev.engross.model.Section;
@@ -21,10 +22,11 @@ import java.util.function.Predicate;
  * @param day of its effect; {@link #NEVER} while that waits for an event
  * @param order among the units of its day
  * @param first whether it takes effect with the paper itself, so that what the paper declares joins by it
+ * @param attaches whether what the paper attaches joins by it too: not where all its changes are gone
  */
 record Unit(
     Optional<Instrument> paper, Origin origin, LocalDate known, LocalDate day, int order, boolean first,
-    List<Made> changes) {
+    boolean attaches, List<Made> changes) {
 
   /** A day that no date reaches. */
   static final LocalDate NEVER = LocalDate.MAX;
@@ -41,13 +43,15 @@ record Unit(
     LocalDate day = event.on().latest().orElse(NEVER);
     List<Made> changes = event.changes().stream()
         .map(c -> new Made(c, c.manner().effective(), c.manner().until(), c.manner().only(), Section.NONE)).toList();
-    return new Unit(Optional.empty(), new Origin.Happened(event.at()), day, day, order, false, changes);
+    Origin origin = new Origin.Happened(event.on(), event.at());
+    return new Unit(Optional.empty(), origin, day, day, order, false, false, changes);
   }
 
   static Unit of(Signed signed, LocalDate day, boolean first, List<Made> changes) {
     Instrument paper = signed.instrument();
     return new Unit(
-        Optional.of(paper), new Origin.By(paper, paper.at()), signed.made(), day, signed.order(), first, changes);
+        Optional.of(paper), new Origin.By(paper, paper.at()), signed.made(), day, signed.order(), first,
+        first, changes);
   }
 
   /** Parties that join by it. */
@@ -60,10 +64,17 @@ record Unit(
     return first ? paper.map(Instrument::particulars).orElse(List.of()) : List.of();
   }
 
+  /** Exhibits that join by it. */
+  List<Exhibit> exhibits() {
+    return attaches ? paper.map(Instrument::exhibits).orElse(List.of()) : List.of();
+  }
+
   /** This unit with some of its changes alone; itself if they are all. */
   Unit only(Predicate<Made> kept) {
     List<Made> left = changes.stream().filter(kept).toList();
-    return left.size() == changes.size() ? this : new Unit(paper, origin, known, day, order, first, left);
+    return left.size() == changes.size()
+        ? this
+        : new Unit(paper, origin, known, day, order, first, attaches && !left.isEmpty(), left);
   }
 
   /** The same, as if the paper printed no schedule. */

@@ -18,10 +18,9 @@ import java.util.function.Function;
 /** The edits of a change that strikes or inserts words: what it strikes must stand there, and once. */
 final class WordEdit {
 
-  private static final String WHOLE = "Agreement";
-
   private final TextState state;
   private final TextTargets targets;
+  private final NotAtHand notAtHand;
   private final Function<String, Optional<String>> prints;
   private final Findings findings;
 
@@ -37,17 +36,19 @@ final class WordEdit {
 
   /** @param prints what stands in braces to what it prints, as far as that is known */
   WordEdit(
-      TextState state, TextTargets targets, Function<String, Optional<String>> prints, Findings findings) {
+      TextState state, TextTargets targets, Function<String, Optional<String>> prints, NotAtHand notAtHand,
+      Findings findings) {
     this.state = state;
     this.targets = targets;
     this.prints = prints;
+    this.notAtHand = notAtHand;
     this.findings = findings;
   }
 
   /** By the key of the provision in whose text they are made; none, with a finding, where the words are not there. */
   Map<String, List<TextEdit>> edits(Made made, TextChange.In in) {
     Spot spot = in.spot();
-    List<Field> fields = fields(in);
+    List<Field> fields = fields(made, in);
     Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
     boolean told = in.strike().isEmpty() && (in.insert().isEmpty() || spot.after().isEmpty() && spot.before().isEmpty()
         && spot.at().isEmpty());
@@ -87,8 +88,11 @@ final class WordEdit {
   }
 
   /** The texts that a target takes in: of a provision, those of the provisions inside it too. */
-  private List<Field> fields(TextChange.In in) {
-    if (in.target().text().equals(WHOLE)) {
+  private List<Field> fields(Made made, TextChange.In in) {
+    if (isWhole(in)) {
+      if (!state.known()) {
+        notAtHand.add(made);
+      }
       return state.all().stream().map(WordEdit::field).toList();
     }
     Optional<TextPlace> place = targets.place(in.target());
@@ -102,9 +106,13 @@ final class WordEdit {
           .map(WordEdit::field).toList();
     }
     if (place.isPresent()) {
-      findings.add(TextFold.notAtHand(in));
+      notAtHand.add(made);
     }
     return List.of();
+  }
+
+  private static boolean isWhole(TextChange.In in) {
+    return in.target().text().equals(TextState.WHOLE);
   }
 
   private static Field field(Placed placed) {
@@ -117,6 +125,9 @@ final class WordEdit {
     Spot spot = in.spot();
     Location at = spot.wordsAt();
     String place = in.target().text();
+    if (found.isEmpty() && isWhole(in) && !state.known()) {
+      return List.of(); // they stand in what is not at hand
+    }
     if (found.isEmpty()) {
       notThere(at, place, words, fields);
       return List.of();

@@ -28,6 +28,9 @@ public record Target(String text, List<String> steps, Location at) {
           "section", "sections", "article", "articles", "recital", "paragraph", "clause", "part", "preamble", "exhibit",
           "annex", "appendix", "amendment", "agreement");
 
+  /** Words that begin the name of an exhibit. */
+  private static final Set<String> EXHIBITS = Set.of("Exhibit", "Annex", "Appendix");
+
   /** Words that begin the name of a provision. */
   private static final Set<String> SECTIONS =
       Set.of("Section", "Sections", "ARTICLE", "Article", "Articles", "Recital", "Paragraph", "Clause");
@@ -90,6 +93,12 @@ public record Target(String text, List<String> steps, Location at) {
   public boolean isSection() {
     int space = first().indexOf(' ');
     return space > 0 && SECTIONS.contains(first().substring(0, space));
+  }
+
+  /** Whether a name is that of an exhibit by its kind. */
+  public static boolean isExhibit(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && EXHIBITS.contains(name.substring(0, space));
   }
 
   /** Whether it is words in quotation marks: a heading, a defined term, or words of the agreement as they stand. */

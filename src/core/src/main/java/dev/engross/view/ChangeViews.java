@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Views of changes. */
@@ -36,6 +37,8 @@ final class ChangeViews {
 
   /** Words of a text that a change goes by. */
   private static final Set<String> STOOD = Set.of("strike", "after", "before");
+
+  private static final Pattern HEADING = Pattern.compile("^#+ +(.+?) *$", Pattern.MULTILINE);
 
   private final Side side;
   private final Standing standing;
@@ -86,7 +89,7 @@ final class ChangeViews {
     if (change instanceof TextChange words) {
       Map<String, String> said = new LinkedHashMap<>();
       words.words().forEach((key, text) -> said.put(
-          key, MARKDOWN.contains(key) ? prose.markdown(text, change.at())
+          key, MARKDOWN.contains(key) ? prose.markdown(quotable(change, text), change.at())
               : writer(change, key, text).plain(text, change.at())));
       said.computeIfPresent(
           "which", (key, place) -> Language.ordinalWord(Integer.parseInt(place)).toLowerCase(Locale.ROOT));
@@ -138,6 +141,14 @@ final class ChangeViews {
     Optional<Party> party = (change instanceof Change.Remove ? standing.before() : standing.after()).party(key)
         .map(State.PartyState::party);
     return party.map(p -> Map.of("role", p.role().name().toLowerCase(Locale.ROOT))).orElse(Map.of());
+  }
+
+  /** Words of an exhibit have headings, which are underlined in a quotation. */
+  private String quotable(Change change, String text) {
+    String label = change.target().first();
+    boolean exhibit = Target.isExhibit(label)
+        || standing.before().text().exhibits().stream().anyMatch(e -> e.label().equals(label));
+    return exhibit ? HEADING.matcher(text).replaceAll("\n_$1_\n") : text;
   }
 
   /** The label under which a schedule is attached. */

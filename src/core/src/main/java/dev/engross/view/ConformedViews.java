@@ -1,6 +1,7 @@
 package dev.engross.view;
 
 import dev.engross.conform.InForce;
+import dev.engross.conform.InForce.Counted;
 import dev.engross.conform.Origin;
 import dev.engross.conform.ProvisionState;
 import dev.engross.conform.Standing;
@@ -10,26 +11,36 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
+import dev.engross.model.NewProvision;
 import dev.engross.model.Prose;
 import dev.engross.model.TextChange;
+import dev.engross.model.TextChange.Spot;
 import dev.engross.provision.Provision;
 import dev.engross.provision.Provisions;
 import dev.engross.source.SourcePlaces;
 import dev.engross.value.LegalDate;
+import dev.engross.view.ConformedView.ConformedExhibitView;
 import dev.engross.view.ConformedView.ConformedParticularView;
 import dev.engross.view.ConformedView.ConformedPartyView;
 import dev.engross.view.ConformedView.ConformedScheduleView;
 import dev.engross.view.ConformedView.IncludedView;
 import dev.engross.view.ConformedView.ProvisionView;
 import dev.engross.view.ConformedView.RemarkView;
+import dev.engross.view.InstrumentView.ExhibitView;
 import dev.engross.view.InstrumentView.RecitalView;
+import dev.engross.wording.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the views of an agreement as it is in force on a day. */
 public final class ConformedViews {
+
+  private static final String ADDED = "added";
 
   private final Agreement agreement;
   private final InForce inForce;
@@ -45,7 +56,7 @@ public final class ConformedViews {
     this.inForce = inForce;
     this.form = form;
     this.printing = new Printing(form);
-    this.origins = new Origins();
+    this.origins = new Origins(printing);
     State state = inForce.state();
     this.standing = Standing.unchanged(agreement.base(), inForce.included(), state);
     this.prose = new ProseWriter(
@@ -60,10 +71,13 @@ public final class ConformedViews {
   /** All that a template may see, by name: what it sees of the agreement's own paper too, as that now stands. */
   public static Map<String, Object> of(
       Agreement agreement, InForce inForce, Form form, SourcePlaces places, Findings findings) {
-    ConformedViews views = new ConformedViews(agreement, inForce, form, places, findings);
+    Findings found = new Findings();
+    ConformedViews views = new ConformedViews(agreement, inForce, form, places, found);
     Map<String, Object> all =
         new HashMap<>(InstrumentViews.of(List.of(Side.own(agreement, views.standing)), form, places, new Findings()));
     all.put("conformed", views.view());
+    // Where an item was deleted, the labels of those that are left have a gap, and should.
+    findings.addAll(found.sorted().stream().filter(f -> !f.rule().equals("item-sequence")).toList());
     return all;
   }
 
@@ -74,46 +88,47 @@ public final class ConformedViews {
         agreement.title(),
         printing.date(new LegalDate.On(inForce.asOf())),
         printing.date(agreement.base().dated()),
-        inForce.included().stream().map(p -> paper(p, "")).toList(),
-        inForce.pending().stream().map(p -> paper(p.paper(), why(p))).toList(),
+        inForce.over().map(day -> printing.date(new LegalDate.On(day.minusDays(1)))).orElse(ValueView.NONE),
+        remarks(r -> r.change() instanceof TextChange.Terminate),
+        inForce.papers().stream().filter(Counted::included).map(this::paper).toList(),
+        inForce.papers().stream().filter(p -> !p.included()).map(this::paper).toList(),
         state.text().known(),
-        state.parties().stream().map(this::party).toList(),
+        state.parties().stream().map(p -> party(p, origins.note(p))).toList(),
+        state.left().stream().map(l -> party(l.party(), origins.by(l.by()))).toList(),
         state.particulars().stream().map(this::particular).toList(),
         state.text().recitals().stream()
             .map(r -> RecitalView.of(r.label(), prose.blocks(new Prose(r.text(), r.at())))).toList(),
-        state.text().provisions().stream().map(p -> provision(p, origins.note(p))).toList(),
+        state.text().provisions().stream().map(p -> provision(p, origins.note(p, ADDED))).toList(),
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(
-                schedules.attached(s, s.label(), standing), origins.sentences(s),
+                schedules.attached(s, s.label(), standing),
+                origins.sentences(s).stream().map(o -> prose.plain(o, s.schedule().at())).toList(),
                 s.unknown().stream().map(Instrument::the).toList())).toList(),
-        state.remarks().stream().map(this::remark).toList(),
+        state.text().exhibits().stream().map(this::exhibit).toList(),
+        remarks(r -> !(r.change() instanceof TextChange.Terminate)),
         form.style().headings().runIn());
   }
 
-  private String why(InForce.Pending pending) {
-    return switch (pending.why()) {
-      case LATER -> "in part or in whole of effect from " + day(pending);
-      case EVENT -> "in part or in whole waiting for an event";
-      case ENDED -> "in part or in whole of no effect since " + day(pending);
-      case SUPERSEDED -> "in part or in whole superseded";
-    };
-  }
-
-  private String day(InForce.Pending pending) {
-    return printing.date(new LegalDate.On(pending.day())).text();
-  }
-
-  private IncludedView paper(Instrument paper, String why) {
+  private IncludedView paper(Counted counted) {
+    Instrument paper = counted.paper();
     return new IncludedView(
-        paper.titled(), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()), why,
-        paper.isKnownInFull());
+        paper.titled(), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()),
+        new IdleWords(printing, change -> target(change, paper)).of(counted), paper.isKnownInFull());
   }
 
-  private ConformedPartyView party(State.PartyState state) {
+  private ConformedPartyView party(State.PartyState state, String note) {
+    PartyView party = PartyViews.party(state);
     return new ConformedPartyView(
-        state.party().name(), state.party().term(), state.party().article(),
-        state.party().role().name().toLowerCase(Locale.ROOT), state.party().is(), state.formerly(),
-        state.party().notices(), origins.note(state.by(), state.changed()));
+        party.key(), party.name(), party.term(), party.article(), party.the(), party.group(), party.role(),
+        party.person(), party.is(), prose.plain(state.only(), state.party().at()), state.formerly(), party.notices(),
+        note);
+  }
+
+  private ConformedExhibitView exhibit(ProvisionState state) {
+    return new ConformedExhibitView(
+        new ExhibitView(state.label(), prose.plain(state.heading(), state.at()),
+            prose.headed(new Prose(state.text(), state.at()), form.style().headings().runIn())),
+        state.reserved(), origins.note(state, "attached"));
   }
 
   private ConformedParticularView particular(State.ParticularState state) {
@@ -125,37 +140,70 @@ public final class ConformedViews {
   private ProvisionView provision(ProvisionState state, String note) {
     return new ProvisionView(
         state.label(), prose.plain(state.heading(), state.at()), prose.blocks(new Prose(state.text(), state.at())),
-        state.reserved(), note,
+        state.text().isBlank(), state.reserved(), note,
         state.inner().stream()
-            .map(p -> provision(p, p.cameWith(state) && p.changed().isEmpty() ? "" : origins.note(p))).toList(),
+            .map(p -> provision(
+                p, p.cameWith(state) && p.changed().isEmpty() ? "" : origins.note(p, ADDED))).toList(),
         state.at().toString());
   }
 
   /** Words that are struck, inserted, or changed to others. */
   private static String edited(TextChange.In in) {
+    Spot spot = in.spot();
+    String where = !spot.after().isEmpty() ? " after \"" + spot.after() + "\""
+        : !spot.before().isEmpty() ? " before \"" + spot.before() + "\""
+        : !spot.at().isEmpty() ? " at the " + spot.at()
+        : spot.every() ? " wherever it stands"
+        : spot.which() > 0 ? " in the " + Language.ordinal(spot.which()) + " place where it stands" : "";
     String other = in.insert().isEmpty() ? "is deleted" : "becomes \"" + in.insert() + "\"";
-    return in.strike().isEmpty()
-        ? "\"" + in.insert() + "\" is inserted"
-        : "\"" + in.strike() + "\" " + other;
+    return (in.strike().isEmpty() ? "\"" + in.insert() + "\" is inserted" : "\"" + in.strike() + "\" " + other) + where;
   }
 
   private static String words(Change change) {
     if (change instanceof TextChange.In in) {
       return edited(in);
     }
+    if (change instanceof TextChange.Add add) {
+      return said("", add.content());
+    }
+    if (change instanceof TextChange.Replace replace) {
+      return said("", replace.content());
+    }
+    if (change instanceof Change.Rename rename) {
+      return rename.to();
+    }
     return change instanceof TextChange text
         ? String.join(" ", text.words().values())
         : change instanceof Change.Set set ? set.to().text() : "";
   }
 
+  /** New words in one run, those of the provisions in it too. */
+  private static String said(String number, NewProvision content) {
+    String heading = content.heading() + (content.heading().isEmpty() || content.text().isEmpty() ? "" : ".");
+    return Stream.concat(
+            Stream.of(number, heading, content.text()),
+            content.inner().stream().map(inner -> said(inner.number(), inner)))
+        .filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+  }
+
+  private List<RemarkView> remarks(Predicate<State.Remark> which) {
+    return inForce.state().remarks().stream().filter(which).map(this::remark).toList();
+  }
+
   private RemarkView remark(State.Remark remark) {
     Change change = remark.change();
-    TargetView target = new TargetViews(Side.own(agreement, standing), printing, () -> prose)
-        .target(List.of(new TargetViews.Aim(change, change.target())));
-    String paper = remark.by() instanceof Origin.By by ? by.instrument().the() : "";
+    Instrument paper = remark.by() instanceof Origin.By by ? by.instrument() : agreement.base();
+    TargetView target = target(List.of(change), paper);
     return new RemarkView(
-        change.verb(), target.text(), target.many(), prose.markdown(words(change), change.at()),
-        prose.plain(remark.only(), change.at()),
-        printing.said(remark.until(), LegalDate.Unknown.UNKNOWN), paper);
+        change.verb(), remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), target.text(), target.many(),
+        prose.markdown(words(change).strip(), change.at()), prose.plain(remark.only().strip(), change.at()),
+        printing.said(remark.until(), LegalDate.Unknown.UNKNOWN), printing.date(new LegalDate.On(remark.day())),
+        origins.by(remark.by()));
+  }
+
+  /** What changes of a paper are aimed at. */
+  private TargetView target(List<Change> changes, Instrument paper) {
+    return new TargetViews(Side.own(agreement, standing), paper, paper.the(), printing, () -> prose)
+        .target(changes.stream().map(c -> new TargetViews.Aim(c, c.target())).toList());
   }
 }

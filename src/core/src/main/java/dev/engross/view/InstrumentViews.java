@@ -1,6 +1,7 @@
 package dev.engross.view;
 
 import dev.engross.conform.ScheduleState;
+import dev.engross.conform.PaperName;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State.ParticularState;
 import dev.engross.finding.Findings;
@@ -19,6 +20,7 @@ import dev.engross.view.InstrumentView.ExhibitView;
 import dev.engross.view.InstrumentView.NotaryView;
 import dev.engross.view.InstrumentView.RecitalView;
 import dev.engross.wording.Language;
+import dev.engross.wording.TitleStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -166,7 +168,7 @@ public final class InstrumentViews {
     List<PriorView> prior = new ArrayList<>();
     for (Instrument one : side.standing().prior()) {
       String ordinal = one.name().isNumbered()
-          ? Language.ordinalWord(one.name().number())
+          ? TitleStyle.isNumbered(one.called()) ? "" : Language.ordinalWord(one.name().number())
           : ordinal(one, prior.size(), side.standing());
       prior.add(new PriorView(
           one.titled(), one.the(), Math.max(0, one.name().number()), ordinal, printing.date(one.dated()),

@@ -2,13 +2,18 @@ package dev.engross.view;
 
 import dev.engross.conform.Origin;
 import dev.engross.conform.ProvisionState;
+import dev.engross.conform.ProvisionState.How;
+import dev.engross.conform.ProvisionState.Touch;
 import dev.engross.conform.RowState;
 import dev.engross.conform.ScheduleState;
+import dev.engross.conform.ScheduleState.Shape;
+import dev.engross.conform.State.PartyState;
 import dev.engross.model.Schedule.Column;
 import dev.engross.wording.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,25 +22,68 @@ final class Origins {
 
   private static final String FROM_THE_START = "";
 
-  /** {@code Added by Amendment No. 1; amended by Amendment No. 2}; empty for what stands as it first stood. */
-  String note(ProvisionState provision) {
-    return note(provision.by(), provision.changed());
+  private final Printing printing;
+
+  Origins(Printing printing) {
+    this.printing = printing;
   }
 
-  /** The same, of a party or whatever else an origin brought and others changed. */
-  String note(Origin brought, List<Origin> changes) {
-    String by = by(brought);
-    List<String> changed = changes.stream().filter(o -> o != brought).map(this::by)
-        .filter(p -> !p.isEmpty() && !p.equals(by)).distinct().toList();
+  /**
+   * {@code Added by Amendment No. 1; amended by Amendment No. 2}; empty for what stands as it first stood.
+   *
+   * @param brought how something brings it, in a word
+   */
+  String note(ProvisionState provision, String brought) {
     List<String> parts = new ArrayList<>();
+    String by = provision.by() instanceof Origin.FirstKnownFrom ? FROM_THE_START : by(provision.by());
     if (!by.isEmpty()) {
+      parts.add(brought + " by " + by);
+    }
+    How last = How.AMENDED;
+    List<String> papers = new ArrayList<>();
+    for (Touch touch : provision.changed()) {
+      if (touch.how() != last) {
+        changed(last, papers, parts);
+        last = touch.how();
+        papers.clear();
+      }
+      if (touch.by() != provision.by() && !papers.contains(by(touch.by()))) {
+        papers.add(by(touch.by()));
+      }
+    }
+    changed(last, papers, parts);
+    return sentence(parts);
+  }
+
+  private static void changed(How how, List<String> papers, List<String> parts) {
+    if (!papers.isEmpty()) {
+      parts.add(how.name().toLowerCase(Locale.ROOT) + " by " + Language.and(papers));
+    }
+  }
+
+  private static String sentence(List<String> parts) {
+    String words = String.join("; ", parts);
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** The same of a party, with those in whose place it stands. */
+  String note(PartyState party) {
+    String by = by(party.by());
+    List<String> parts = new ArrayList<>();
+    party.instead().forEach(i -> parts.add("in place of " + i.name() + " by " + by(i.by())));
+    if (!by.isEmpty() && party.instead().isEmpty()) {
       parts.add("added by " + by);
     }
-    if (!changed.isEmpty()) {
-      parts.add("amended by " + Language.and(changed));
+    since("renamed", party.renamed(), party.by(), parts);
+    since("amended", party.changed(), party.by(), parts);
+    return sentence(parts);
+  }
+
+  private void since(String how, List<Origin> origins, Origin brought, List<String> parts) {
+    List<String> papers = origins.stream().filter(o -> o != brought).map(this::by).distinct().toList();
+    if (!papers.isEmpty()) {
+      parts.add(how + " by " + Language.and(papers));
     }
-    String note = String.join("; ", parts);
-    return note.isEmpty() ? note : Character.toUpperCase(note.charAt(0)) + note.substring(1);
   }
 
   /** {@code Set by Amendment No. 1}; empty for what the agreement's own paper says. */
@@ -68,19 +116,9 @@ final class Origins {
     if (!added.isEmpty()) {
       sentences.add("This schedule was added by " + added + ".");
     }
-    String shaped =
-        Language.and(schedule.shaped().stream().map(this::by).filter(s -> !s.isEmpty()).distinct().toList());
-    if (!shaped.isEmpty()) {
-      sentences.add("Its label or columns were changed by " + shaped + ".");
-    }
+    schedule.shaped().forEach(shape -> sentences.add(shaped(shape)));
     byHead.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
-    List<String> renamed = schedule.rows().stream().filter(r -> !r.formerly().isEmpty())
-        .map(r -> ScheduleViews.full(r.name(), schedule.schedule()) + ", formerly "
-            + Language.and(r.formerly().stream().map(n -> ScheduleViews.full(n, schedule.schedule())).toList()))
-        .toList();
-    if (!renamed.isEmpty()) {
-      sentences.add("Renamed: " + String.join("; ", renamed) + ".");
-    }
+    renamed(schedule).forEach((by, names) -> sentences.add("Renamed by " + by + ": " + String.join("; ", names) + "."));
     Map<String, List<String>> gone = new LinkedHashMap<>();
     for (ScheduleState.Gone one : schedule.removed()) {
       String by = by(one.by());
@@ -94,6 +132,30 @@ final class Origins {
     return sentences;
   }
 
+  private String shaped(Shape shape) {
+    String by = by(shape.by());
+    return switch (shape.kind()) {
+      case LABEL -> "It was called " + shape.words() + " until " + by + ".";
+      case COLUMN_ADDED -> "The column \"" + shape.words() + "\" was added by " + by + ".";
+      case COLUMN_REMOVED -> "The column \"" + shape.words() + "\" was deleted by " + by + ".";
+    };
+  }
+
+  /** Rows with the names that they had, by the papers that gave them others. */
+  private Map<String, List<String>> renamed(ScheduleState schedule) {
+    Map<String, List<String>> renamed = new LinkedHashMap<>();
+    for (RowState row : schedule.rows()) {
+      if (!row.formerly().isEmpty()) {
+        String names = Language.and(
+            row.formerly().stream().map(n -> ScheduleViews.full(n, schedule.schedule())).toList());
+        renamed.computeIfAbsent(Language.and(row.renamed().stream().map(this::by).distinct().toList()),
+                by -> new ArrayList<>())
+            .add(ScheduleViews.full(row.name(), schedule.schedule()) + ", formerly " + names);
+      }
+    }
+    return renamed;
+  }
+
   private String head(Origin origin, String word) {
     if (origin instanceof Origin.FirstKnownFrom known) {
       return "First known from " + known.instrument().the();
@@ -102,11 +164,17 @@ final class Origins {
     return by.isEmpty() ? FROM_THE_START : word + " by " + by;
   }
 
-  /** A paper that is not the agreement's own. */
-  private String by(Origin origin) {
+  /** A paper that is not the agreement's own, or an event; empty for the agreement's own. */
+  String by(Origin origin) {
+    if (origin instanceof Origin.Happened happened) {
+      String day = printing.date(happened.on()).text();
+      return happened.on().latest().isEmpty()
+          ? "an event of a day that is not known"
+          : "an event " + (day.startsWith("on or before ") ? "" : "of ") + day;
+    }
     if (origin instanceof Origin.By by) {
       return by.instrument().name().isBase() ? FROM_THE_START : by.instrument().the();
     }
-    return origin instanceof Origin.FirstKnownFrom known ? known.instrument().the() : FROM_THE_START;
+    return ((Origin.FirstKnownFrom) origin).instrument().the();
   }
 }

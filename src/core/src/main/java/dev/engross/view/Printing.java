@@ -50,7 +50,8 @@ final class Printing {
     return moment instanceof Moment.Unsaid ? ValueView.NONE : moment(moment, dated);
   }
 
-  private static String event(String name) {
+  /** An event as sentences have it: {@code the First Closing}. */
+  static String event(String name) {
     return name.regionMatches(true, 0, "the ", 0, "the ".length()) ? name : "the " + name;
   }
 

@@ -6,6 +6,7 @@ import dev.engross.conform.RowState.CellState;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State.ParticularState;
+import dev.engross.conform.State;
 import dev.engross.conform.State.PartyState;
 import dev.engross.conform.TextState;
 import dev.engross.conform.TextState.Placed;
@@ -168,7 +169,8 @@ final class References {
   }
 
   private void state() {
-    Stream.concat(standing.named().parties().stream(), standing.named().left().stream()).forEach(this::party);
+    Stream.concat(standing.named().parties().stream(), standing.named().left().stream().map(State.Left::party))
+        .forEach(this::party);
     for (ParticularState one : standing.after().particulars()) {
       printed.put(one.particular().name(), printing.value(one.particular().value()).text());
     }

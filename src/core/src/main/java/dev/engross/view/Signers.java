@@ -37,7 +37,7 @@ final class Signers {
       // Two who bear one term in two agreements can only be told apart by these.
       Party untold = new Party(side.id() + " " + party.key(), "", party.name(), party.is(), party.person(),
           party.role(), "", party.article(), party.notices(), party.signs(), party.at());
-      all.add(new Signer(new PartyState(untold, one.formerly(), one.by(), one.changed()), new ArrayList<>(called)));
+      all.add(new Signer(one.as(untold), new ArrayList<>(called)));
     } else {
       all.add(new Signer(one, new ArrayList<>()));
     }

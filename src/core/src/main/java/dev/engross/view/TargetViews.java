@@ -40,13 +40,27 @@ final class TargetViews {
   private final Side side;
   private final Standing standing;
   private final Printing printing;
+  private final Instrument paper;
+  private final String self;
   private final State state;
   private final Supplier<ProseWriter> stood;
   private final ExceptedRows excepted;
 
   /** @param stood writes what stood before the paper, as the headings did that targets are named by */
   TargetViews(Side side, Printing printing, Supplier<ProseWriter> stood) {
+    this(side, side.standing().instrument(), "this " + side.paper().called(), printing, stood);
+  }
+
+  /**
+   * In words that are not those of the paper.
+   *
+   * @param paper whose targets they are
+   * @param self what it is called
+   */
+  TargetViews(Side side, Instrument paper, String self, Printing printing, Supplier<ProseWriter> stood) {
+    this.paper = paper;
     this.printing = printing;
+    this.self = self;
     this.stood = stood;
     this.side = side;
     this.standing = side.standing();
@@ -283,7 +297,7 @@ final class TargetViews {
       case "added" -> {
         boolean one = added(target) == 1;
         String rows = !one ? many : schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
-        String to = " to " + schedule(target) + " by this " + side.paper().called();
+        String to = " to " + schedule(target) + " by " + self;
         yield new Phrase(
             lead, "the " + rows + " added", to + (but.isEmpty() ? "" : " other than " + but), are && !one || entries);
       }
@@ -315,7 +329,6 @@ final class TargetViews {
   }
 
   private long added(Target target) {
-    Instrument paper = standing.instrument();
     return standing.after(target.first())
         .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }

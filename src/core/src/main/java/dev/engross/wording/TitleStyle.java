@@ -3,7 +3,12 @@ package dev.engross.wording;
 import dev.engross.value.Roman;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an instrument's title is made of what it is called and its number. */
 public final class TitleStyle {
@@ -120,10 +125,52 @@ public final class TitleStyle {
     return place == Place.AFTER && number > 0;
   }
 
-  /** The title of an instrument, {@code Waiver and Amendment No. 12}; only what it is called if its number is 0. */
+  /** Whether words bring a number, as {@code Second Amendment} does. */
+  public static boolean isNumbered(String words) {
+    return of(words).filter(t -> t.place != Place.NOWHERE).isPresent();
+  }
+
+  /**
+   * What a title calls its paper by a noun and a number, as prose has it: {@code First Amendment} of {@code FIRST
+   * AMENDMENT TO LEASE}; empty where it has no number beside the noun.
+   */
+  public static Optional<String> told(String title, String noun) {
+    Matcher found = Pattern.compile(
+        "(?:(\\S+)\\s+)?(?<!\\S)" + loose(noun) + "(?!\\S)(?:\\s+(No\\.|Number))?(?:\\s+(#?)(\\w[\\w-]*))?",
+        Pattern.CASE_INSENSITIVE).matcher(title);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String before = Objects.requireNonNullElse(found.group(1), "");
+    if (isOrdinal(before)) {
+      return Optional.of(before.toLowerCase(Locale.ROOT) + " " + noun);
+    }
+    if (Language.numberOf(before, true) > 0) {
+      return Optional.of(Language.capitalized(before.toLowerCase(Locale.ROOT)) + " " + noun);
+    }
+    String number = Objects.requireNonNullElse(found.group(4), "");
+    boolean words = Language.numberOf(number, false) > 0;
+    String word = found.group(2) == null ? "" : Language.capitalized(found.group(2).toLowerCase(Locale.ROOT)) + " ";
+    // A letter alone, as in "Amendment a", is a number only where a word says so.
+    boolean told = !number.isEmpty() && isNumeral(number)
+        && (words || !word.isEmpty() || number.length() > 1 || Character.isDigit(number.charAt(0)));
+    return told
+        ? Optional.of(noun + " " + word + found.group(3)
+            + (words ? Language.capitalized(number.toLowerCase(Locale.ROOT)) : number))
+        : Optional.empty();
+  }
+
+  private static String loose(String noun) {
+    return Stream.of(noun.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+  }
+
+  /**
+   * The title of an instrument, {@code Waiver and Amendment No. 12}; only what it is called if its number is 0, or if
+   * that brings a number.
+   */
   public String print(String called, int number) {
     String noun = capitals ? called.toUpperCase(Locale.ROOT) : called;
-    if (place == Place.NOWHERE || number < 1) {
+    if (place == Place.NOWHERE || number < 1 || isNumbered(called)) {
       return noun;
     }
     if (place == Place.AFTER) {

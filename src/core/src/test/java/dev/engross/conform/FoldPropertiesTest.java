@@ -159,7 +159,7 @@ class FoldPropertiesTest {
           assertThat(now.by()).as(one.name()).isEqualTo(origin);
         } else if (!then.text().equals(now.text()) || !then.heading().equals(now.heading())
             || !then.label().equals(now.label())) {
-          assertThat(now.changed()).as(one.name()).contains(origin);
+          assertThat(now.changed()).extracting(ProvisionState.Touch::by).as(one.name()).contains(origin);
         } else {
           assertThat(now.changed()).as(one.name()).isEqualTo(then.changed());
         }

@@ -3,7 +3,6 @@ package dev.engross.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.bind.Bound;
-import dev.engross.conform.InForce.Pending;
 import dev.engross.conform.InForce.Why;
 import dev.engross.model.Instrument;
 import java.time.LocalDate;
@@ -46,6 +45,10 @@ class InForceTest {
     return in.state().text().provisions().get(section - 1).text();
   }
 
+  private static List<Why> why(InForce.Counted paper) {
+    return paper.idle().stream().map(part -> part.idle().why()).toList();
+  }
+
   private static List<Integer> numbers(InForce in) {
     return in.included().stream().map(Instrument::name).map(Instrument.Name::number).toList();
   }
@@ -73,9 +76,9 @@ class InForceTest {
     InForce between = on("2020-03-01");
     assertThat(text(between, 1)).contains("500 tons");
     assertThat(text(between, 2)).contains("Bath");
-    assertThat(between.pending()).extracting(Pending::why).containsExactly(Why.LATER);
+    assertThat(between.papers()).flatExtracting(InForceTest::why).containsExactly(Why.LATER);
     assertThat(text(on("2020-07-01"), 2)).contains("Turner");
-    assertThat(on("2020-07-01").pending()).isEmpty();
+    assertThat(on("2020-07-01").papers()).flatExtracting(InForceTest::why).isEmpty();
   }
 
   @Test
@@ -96,7 +99,23 @@ class InForceTest {
     assertThat(text(on("2020-08-01"), 1)).contains("500 tons");
     assertThat(text(on("2020-08-01"), 2)).contains("Turner");
     assertThat(text(on("2020-10-01"), 2)).contains("Bath");
-    assertThat(text(on("2021-07-01"), 1)).contains("400 tons");
+    assertThat(text(on("2021-07-02"), 1)).contains("400 tons");
+  }
+
+  @Test
+  void what_ends_with_an_event_has_no_effect_on_its_day() {
+    paper(1, "2020-01-01", "", "{replace: Section 2, with: Delivery is at Turner., until: First Barge}");
+    files.put("events.yaml", "- {on: 2021-05-01, happened: First Barge}\n");
+    assertThat(text(on("2021-04-30"), 2)).contains("Turner");
+    assertThat(text(on("2021-05-01"), 2)).contains("Bath");
+  }
+
+  @Test
+  void what_ends_on_a_day_unless_something_happens_goes_on_if_it_does() {
+    paper(1, "2020-01-01", "", "{replace: Section 2, with: Delivery is at Turner., until: {on: 2020-07-01, unless: First Barge}}");
+    assertThat(text(on("2020-07-02"), 2)).contains("Bath");
+    files.put("events.yaml", "- {on: 2020-05-01, happened: First Barge}\n");
+    assertThat(text(on("2020-07-02"), 2)).contains("Turner");
   }
 
   @Test
@@ -128,7 +147,7 @@ class InForceTest {
   @Test
   void what_waits_for_an_event_is_pending_until_it_happens() {
     paper(1, "2020-01-01", "", "{set: Price, to: $70.00, effective: First Barge}");
-    assertThat(on("2022-01-01").pending()).extracting(Pending::why).containsExactly(Why.EVENT);
+    assertThat(on("2022-01-01").papers()).flatExtracting(InForceTest::why).containsExactly(Why.EVENT);
     files.put("events.yaml", "- {on: 2021-05-01, happened: First Barge}\n");
     assertThat(on("2021-04-30").state().particular("Price").orElseThrow().value().text()).isEqualTo("$60.00");
     assertThat(on("2021-05-01").state().particular("Price").orElseThrow().value().text()).isEqualTo("$70.00");
@@ -137,10 +156,10 @@ class InForceTest {
   @Test
   void what_has_ended_reverts() {
     paper(1, "2020-01-01", "", "{replace: Section 2, with: Delivery is at Turner., until: 2020-07-01}");
-    assertThat(text(on("2020-06-30"), 2)).contains("Turner");
-    InForce after = on("2020-07-01");
+    assertThat(text(on("2020-07-01"), 2)).as("the day itself is counted in").contains("Turner");
+    InForce after = on("2020-07-02");
     assertThat(text(after, 2)).contains("Bath");
-    assertThat(after.pending()).extracting(Pending::why).containsExactly(Why.ENDED);
+    assertThat(after.papers()).flatExtracting(InForceTest::why).containsExactly(Why.ENDED);
   }
 
   @Test
@@ -150,7 +169,7 @@ class InForceTest {
     assertThat(text(on("2020-12-31"), 1)).contains("500 tons");
     assertThat(text(on("2021-01-01"), 1)).contains("400 tons");
     assertThat(text(on("2021-01-01"), 2)).contains("Turner");
-    assertThat(on("2021-01-01").pending()).extracting(Pending::why).containsExactly(Why.SUPERSEDED);
+    assertThat(on("2021-01-01").papers()).flatExtracting(InForceTest::why).containsExactly(Why.SUPERSEDED);
   }
 
   @Test

@@ -206,7 +206,8 @@ class TextFoldTest {
         Arguments.of("{in: Section 2.2, strike: Date}", "unknown-words", "\"Date\" stands in Section 2.2 only in the reference {Expiry Date}"),
         Arguments.of("{add: Section 2.3, text: x}", "target-exists", "there is a Section 2.3 already"),
         Arguments.of("{renumber: Section 2.3, to: Section 2.2}", "target-exists", "there would be 2 provisions called Section 2.2"),
-        Arguments.of("{add: Exhibit Q, text: x}", "unknown-place", "nothing tells where Exhibit Q is to stand: no provision has a number beside its own"));
+        Arguments.of("{in: Exhibit Q, strike: x}", "unknown-target", "the agreement has no \"Exhibit Q\""),
+        Arguments.of("{add: Part Q, text: x}", "unknown-place", "nothing tells where Part Q is to stand: no provision has a number beside its own"));
   }
 
   @ParameterizedTest

@@ -52,6 +52,7 @@ class ViewsPageTest {
         Arguments.of("particular of a conformed copy", ConformedView.ConformedParticularView.class),
         Arguments.of("provision", ConformedView.ProvisionView.class),
         Arguments.of("schedule of a conformed copy", ConformedView.ConformedScheduleView.class),
+        Arguments.of("exhibit of a conformed copy", ConformedView.ConformedExhibitView.class),
         Arguments.of("remark", ConformedView.RemarkView.class),
         Arguments.of("value or date (printed)", ValueView.class));
   }

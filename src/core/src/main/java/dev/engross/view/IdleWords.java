@@ -1,0 +1,70 @@
+package dev.engross.view;
+
+import dev.engross.conform.InForce.Counted;
+import dev.engross.conform.InForce.Idle;
+import dev.engross.conform.InForce.Part;
+import dev.engross.model.Change;
+import dev.engross.value.LegalDate;
+import dev.engross.wording.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Says what of a paper is not in force, and why: {@code its waiver of Section 4 was superseded by Amendment No. 2}. */
+final class IdleWords {
+
+  private static final Map<String, String> NOUNS = Map.ofEntries(
+      Map.entry("add", "addition of"), Map.entry("remove", "deletion of"), Map.entry("replace", "replacement of"),
+      Map.entry("in", "amendment of"), Map.entry("set", "change of"), Map.entry("rename", "renaming of"),
+      Map.entry("renumber", "renumbering of"), Map.entry("move", "move of"),
+      Map.entry("restate", "restatement of"), Map.entry("read", "reading of"), Map.entry("note", "note on"),
+      Map.entry("waive", "waiver of"), Map.entry("supersede", "supersession of"),
+      Map.entry("terminate", "termination of"));
+
+  private final Printing printing;
+  private final Function<List<Change>, TargetView> targets;
+
+  /** @param targets names what changes are aimed at */
+  IdleWords(Printing printing, Function<List<Change>, TargetView> targets) {
+    this.printing = printing;
+    this.targets = targets;
+  }
+
+  /** Without a subject where it is the whole paper, for one reason. */
+  List<String> of(Counted counted) {
+    if (!counted.included() && counted.idle().size() == 1) {
+      return List.of(why(counted.idle().get(0).idle(), false).replaceFirst("^was ", ""));
+    }
+    return counted.idle().stream().map(this::part).toList();
+  }
+
+  private String part(Part part) {
+    Map<String, List<Change>> byVerb = new LinkedHashMap<>();
+    part.changes().forEach(c -> byVerb.computeIfAbsent(c.verb(), v -> new ArrayList<>()).add(c));
+    List<String> deeds = new ArrayList<>();
+    byVerb.forEach((verb, changes) -> deeds.add("its " + NOUNS.get(verb) + " " + targets.apply(changes).text()));
+    return Language.and(deeds) + " " + why(part.idle(), deeds.size() > 1);
+  }
+
+  /** @param many whether it is said of several things */
+  private String why(Idle idle, boolean many) {
+    String by = idle.by().map(paper -> " by " + paper.the()).orElse("");
+    return switch (idle.why()) {
+      case LATER -> (many ? "take" : "takes") + " effect on " + day(idle);
+      case EVENT -> (many ? "wait for " : "waits for ")
+          + (idle.event().isEmpty() ? "an event" : Printing.event(idle.event()));
+      case KEPT_OFF -> (many ? "have" : "has") + " no effect, since " + Printing.event(idle.event())
+          + " occurred before";
+      case ENDED -> idle.event().isEmpty()
+          ? "had effect until the end of " + day(idle)
+          : "ended with " + Printing.event(idle.event()) + " on " + day(idle);
+      case SUPERSEDED -> (many ? "were" : "was") + " superseded" + by;
+    };
+  }
+
+  private String day(Idle idle) {
+    return printing.date(new LegalDate.On(idle.day())).text();
+  }
+}
