@@ -96,8 +96,8 @@ final class AgreementBinder {
   }
 
   /**
-   * What papers call one whose own title has lines: by the number that these have; without a number where they have none
-   * and it is the only one of its noun.
+   * What papers call one whose own title has lines: by the number that these have; without a number where they have
+   * none and it is the only one of its noun.
    */
   private Instrument byOwnTitle(Instrument paper, List<Instrument> all) {
     Optional<String> own = ownTitle(paper).filter(

@@ -7,6 +7,7 @@ import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
+import dev.engross.model.Schedule;
 import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Applies a unit to a state: all its changes are read against the state just before it. */
 final class Fold {
@@ -44,7 +46,7 @@ final class Fold {
     State before = instrument.filter(i -> unit.first() && !i.isKnownInFull()).map(stood::doubted).orElse(stood);
     State joined = joined(before);
     Set<Change> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    unit.changes().stream().map(Made::change).filter(c -> findings.hasErrorAt(c.at())).forEach(told::add);
+    unit.changes().stream().map(Made::change).filter(this::hasError).forEach(told::add);
     Map<String, List<Made>> bySchedule = new LinkedHashMap<>();
     List<Made> ofSchedules = new ArrayList<>();
     List<Made> ofParties = new ArrayList<>();
@@ -101,7 +103,27 @@ final class Fold {
 
   /** Whether an error was found of it here, and not before. */
   private boolean failed(Change change, Set<Change> told) {
-    return !told.contains(change) && findings.hasErrorAt(change.at());
+    return !told.contains(change) && hasError(change);
+  }
+
+  /** Whether an error is found of a change: at its target, its words, its place or its rows. */
+  private boolean hasError(Change change) {
+    return findings.hasErrors() && Stream.concat(Stream.of(change.at()), places(change)).anyMatch(findings::hasErrorAt);
+  }
+
+  private static Stream<Location> places(Change change) {
+    if (change instanceof TextChange.In in) {
+      return Stream.of(in.spot().wordsAt());
+    }
+    if (change instanceof TextChange.Add add) {
+      return Stream.of(add.place().at());
+    }
+    if (change instanceof Change.Move move) {
+      return Stream.of(move.place().at());
+    }
+    return change instanceof Change.AddRows add
+        ? Stream.concat(Stream.of(add.place().at()), add.rows().stream().map(Schedule.Row::at))
+        : Stream.of();
   }
 
   private State.Remark remark(Made made, State.Kind kind) {

@@ -231,16 +231,16 @@ public record Instrument(
   public Instrument among(Amended other, String called, String titled, String the) {
     return new Instrument(
         other.name(), title, called, titled, the, form, status, dated, effective, until, amends, restates, recitals,
-        legend, prior, body.of(other.name().agreement()), exhibits, terms, basis, numbering, samples, List.of(), signing,
-        signed, to, List.of(), List.of(), sic, datedAt, other.at());
+        legend, prior, body.of(other.name().agreement()), exhibits, terms, basis, numbering, samples, List.of(),
+        signing, signed, to, List.of(), List.of(), sic, datedAt, other.at());
   }
 
   /** The same under another title. */
   public Instrument titled(String other, String prose) {
     return new Instrument(
-        name, title, called, other, prose, form, status, dated, effective, until, amends, restates, recitals, legend, prior,
-        body, exhibits, terms, basis, numbering, samples, parties, signing, signed, to, schedules, particulars, sic,
-        datedAt, at);
+        name, title, called, other, prose, form, status, dated, effective, until, amends, restates, recitals, legend,
+        prior, body, exhibits, terms, basis, numbering, samples, parties, signing, signed, to, schedules, particulars,
+        sic, datedAt, at);
   }
 
   /** Whether it lies with the agreement among whose papers it stands. */
