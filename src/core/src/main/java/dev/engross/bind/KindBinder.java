@@ -95,6 +95,12 @@ final class KindBinder {
       list.items().forEach(item -> mustTake(item, taken, used));
     } else if (node instanceof Scalar scalar) {
       Spread.parameter(scalar.text()).ifPresent(used::add);
+      Spread.parameter(scalar.text().substring(scalar.text().indexOf('$') + 1)).ifPresent(second -> {
+        used.add(second);
+        binding.error("unknown-parameter", scalar.at(),
+            "only the first $ of these words can stand for a parameter, and $" + second + " would be printed as it is",
+            "let the kind take all that varies here as one parameter, or write its words in a template");
+      });
       Spread.parameter(scalar.text()).filter(name -> !taken.contains(name))
           .ifPresent(name ->
               binding.unknown("unknown-parameter", scalar.at(), "parameter", name, "of this kind", taken));
