@@ -235,8 +235,11 @@ final class TargetViews {
     };
   }
 
-  /** The label that a provision bears with the paper, or bore before it; or else the number of a name. */
+  /** The label that a provision has with the paper, or had before it; or the number of a name; empty for none. */
   private String numberOf(Target target) {
+    if (Target.isExhibit(target.first())) {
+      return ""; // whose label is no number
+    }
     Matcher headed = HEADED.matcher(target.first());
     List<State> states = headed.matches() ? List.of(state) : List.of(standing.after(), state);
     return states.stream().flatMap(s -> ProvisionNames.of(s.text()).label(target).stream()).findFirst()
