@@ -40,11 +40,10 @@ public final class Rules {
           new WasOtherwise(),
           new WordsNowhere(),
           new StillReferredTo(),
-          new EmptySection(),
-          new DoubledTerm(),
-          new LostTerm(),
-          new UnusedTerm(),
-          new UndefinedTerm());
+          new EmptySection());
+
+  private static final List<TermRule> OF_TERMS =
+      List.of(new DoubledTerm(), new LostTerm(), new UnusedTerm(), new UndefinedTerm());
 
   private static final List<FeeRule> OF_FEES =
       List.of(
@@ -68,6 +67,7 @@ public final class Rules {
   public static List<String> ids(Book book) {
     List<String> ids = new ArrayList<>(ALL.stream().map(Rule::id).toList());
     OF_FEES.forEach(rule -> ids.add(rule.id()));
+    OF_TERMS.forEach(rule -> ids.add(rule.id()));
     ids.add(LAST.id());
     for (String name : book.forms().names()) {
       book.forms().named(name)
@@ -89,6 +89,9 @@ public final class Rules {
     }
     for (WrittenFee fee : WrittenFee.all(subject)) {
       OF_FEES.forEach(rule -> rule.check(fee, breaches));
+    }
+    for (PaperTerms paper : PaperTerms.all(subject)) {
+      OF_TERMS.forEach(rule -> rule.check(paper, breaches));
     }
     KindChecks.check(subject, breaches);
     LAST.check(subject, breaches);

@@ -21,8 +21,13 @@ import java.util.Optional;
  */
 record TextChanges(Standing standing, List<Placed> changed, List<Placed> gone) {
 
-  /** Where a finding on words stands, and what may accept it. */
-  record Place(Location at, Sic sic) {}
+  /**
+   * Where a finding on words stands, and what may accept it.
+   *
+   * @param section the {@code sic} of the section that makes the change
+   * @param paper that of the paper
+   */
+  record Place(Location at, Sic section, Sic paper) {}
 
   static TextChanges of(Standing standing) {
     if (!standing.after().text().known()) {
@@ -48,12 +53,13 @@ record TextChanges(Standing standing, List<Placed> changed, List<Placed> gone) {
 
   /** The change of the paper that made a provision what it is, by a word of it if several did; or else the words. */
   Place place(Placed provision, String word) {
+    Sic paper = standing.instrument().sic();
     Optional<Place> any = Optional.empty();
     for (Section section : standing.instrument().body().all()) {
       for (Change change : section.everyChange()) {
         boolean meets = change.target().isProvision() && meets(change.target().first(), provision);
         if (meets && (says(change, word) || any.isEmpty())) {
-          any = Optional.of(new Place(change.at(), section.sic()));
+          any = Optional.of(new Place(change.at(), section.sic(), paper));
           if (says(change, word)) {
             return any.get();
           }
@@ -63,7 +69,7 @@ record TextChanges(Standing standing, List<Placed> changed, List<Placed> gone) {
     ProvisionState state = provision.provision();
     boolean own = state.at().file().equals(standing.instrument().at().file())
         || standing.instrument().name().isBase();
-    return any.orElseGet(() -> new Place(own ? state.at() : standing.instrument().at(), Sic.none()));
+    return any.orElseGet(() -> new Place(own ? state.at() : standing.instrument().at(), Sic.none(), paper));
   }
 
   private static boolean meets(String target, Placed provision) {

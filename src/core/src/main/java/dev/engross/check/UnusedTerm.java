@@ -1,12 +1,10 @@
 package dev.engross.check;
 
-import dev.engross.conform.Standing;
-import dev.engross.conform.Terms;
-import dev.engross.conform.TextState.Placed;
+import dev.engross.conform.Terms.Defined;
 import dev.engross.finding.Finding;
 
 /** A term is defined, and nothing in the agreement uses it. Told of the paper that defines it. */
-final class UnusedTerm implements Rule {
+final class UnusedTerm implements TermRule {
 
   @Override
   public String id() {
@@ -14,22 +12,14 @@ final class UnusedTerm implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Breaches breaches) {
-    for (Standing standing : subject.standings()) {
-      TextChanges changes = TextChanges.of(standing);
-      Terms terms = Terms.of(standing.after());
-      for (Placed provision : changes.changed()) {
-        for (Terms.Defined one : Terms.defined(provision)) {
-          boolean old = changes.gone().stream().flatMap(p -> Terms.defined(p).stream())
-              .anyMatch(d -> d.term().equals(one.term()));
-          if (!old && terms.user(one.term()).isEmpty()) {
-            TextChanges.Place place = changes.place(provision, one.term());
-            breaches.add(Finding.info(id(), place.at(),
-                "\"" + one.term() + "\" is defined in " + provision.name() + " and used nowhere",
-                "take the definition out, or check the words that were to use it"),
-                place.sic(), standing.instrument().sic());
-          }
-        }
+  public void check(PaperTerms paper, Breaches breaches) {
+    for (Defined one : paper.fresh()) {
+      boolean old = paper.gone().stream().anyMatch(d -> d.term().equals(one.term()));
+      if (!old && paper.terms().user(one.term()).isEmpty()) {
+        TextChanges.Place place = paper.changes().place(one.in(), one.term());
+        breaches.add(Finding.info(id(), place.at(),
+            "\"" + one.term() + "\" is defined in " + PaperTerms.name(one.in()) + " and used nowhere",
+            "take the definition out, or check the words that were to use it"), place.section(), place.paper());
       }
     }
   }

@@ -30,8 +30,8 @@ final class WordsNowhere implements Rule {
       for (TimedChange own : known ? standing.changes() : List.<TimedChange>of()) {
         Target target = own.change().target();
         // Those of a change that is made to the text are looked for when it is made.
-        boolean speaks = own.change() instanceof TextChange.Saying && isQuoted(target);
-        if (speaks && !words(before, subject).contains(plain(quoted(target)))) {
+        boolean speaks = own.change() instanceof TextChange.Saying && target.steps().size() == 1 && target.isQuoted();
+        if (speaks && !words(before, subject).contains(plain(target.quoted()))) {
           breaches.add(
               Finding.warn(
                   id(), target.at(), "the words " + target.first() + " stand nowhere in the agreement",
@@ -40,15 +40,6 @@ final class WordsNowhere implements Rule {
         }
       }
     }
-  }
-
-  private static boolean isQuoted(Target target) {
-    String step = target.first();
-    return target.steps().size() == 1 && step.length() > 2 && step.startsWith("\"") && step.endsWith("\"");
-  }
-
-  private static String quoted(Target target) {
-    return target.first().substring(1, target.first().length() - 1);
   }
 
   /** All that stands in the agreement, names and headings too. */

@@ -51,7 +51,7 @@ final class NearProvision {
   private Optional<String> byNumber(String written) {
     String number = number(written);
     List<Placed> numbered = all.stream().filter(p -> !number.isEmpty() && number(p.own()).equals(number)).toList();
-    return numbered.size() == 1 ? numbered.stream().map(NearProvision::full).findFirst() : Optional.empty();
+    return numbered.size() == 1 ? numbered.stream().map(Placed::called).findFirst() : Optional.empty();
   }
 
   private static String number(String name) {
@@ -63,11 +63,7 @@ final class NearProvision {
     String heading = without("the ", written).toLowerCase(Locale.ROOT);
     List<Placed> headed =
         all.stream().filter(p -> p.provision().heading().toLowerCase(Locale.ROOT).equals(heading)).toList();
-    return headed.size() == 1 ? headed.stream().map(NearProvision::full).findFirst() : Optional.empty();
-  }
-
-  private static String full(Placed placed) {
-    return placed.name().isEmpty() ? placed.own() : placed.name();
+    return headed.size() == 1 ? headed.stream().map(Placed::called).findFirst() : Optional.empty();
   }
 
   private static String without(String article, String words) {

@@ -38,9 +38,23 @@ public final class Terms {
 
   private final State state;
   private final List<Placed> provisions;
+  private Optional<List<Defined>> defined = Optional.empty();
+  private Optional<Known> known = Optional.empty();
 
   /** A term, and the provision that defines it. */
   public record Defined(String term, Placed in) {}
+
+  /**
+   * What needs no definition.
+   *
+   * @param parts whatever holds one of these
+   * @param names what is called so
+   */
+  private record Known(List<Pattern> parts, Set<String> names) {
+    boolean holds(String phrase) {
+      return names.contains(stem(phrase)) || parts.stream().anyMatch(p -> p.matcher(phrase).find());
+    }
+  }
 
   private Terms(State state) {
     this.state = state;
@@ -54,7 +68,10 @@ public final class Terms {
 
   /** Whatever the provisions define, in their order. */
   public List<Defined> defined() {
-    return provisions.stream().flatMap(p -> defined(p).stream()).toList();
+    if (defined.isEmpty()) {
+      defined = Optional.of(provisions.stream().flatMap(p -> defined(p).stream()).toList());
+    }
+    return defined.get();
   }
 
   /** What one provision defines. */
@@ -88,15 +105,15 @@ public final class Terms {
 
   /** Phrases in capitals that a provision uses as terms are used, and that nothing defines, in order. */
   public List<String> undefined(Placed provision, Instrument base) {
-    List<Pattern> known = known(base);
-    Set<String> names = names(base);
+    if (known.isEmpty()) {
+      known = Optional.of(new Known(known(base), names(base)));
+    }
     Map<String, String> undefined = new LinkedHashMap<>();
     String text = provision.provision().text();
     Matcher phrases = CAPITALS.matcher(text);
     while (phrases.find()) {
       String phrase = phrases.group(1).replaceAll("\\s+", " ");
-      if (!NAMES.matcher(phrase).matches() && !names.contains(stem(phrase))
-          && known.stream().noneMatch(k -> k.matcher(phrase).find())) {
+      if (!NAMES.matcher(phrase).matches() && !known.get().holds(phrase)) {
         undefined.putIfAbsent(stem(phrase), phrase);
       }
     }

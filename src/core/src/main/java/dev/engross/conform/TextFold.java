@@ -1,19 +1,15 @@
 package dev.engross.conform;
 
-import dev.engross.conform.ProvisionNames.Meant;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.markdown.Passages;
-import dev.engross.markdown.Span;
 import dev.engross.model.Change;
 import dev.engross.model.TextChange;
-import dev.engross.provision.SaidChanges;
 import dev.engross.source.Location;
 import dev.engross.target.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +35,10 @@ final class TextFold {
   private final Findings findings;
   private final TextTargets targets;
   private final Map<String, ProvisionPlan> plans = new LinkedHashMap<>();
+  private final PassageEdits passages;
   private final Additions additions;
   private final NotAtHand notAtHand;
   private final List<Made> gone = new ArrayList<>();
-
-  /** Items, each with the label that it is given. */
-  private final Map<Meant, String> moved = new LinkedHashMap<>();
 
   /**
    * @param stood all that stood before the changes
@@ -60,7 +54,9 @@ final class TextFold {
     this.targets = new TextTargets(before, findings);
     all.forEach(p -> plans.put(p.provision().key(), new ProvisionPlan(p, findings)));
     this.notAtHand = new NotAtHand(findings);
-    this.additions = new Additions(before, targets, plans, origin, notAtHand, findings);
+    PartAdditions parts = new PartAdditions(before, targets, plans, notAtHand, findings);
+    this.passages = new PassageEdits(all, plans, parts, findings);
+    this.additions = new Additions(before, targets, parts, origin, findings);
   }
 
   TextState apply(List<Made> changes) {
@@ -75,7 +71,7 @@ final class TextFold {
     Set<String> brought =
         plans.values().stream().filter(p -> p.whole().isPresent()).map(p -> p.before().provision().key())
             .collect(Collectors.toSet());
-    return Renumbering.of(all, after.all(), moved, this::touched).follow(after, brought);
+    return Renumbering.of(all, after.all(), passages.moved(), this::touched).follow(after, brought);
   }
 
   /** The changes of which nothing can be shown, since the words that they change are not at hand. */
@@ -170,7 +166,9 @@ final class TextFold {
         if (place instanceof TextPlace.Wholes wholes) {
           wholes(made, wholes.provisions());
         } else if (place instanceof TextPlace.Passage passage) {
-          passage(made, passage);
+          if (passages.edit(made, passage)) {
+            gone.add(made);
+          }
         } else {
           unread(made);
         }
@@ -181,7 +179,7 @@ final class TextFold {
   private void wholes(Made made, List<Placed> provisions) {
     Change change = made.change();
     Placed first = provisions.get(0);
-    if (isTakenByAnother(change)) {
+    if (PassageEdits.isTakenByAnother(change)) {
       provisions.forEach(p -> plan(p).whole(made, Optional.empty()));
       gone.add(made);
     } else if (change instanceof TextChange.Replace replace) {
@@ -204,92 +202,12 @@ final class TextFold {
     } else if (change instanceof TextChange.Renumber renumber) {
       plan(first).renumber(made, NewPlace.label(first, renumber.to(), before.numbering()));
     } else {
-      cannot(change, "a provision");
+      findings.add(PassageEdits.cannot(change, "a provision"));
     }
-  }
-
-  /** Of several that one text replaces, said at once, the first takes it, and the others go. */
-  private static boolean isTakenByAnother(Change change) {
-    return change instanceof TextChange.Replace && change.manner().along() && !SaidChanges.standsAlone(change);
-  }
-
-  private void passage(Made made, TextPlace.Passage passage) {
-    Change change = made.change();
-    String text = passage.in().provision().text();
-    ProvisionPlan plan = plan(passage.in());
-    boolean item = passage.kind() == TextPlace.Kind.ITEM;
-    String label = item ? label(passage.span().of(text)) : "";
-    if (isTakenByAnother(change)) {
-      plan.edit(TextEdit.removing(text, passage.span(), passage.kind(), made));
-    } else if (change instanceof TextChange.Replace replace) {
-      additions.holdsNoProvision(made, replace.content());
-      String put = Passages.cleaned(replace.content().text());
-      plan.edit(TextEdit.of(passage.span(),
-          item && !put.startsWith(label) ? label + " " + hanging(put, text, passage.span(), label) : put, made));
-    } else if (change instanceof Change.Remove remove) {
-      plan.edit(item && remove.reserved()
-          ? TextEdit.of(passage.span(), label + " [Reserved]", made)
-          : TextEdit.removing(text, passage.span(), passage.kind(), made));
-      boolean named = item || passage.kind() == TextPlace.Kind.DEFINITION;
-      if (named && !remove.reserved()) {
-        gone.add(made); // the note of the provision says only that it was amended
-      }
-    } else if (change instanceof TextChange.Renumber renumber && item) {
-      List<String> labels = Part.labels(renumber.to());
-      ProvisionNames.of(all).path(String.join(" > ", change.target().steps()))
-          .forEach(m -> moved.put(m, labels.isEmpty() ? renumber.to() : labels.get(labels.size() - 1)));
-      Span old = new Span(passage.span().start(), passage.span().start() + label.length());
-      plan.edit(TextEdit.of(old, labels.isEmpty()
-          ? renumber.to()
-          : Passages.labelLike(labels.get(labels.size() - 1), label), made));
-    } else if (change instanceof Change.Rename rename && passage.kind() == TextPlace.Kind.DEFINITION) {
-      String term = change.target().step(change.target().steps().size() - 1).replace("\"", "");
-      renamed(term, rename.to(), made);
-      if (all.stream().noneMatch(p -> p.provision().text().contains("\"" + plural(term) + "\""))) {
-        renamed(plural(term), plural(rename.to()), made);
-      }
-    } else {
-      cannot(change, "a part of a provision");
-    }
-  }
-
-  private void renamed(String term, String to, Made made) {
-    for (Placed one : all) {
-      String text = one.provision().text();
-      WordedText.of(text, new Span(0, text.length()), name -> Optional.empty()).find(WordSearch.of(term), text)
-          .forEach(found -> plan(one).edit(TextEdit.of(found.span(), to, made)));
-    }
-  }
-
-  /** Several of what a term names; prose has it so without another definition. */
-  private static String plural(String term) {
-    boolean hisses = term.endsWith("s") || term.endsWith("x") || term.endsWith("ch") || term.endsWith("sh");
-    boolean ies = term.matches(".*[^aeiouAEIOU]y");
-    return ies ? term.substring(0, term.length() - 1) + "ies" : term + (hisses ? "es" : "s");
-  }
-
-  private void cannot(Change change, String what) {
-    findings.add(Finding.error("wrong-target", change.at(),
-        "the change \"" + change.verb() + "\" cannot be made to " + what,
-        "write replace, remove, renumber or in; or note, for an effect that no edit expresses"));
   }
 
   private ProvisionPlan plan(Placed placed) {
     return plans.get(placed.provision().key());
-  }
-
-  private static String label(String item) {
-    int end = 0;
-    while (end < item.length() && item.charAt(end) != ' ') {
-      end++;
-    }
-    return item.substring(0, end);
-  }
-
-  /** A text in the place of an item's, with its further lines under the first. */
-  private static String hanging(String put, String text, Span item, String label) {
-    int start = text.lastIndexOf('\n', item.start() - 1) + 1;
-    return put.replace("\n", "\n" + " ".repeat(item.start() - start + label.length() + 1));
   }
 
   /** What replaces unknown words is known from here on; what else is made of them is not. */

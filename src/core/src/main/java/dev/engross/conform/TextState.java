@@ -88,6 +88,11 @@ public record TextState(
       return !provision.text().contains(Markdown.OMISSION);
     }
 
+    /** What prose calls it, or a heading or label where that is nothing. */
+    public String called() {
+      return name.isEmpty() ? own : name;
+    }
+
     /** The key of the provision around it; empty for none. */
     String parent() {
       return around.isEmpty() ? "" : around.get(around.size() - 1).key();

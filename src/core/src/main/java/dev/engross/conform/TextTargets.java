@@ -7,9 +7,6 @@ import dev.engross.finding.Findings;
 import dev.engross.finding.NearName;
 import dev.engross.finding.Unknown;
 import dev.engross.markdown.Passages;
-import dev.engross.markdown.Passages.Definition;
-import dev.engross.markdown.Passages.Item;
-import dev.engross.markdown.Span;
 import dev.engross.target.Part;
 import dev.engross.target.Target;
 import java.util.ArrayList;
@@ -32,12 +29,14 @@ final class TextTargets {
   private final TextState state;
   private final List<Placed> all;
   private final ProvisionNames names;
+  private final PartTargets parts;
   private final Findings findings;
 
   TextTargets(TextState state, Findings findings) {
     this.state = state;
     this.all = state.all();
     this.names = ProvisionNames.of(all);
+    this.parts = new PartTargets(all, findings);
     this.findings = findings;
   }
 
@@ -69,7 +68,7 @@ final class TextTargets {
       found = all.stream().filter(p -> Passages.of(p.provision().text()).definitions().stream()
           .anyMatch(d -> d.term().equals(words))).toList();
       if (found.size() == 1) {
-        return part(target, new TextPlace.Wholes(found), new Part.Quoted(words));
+        return parts.part(target, new TextPlace.Wholes(found), new Part.Quoted(words));
       }
     }
     return found.isEmpty()
@@ -95,7 +94,7 @@ final class TextTargets {
     }
     if (state.known()) {
       List<String> known = all.stream()
-          .map(p -> ProvisionNames.formerName(p, target.asOf()).orElseGet(() -> full(p))).filter(n -> !n.isEmpty())
+          .map(p -> ProvisionNames.formerName(p, target.asOf()).orElseGet(() -> p.called())).filter(n -> !n.isEmpty())
           .toList();
       Optional<String> near = target.asOf().isPresent() ? Optional.empty() : NearProvision.of(names, all, name);
       Map<String, String> meant =
@@ -171,7 +170,7 @@ final class TextTargets {
     if (found.size() > 1) {
       findings.add(Finding.error("ambiguous-target", target.at(),
           "\"" + name + "\" could mean each of " + found.size() + " provisions",
-          "name one of them in full: " + found.stream().map(m -> "\"" + full(m.in()) + "\"")
+          "name one of them in full: " + found.stream().map(m -> "\"" + m.in().called() + "\"")
               .collect(Collectors.joining(", "))));
       return Optional.empty();
     }
@@ -179,10 +178,6 @@ final class TextTargets {
       missing(target, name);
     }
     return found.stream().findFirst();
-  }
-
-  private static String full(Placed placed) {
-    return placed.name().isEmpty() ? placed.own() : placed.name();
   }
 
   /** What is named inside a provision by labels of items, then by the steps from one on. */
@@ -195,7 +190,7 @@ final class TextTargets {
       }
     }
     Optional<TextPlace> found =
-        meant.items().isEmpty() ? Optional.of(place) : part(target, place, new Part.Items(meant.items()));
+        meant.items().isEmpty() ? Optional.of(place) : parts.part(target, place, new Part.Items(meant.items()));
     for (int i = from; i < target.steps().size() && found.isPresent(); i++) {
       Optional<Part> part = Part.of(target.step(i));
       if (part.isEmpty()) {
@@ -205,103 +200,10 @@ final class TextTargets {
                 + "marks"));
         return Optional.empty();
       }
-      found = part(target, found.get(), part.get());
+      found = part.get() instanceof Part.Inner inner && found.get() instanceof TextPlace.Wholes wholes
+          ? missing(target, inner.name() + " of " + wholes.provisions().get(0).called())
+          : parts.part(target, found.get(), part.get());
     }
     return found;
-  }
-
-  private Optional<TextPlace> part(Target target, TextPlace place, Part part) {
-    if (place instanceof TextPlace.Wholes wholes) {
-      Placed in = wholes.provisions().get(0);
-      String text = in.provision().text();
-      Passages passages = Passages.of(text);
-      if (part instanceof Part.Sentences sentences) {
-        return run(target, in, passages.sentences(), sentences.from(), sentences.to(), TextPlace.Kind.SENTENCE);
-      }
-      if (part instanceof Part.Paragraphs paragraphs) {
-        return run(target, in, passages.paragraphs(), paragraphs.from(), paragraphs.to(), TextPlace.Kind.PARAGRAPH);
-      }
-      if (part instanceof Part.Items items) {
-        return item(target, in, passages, items.labels());
-      }
-      if (part instanceof Part.Quoted quoted) {
-        return definition(target, in, passages, quoted.words());
-      }
-      if (part instanceof Part.Inner inner) {
-        return missing(target, inner.name() + " of " + full(in));
-      }
-      return Optional.of(place);
-    }
-    if (place instanceof TextPlace.Passage passage && part instanceof Part.Sentences sentences) {
-      Passages passages = Passages.of(passage.in().provision().text());
-      return run(target, passage.in(), passages.sentences(passage.span()), sentences.from(), sentences.to(),
-          TextPlace.Kind.SENTENCE);
-    }
-    if (place instanceof TextPlace.NotAtHand) {
-      return Optional.of(place);
-    }
-    findings.add(Finding.error("unknown-target", target.at(),
-        "\"" + target.text() + "\" asks for a part of a part that has none such",
-        "name a sentence of a paragraph or item, or the part by itself"));
-    return Optional.empty();
-  }
-
-  private Optional<TextPlace> run(
-      Target target, Placed in, List<Span> spans, int from, int to, TextPlace.Kind kind) {
-    int first = from == Part.LAST ? spans.size() : from;
-    int last = to == Part.LAST ? spans.size() : to;
-    if (first < 1 || last > spans.size()) {
-      String what = kind == TextPlace.Kind.SENTENCE ? "sentence" : "paragraph";
-      findings.add(Finding.error("unknown-target", target.at(),
-          "\"" + target.text() + "\" is not there: " + full(in) + " has " + count(spans.size(), what),
-          spans.isEmpty() ? "name the provision itself" : "name one of them by its number"));
-      return Optional.empty();
-    }
-    return Optional.of(new TextPlace.Passage(in, spans.get(first - 1).to(spans.get(last - 1)), kind));
-  }
-
-  private static String count(int number, String what) {
-    return number == 0 ? "no " + what : number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private Optional<TextPlace> item(Target target, Placed in, Passages passages, List<String> labels) {
-    int count = passages.count(labels);
-    Optional<Item> item = passages.item(labels);
-    if (count == 1 && item.isPresent()) {
-      return Optional.of(new TextPlace.Passage(in, item.get().whole(), TextPlace.Kind.ITEM));
-    }
-    String label = String.join("", labels);
-    findings.add(count == 0
-        ? Finding.error("unknown-target", target.at(), full(in) + " has no item " + label, items(in, passages))
-        : Finding.error("ambiguous-target", target.at(),
-            full(in) + " has " + count + " items " + label, "name a sentence or paragraph, or replace the provision"));
-    return Optional.empty();
-  }
-
-  private static String items(Placed in, Passages passages) {
-    return passages.items().isEmpty()
-        ? "name " + full(in) + " itself, or a sentence of it"
-        : "it has " + passages.items().stream().map(Item::label).collect(Collectors.joining(", "));
-  }
-
-  private Optional<TextPlace> definition(Target target, Placed in, Passages passages, String term) {
-    List<Definition> found = passages.definitions().stream().filter(d -> d.term().equals(term)).toList();
-    if (found.size() == 1) {
-      return Optional.of(new TextPlace.Passage(in, found.get(0).span(), TextPlace.Kind.DEFINITION));
-    }
-    if (found.isEmpty()) {
-      List<Placed> headed = all.stream()
-          .filter(p -> p.around().contains(in.provision()) && p.provision().heading().equals(term)).toList();
-      if (headed.size() == 1) {
-        return Optional.of(new TextPlace.Wholes(headed));
-      }
-      Fold.unknown(findings, "unknown-target", target.at(), "definition", term, "in " + full(in),
-          passages.definitions().stream().map(Definition::term).toList());
-      return Optional.empty();
-    }
-    findings.add(Finding.error("ambiguous-target", target.at(),
-        "\"" + term + "\" is defined " + found.size() + " times in " + full(in),
-        "name the paragraph or sentence instead"));
-    return Optional.empty();
   }
 }

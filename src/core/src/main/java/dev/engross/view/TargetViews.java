@@ -7,14 +7,11 @@ import dev.engross.conform.State;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
-import dev.engross.model.Schedule.Column;
 import dev.engross.model.TextChange;
 import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
-import dev.engross.value.ValueType;
 import dev.engross.wording.Language;
 import dev.engross.wording.LikelyPlural;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,17 +31,12 @@ final class TargetViews {
   private static final Pattern NUMBERED = Pattern.compile(".+ No\\. \\d+");
   private static final String AGREEMENT = "Agreement";
   private static final String NOTICES = "notices > ";
-  private static final String ENTRY = "the entry under ";
-  private static final String ENTRIES = "the entries under ";
 
   private final Side side;
   private final Standing standing;
   private final Printing printing;
-  private final Instrument paper;
-  private final String self;
   private final State state;
-  private final Supplier<ProseWriter> stood;
-  private final ExceptedRows excepted;
+  private final ScheduleTargets rows;
 
   /** @param stood writes what stood before the paper, as the headings did that targets are named by */
   TargetViews(Side side, Printing printing, Supplier<ProseWriter> stood) {
@@ -58,14 +50,11 @@ final class TargetViews {
    * @param self what it is called
    */
   TargetViews(Side side, Instrument paper, String self, Printing printing, Supplier<ProseWriter> stood) {
-    this.paper = paper;
     this.printing = printing;
-    this.self = self;
-    this.stood = stood;
     this.side = side;
     this.standing = side.standing();
     this.state = standing.before();
-    this.excepted = new ExceptedRows(side);
+    this.rows = new ScheduleTargets(side, paper, self, stood);
   }
 
   /**
@@ -75,42 +64,16 @@ final class TargetViews {
    */
   record Aim(Change change, Target target) {}
 
-  /** What names a target; those of several are said once where {@code lead} and {@code tail} are the same. */
-  private record Phrase(String lead, String name, String tail, boolean many) {
-
-    boolean framesLike(Phrase other) {
-      return lead.equals(other.lead) && tail.equals(other.tail) && !(lead + tail).isEmpty();
-    }
-  }
-
   /** Some targets of one change, at least one, as one. */
   TargetView target(List<Aim> aims) {
     List<Aim> called = aims.stream().map(a -> new Aim(a.change(), called(a.target(), standing))).toList();
-    List<Phrase> phrases = joined(called.stream().map(this::phrase).toList());
+    List<TargetPhrase> phrases = TargetPhrase.joined(called.stream().map(this::phrase).toList());
     List<Target> targets = called.stream().map(Aim::target).toList();
-    String text = Language.and(phrases.stream().map(p -> p.lead() + p.name() + p.tail()).toList());
+    String text = Language.and(phrases.stream().map(TargetPhrase::text).toList());
     boolean many = phrases.size() > 1 || phrases.get(0).many();
     boolean definition = targets.stream().allMatch(t -> t.step(t.steps().size() - 1).startsWith("\""));
     String label = label(targets, standing);
     return new TargetView(text, label, targets.size() == 1 ? numberOf(targets.get(0)) : "", definition, many);
-  }
-
-  /** Neighbours between the same words become one: {@code Ash and Elm in Schedule A}. */
-  private static List<Phrase> joined(List<Phrase> phrases) {
-    List<Phrase> joined = new ArrayList<>();
-    int from = 0;
-    for (int to = 1; to <= phrases.size(); to++) {
-      if (to == phrases.size() || !phrases.get(to).framesLike(phrases.get(from))) {
-        Phrase first = phrases.get(from);
-        boolean entries = to - from > 1 && first.lead().startsWith(ENTRY);
-        String lead = entries ? ENTRIES + first.lead().substring(ENTRY.length()) : first.lead();
-        String names = Language.and(phrases.subList(from, to).stream().map(Phrase::name).toList());
-        joined.add(new Phrase(
-            lead, names, first.tail(), first.many() || entries || to - from > 1 && lead.isEmpty()));
-        from = to;
-      }
-    }
-    return joined;
   }
 
   /** What a bare change is aimed at, in a heading's words: of rows and values the schedule, of the text all of it. */
@@ -154,7 +117,7 @@ final class TargetViews {
     return called.equals(target) ? ProvisionNames.of(standing.after().text()).called(target) : called;
   }
 
-  private Phrase phrase(Aim aim) {
+  private TargetPhrase phrase(Aim aim) {
     Target target = aim.target();
     Optional<ScheduleState> schedule = state.schedule(target.first()).or(() ->
         state.schedules().stream().filter(s -> s.formerly().contains(target.first())).findFirst());
@@ -162,26 +125,26 @@ final class TargetViews {
       return ofParty(target);
     }
     if (schedule.isPresent() && target.steps().size() > 1) {
-      return inSchedule(aim, schedule.get().schedule());
+      return rows.phrase(aim, schedule.get().schedule());
     }
     if (target.steps().size() == 1) {
       boolean particular = state.particular(target.first()).isPresent();
       boolean several = particular
           ? LikelyPlural.is(target.first())
           : WORDS_BEFORE_SEVERAL.stream().anyMatch(target.first()::startsWith);
-      return new Phrase("", (particular ? "the " : "") + first(target), within(aim.change(), side), several);
+      return new TargetPhrase("", (particular ? "the " : "") + first(target), within(aim.change(), side), several);
     }
     return ofText(aim.change(), target);
   }
 
   /** {@code the first sentence of Section 2.1}. */
-  private Phrase ofText(Change change, Target target) {
+  private TargetPhrase ofText(Change change, Target target) {
     StringBuilder tail = new StringBuilder();
     for (int i = target.steps().size() - 2; i >= 0; i--) {
       boolean defined = target.step(i + 1).startsWith("\"") && i == 0 && target.isSection();
       tail.append(defined ? " in " : " of ").append(i == 0 ? first(target) : part(target, i));
     }
-    return new Phrase("", part(target, target.steps().size() - 1), tail + within(change, side), false);
+    return new TargetPhrase("", part(target, target.steps().size() - 1), tail + within(change, side), false);
   }
 
   /** Words, other papers and the agreement itself stand in none, nor does a party. */
@@ -211,12 +174,12 @@ final class TargetViews {
   }
 
   /** {@code the Skipper}, or what is said of it. */
-  private Phrase ofParty(Target target) {
+  private TargetPhrase ofParty(Target target) {
     String party = party(target, standing);
     String key = String.join(" > ", target.steps().subList(1, target.steps().size()));
     return key.equals("signs > for")
-        ? new Phrase("", "the capacity in which " + party + " signs", "", false)
-        : new Phrase(key.isEmpty() ? "" : "the " + said(key), party, key.isEmpty() ? "" : under(), false);
+        ? new TargetPhrase("", "the capacity in which " + party + " signs", "", false)
+        : new TargetPhrase(key.isEmpty() ? "" : "the " + said(key), party, key.isEmpty() ? "" : under(), false);
   }
 
   /** What an agreement says of a party stands under it. */
@@ -267,73 +230,6 @@ final class TargetViews {
   private static String party(Target target, Standing standing) {
     return Stream.of(standing.before(), standing.after()).flatMap(s -> s.party(target.party()).stream()).findFirst()
         .map(p -> PartyViews.party(p).the()).orElse(target.party());
-  }
-
-  /** {@code the Fee of East berth in Schedule 1}, {@code the Fee in Schedule 1}, {@code East berth in Schedule 1}. */
-  private Phrase inSchedule(Aim aim, Schedule schedule) {
-    Target target = aim.target();
-    String last = target.step(target.steps().size() - 1);
-    if (aim.change() instanceof Change.AddColumn add) {
-      return new Phrase("", "the column \"" + words(add.column()) + "\"", " of " + schedule(target), false);
-    }
-    Optional<Column> column = standing.column(target.first(), last);
-    boolean whole = column.isPresent() && target.steps().size() == 2;
-    String but = column.isPresent() ? excepted.words(aim.change(), target) : "";
-    String heading = column.map(this::words).orElse("");
-    boolean entries = column.isPresent() && !column.get().heading().isEmpty() && LikelyPlural.is(heading);
-    if (whole && but.isEmpty()) {
-      return entries
-          ? new Phrase(ENTRIES + "\"" + heading + "\"", "", " in " + schedule(target), true)
-          : new Phrase("the " + heading + " in ", target.first(), side.within(), false);
-    }
-    String width = whole ? "all" : target.step(1);
-    boolean wide = width.equals("all") || width.equals("others") || width.equals("added");
-    String lead = column.isEmpty()
-        ? ""
-        : entries ? (wide ? ENTRIES : ENTRY) + "\"" + heading + "\" for " : "the " + heading + " of ";
-    String tail = " in " + schedule(target) + (but.isEmpty() ? "" : " other than " + but);
-    String many = schedule.subject().many().isEmpty() ? "rows" : schedule.subject().many();
-    boolean are = lead.isEmpty() || entries;
-    return switch (width) {
-      case "all" -> new Phrase(lead, "all " + many, tail, are);
-      case "others" -> new Phrase(lead, "all other " + many, tail, are);
-      case "added" -> {
-        boolean one = added(target) == 1;
-        String rows = !one ? many : schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
-        String to = " to " + schedule(target) + " by " + self;
-        yield new Phrase(
-            lead, "the " + rows + " added", to + (but.isEmpty() ? "" : " other than " + but), are && !one || entries);
-      }
-      default -> new Phrase(lead, row(width, schedule, lead.isEmpty()), tail, false);
-    };
-  }
-
-  /** {@code Schedule 1}, or {@code Schedule 1 of the Lease}. */
-  private String schedule(Target target) {
-    return target.first() + side.within();
-  }
-
-  /** A row's name as prose has it; one before a verb that looks like several things is said to be a row. */
-  private static String row(String name, Schedule schedule, boolean beforeVerb) {
-    String full = ScheduleViews.full(name, schedule);
-    String one = schedule.subject().one().isEmpty() ? "row" : schedule.subject().one();
-    return beforeVerb && LikelyPlural.is(full) ? "the " + one + " \"" + name + "\"" : full;
-  }
-
-  /**
-   * A column without a heading goes by its key, but one of ends is a row's term. A heading that refers to something
-   * stood as it was before the paper.
-   */
-  private String words(Column column) {
-    if (!column.heading().isEmpty()) {
-      return column.heading().indexOf('{') < 0 ? column.heading() : stood.get().plain(column.heading(), column.at());
-    }
-    return column.type() == ValueType.END ? "term" : column.key().replace('-', ' ').replace('_', ' ');
-  }
-
-  private long added(Target target) {
-    return standing.after(target.first())
-        .map(s -> s.rows().stream().filter(r -> r.added().isBy(paper)).count()).orElse(0L);
   }
 
   /** Words in quotation marks are a term that a provision defines, or the heading of a section of something else. */
