@@ -1,5 +1,6 @@
 package dev.engross.bind;
 
+import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Severity;
 import dev.engross.model.Agreement;
@@ -14,12 +15,14 @@ import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Binds a whole book. */
@@ -30,11 +33,22 @@ public final class BookBinder {
   private static final String OFF = "off";
   private static final List<String> RULE = Stream.concat(Severities.WORDS.stream(), Stream.of(OFF)).toList();
 
+  /** Does work on each of several things, side by side if it can; what it gives stands in the order of the things. */
+  @FunctionalInterface
+  public interface Spread {
+    <T, R> List<R> map(List<T> things, Function<T, R> work);
+  }
+
+  /** What one group of agreements came to. */
+  private record Group(List<Agreement> agreements, List<Finding> findings) {}
+
+  private final Findings findings;
   private final Binding binding;
   private final BoundForms forms;
 
   /** Puts what is wrong with the book into {@code findings}; what is wrong with forms is there already. */
   public BookBinder(BoundForms forms, Findings findings) {
+    this.findings = findings;
     this.binding = new Binding(findings);
     this.forms = forms;
   }
@@ -42,18 +56,29 @@ public final class BookBinder {
   /**
    * @param settings the root of {@code book.yaml}, where there is one
    * @param files the agreements' folders, in the order of their ids
+   * @param spread by which agreements are bound that have nothing to do with each other
    */
-  public Book book(Optional<Node> settings, List<AgreementFiles> files) {
+  public Book book(Optional<Node> settings, List<AgreementFiles> files, Spread spread) {
     Settings bound = settings.flatMap(n -> binding.mapping(n, "book.yaml")).map(this::settings)
         .orElseGet(Settings::defaults);
     BookPapers papers = BookPapers.of(files, binding);
+    List<Group> groups = spread.map(List.copyOf(papers.together(files)), group -> group(group, bound.parties(), papers));
+    groups.forEach(group -> findings.addAll(group.findings()));
+    Map<String, Agreement> read = new HashMap<>();
+    groups.forEach(group -> group.agreements().forEach(a -> read.put(a.id(), a)));
+    List<Agreement> agreements = files.stream().flatMap(f -> Optional.ofNullable(read.get(f.id())).stream()).toList();
+    return new Book(bound, agreements, forms.forms());
+  }
+
+  /** Binds agreements that papers amend together. */
+  private Group group(List<AgreementFiles> files, Map<String, Party> shared, BookPapers papers) {
+    Findings own = findings.further();
     Map<String, AgreementBinder> begun = new LinkedHashMap<>();
     for (AgreementFiles one : files) {
-      AgreementBinder.of(binding, forms, bound.parties(), papers, one, begun)
+      AgreementBinder.of(new Binding(own), forms, shared, papers, one, begun)
           .ifPresent(binder -> begun.put(one.id(), binder));
     }
-    List<Agreement> agreements = begun.values().stream().map(AgreementBinder::agreement).toList();
-    return new Book(bound, agreements, forms.forms());
+    return new Group(begun.values().stream().map(AgreementBinder::agreement).toList(), own.sorted());
   }
 
   private Settings settings(Mapping mapping) {

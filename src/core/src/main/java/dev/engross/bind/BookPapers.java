@@ -1,8 +1,10 @@
 package dev.engross.bind;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,24 @@ record BookPapers(List<String> agreements, Map<String, List<LaterPaper>> byAgree
       }
     }
     return new BookPapers(files.stream().map(AgreementFiles::id).toList(), byAgreement);
+  }
+
+  /** The agreements by groups: together those that papers amend together, each other alone. */
+  Collection<List<AgreementFiles>> together(List<AgreementFiles> files) {
+    Map<String, String> first = new HashMap<>();
+    files.forEach(one -> first.put(one.id(), one.id()));
+    for (AgreementFiles one : files) {
+      for (LaterPaper paper : byAgreement.getOrDefault(one.id(), List.of())) {
+        String here = first.get(one.id());
+        String there = first.getOrDefault(paper.agreement(), here);
+        if (!there.equals(here)) {
+          first.replaceAll((id, group) -> group.equals(there) ? here : group);
+        }
+      }
+    }
+    Map<String, List<AgreementFiles>> groups = new LinkedHashMap<>();
+    files.forEach(one -> groups.computeIfAbsent(first.get(one.id()), id -> new ArrayList<>()).add(one));
+    return groups.values();
   }
 
   /** Those of an agreement in the order of their numbers, wherever they lie. */

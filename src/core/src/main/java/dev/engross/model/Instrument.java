@@ -80,6 +80,12 @@ public record Instrument(
     particulars = List.copyOf(particulars);
   }
 
+  /** Of its place alone: each part of a state names its instrument, and to hash all its words each time is dear. */
+  @Override
+  public int hashCode() {
+    return at.hashCode();
+  }
+
   /**
    * What names an instrument.
    *

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** The folders of a book that are written to. Every folder on the way is looked at before it is used. */
 public final class BookPaths {
 
+  static final String AGREEMENTS = "agreements";
   static final String OUTPUT = "output";
   static final String WORK = "target/engross";
 

@@ -69,6 +69,11 @@ public final class OutputFolder implements AutoCloseable {
     kept.add(name);
   }
 
+  /** The same, given its path in the book. */
+  public void keep(String path) {
+    OutputName.parse(path).ifPresent(this::keep);
+  }
+
   /** Compares a file that the sources give with what stands, and writes nothing. */
   public Comparison compare(OutputName name, byte[] bytes) {
     keep(name);

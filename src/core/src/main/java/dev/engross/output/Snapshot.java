@@ -3,9 +3,11 @@ package dev.engross.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the last run that wrote all its outputs saw and said, kept in {@code target/engross/snapshot}. While it
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param files the sources and the outputs, by their paths in the book
  * @param findings what to say of the findings again, each as its fields
  * @param documents what to say of the documents again, each as its fields
+ * @param made what was found when an agreement's documents were made, each the agreement's id and then its fields
  */
 public record Snapshot(
     String toolkit,
@@ -27,7 +30,8 @@ public record Snapshot(
     long taken,
     Map<String, Seen> files,
     List<List<String>> findings,
-    List<List<String>> documents) {
+    List<List<String>> documents,
+    List<List<String>> made) {
 
   /**
    * A file changed within this time before the snapshot, in nanoseconds, may have been changed again without a new
@@ -35,10 +39,13 @@ public record Snapshot(
    */
   private static final long RACY = 2_000_000_000L;
 
+  private static final String COMMON = "";
+
   public Snapshot {
     files = Map.copyOf(files);
     findings = List.copyOf(findings);
     documents = List.copyOf(documents);
+    made = List.copyOf(made);
   }
 
   /** The snapshot of a book; empty if there is none that this toolkit can read. */
@@ -66,23 +73,77 @@ public record Snapshot(
       boolean digested = false;
       for (Map.Entry<String, Seen> file : now.entrySet()) {
         Seen then = files.get(file.getKey());
-        if (then.size() != file.getValue().size()) {
-          return false;
-        }
-        boolean trusted = then.hasSameStamp(file.getValue()) && !isRacy(then, taken);
-        if (!trusted && !then.digest().equals(Digest.of(file.getKey(), book.resolve(file.getKey())))) {
+        boolean trusted = isTrusted(then, file.getValue());
+        if (!trusted && !isAlike(book, file.getKey(), file.getValue())) {
           return false;
         }
         digested |= !trusted;
         file.setValue(file.getValue().with(then.digest()));
       }
       if (digested) {
-        SnapshotFile.write(book, time -> Optional.of(new Snapshot(toolkit, request, time, now, findings, documents)));
+        SnapshotFile.write(
+            book, time -> Optional.of(new Snapshot(toolkit, request, time, now, findings, documents, made)));
       }
       return true;
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * The ids of agreements of which all sources in {@code agreements/<id>/} are as they were, and all outputs too if
+   * they are asked about; none if anything else changed among the sources, such as a template, or what is asked for.
+   *
+   * @param roots the folders of sources
+   */
+  public Set<String> unchanged(Path book, String toolkit, String request, List<String> roots, boolean outputs) {
+    if (!this.toolkit.equals(toolkit) || !this.request.equals(request) || toolkit.isEmpty()) {
+      return Set.of();
+    }
+    try {
+      Map<String, Seen> now = new HashMap<>(Listing.sources(book, roots));
+      if (outputs) {
+        now.putAll(Listing.outputs(book));
+      }
+      Set<String> all = new HashSet<>(now.keySet());
+      files.keySet().stream().filter(f -> outputs || !f.startsWith(BookPaths.OUTPUT + "/")).forEach(all::add);
+      Set<String> known = new HashSet<>();
+      Set<String> changed = new HashSet<>();
+      for (String file : all) {
+        String agreement = agreement(file);
+        known.add(agreement);
+        Seen seen = now.get(file);
+        if (!changed.contains(agreement) && (seen == null || !files.containsKey(file)
+            || !isTrusted(files.get(file), seen) && !isAlike(book, file, seen))) {
+          changed.add(agreement);
+        }
+      }
+      if (changed.contains(COMMON)) {
+        return Set.of();
+      }
+      known.removeAll(changed);
+      known.remove(COMMON);
+      return known;
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
+  /** The agreement in whose folder a file lies; what lies elsewhere concerns all. */
+  private static String agreement(String file) {
+    String[] parts = file.split("/");
+    return parts.length > 2 && (parts[0].equals(BookPaths.AGREEMENTS) || parts[0].equals(BookPaths.OUTPUT))
+        ? parts[1]
+        : COMMON;
+  }
+
+  private boolean isTrusted(Seen then, Seen now) {
+    return then.hasSameStamp(now) && !isRacy(then, taken);
+  }
+
+  private boolean isAlike(Path book, String file, Seen now) throws IOException {
+    Seen then = files.get(file);
+    return then.size() == now.size() && then.digest().equals(Digest.of(file, book.resolve(file)));
   }
 
   static boolean isRacy(Seen file, long taken) {

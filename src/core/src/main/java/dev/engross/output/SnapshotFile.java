@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 final class SnapshotFile {
 
   /** {@code EGR} and the version of this format. */
-  private static final int MAGIC = 0x45475202;
+  private static final int MAGIC = 0x45475203;
 
   /** No book is so large that its snapshot is; what is longer is not read into memory. */
   private static final long LONGEST = 64 * 1024 * 1024;
@@ -106,6 +106,7 @@ final class SnapshotFile {
     }
     writeAll(snapshot.findings(), out);
     writeAll(snapshot.documents(), out);
+    writeAll(snapshot.made(), out);
     out.writeInt(MAGIC);
   }
 
@@ -122,7 +123,7 @@ final class SnapshotFile {
     for (int i = 0; i < count; i++) {
       files.put(string(in), new Seen(in.readLong(), in.readLong(), string(in)));
     }
-    Snapshot snapshot = new Snapshot(toolkit, request, taken, files, rows(in), rows(in));
+    Snapshot snapshot = new Snapshot(toolkit, request, taken, files, rows(in), rows(in), rows(in));
     return in.readInt() == MAGIC && in.available() == 0 ? Optional.of(snapshot) : Optional.empty();
   }
 

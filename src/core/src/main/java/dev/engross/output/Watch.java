@@ -42,9 +42,11 @@ public final class Watch {
    *
    * @return whether there is a snapshot now
    */
-  public boolean finish(String toolkit, String request, List<List<String>> findings, List<List<String>> documents) {
+  public boolean finish(
+      String toolkit, String request, List<List<String>> findings, List<List<String>> documents,
+      List<List<String>> made) {
     return SnapshotFile.write(
-        book, time -> files(time).map(files -> new Snapshot(toolkit, request, time, files, findings, documents)));
+        book, time -> files(time).map(files -> new Snapshot(toolkit, request, time, files, findings, documents, made)));
   }
 
   private Optional<Map<String, Seen>> files(long time) throws IOException {

@@ -65,7 +65,7 @@ final class BookLoader {
     }
     BoundForms forms = forms(templates);
     Book book = new BookBinder(forms, findings)
-        .book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources));
+        .book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources), workers::map);
     List<Subject> subjects = subjects(book, agreements);
     new Names(request, findings).check(book, subjects, Optional.ofNullable(nodes.get(BOOK)), templates);
     Map<String, SourceFile> wording = new HashMap<>();

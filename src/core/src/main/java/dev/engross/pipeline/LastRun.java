@@ -13,57 +13,110 @@ import dev.engross.pipeline.Outcome.State;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** What the last run wrote and said; where nothing changed since, it is said again and no work is done. */
+/**
+ * What the last run wrote and said. Where nothing changed since, it is said again and no work is done; where some
+ * agreements did not change, no document of theirs is made again.
+ */
 final class LastRun {
 
   private static final List<String> ROOTS = List.of(BookLoader.AGREEMENTS, BookLoader.TEMPLATES);
   private static final String SHOWN = "shown";
+  private static final String MADE = "made";
+  private static final String RENDERED = "rendered";
 
   private final Request request;
   private final String toolkit;
   private final String asked;
-  private final Watch watch;
-  private final Optional<Outcome> unchanged;
+  private final Optional<Snapshot> snapshot;
 
   private LastRun(Request request) {
     this.request = request;
     this.toolkit = ToolkitStamp.of(request.version(), Pipeline.class);
     this.asked = request.agreement().orElse("*") + "/" + request.amendment().orElse("*") + "/"
         + new TreeSet<>(request.formats());
-    this.unchanged =
-        Snapshot.of(request.book()).filter(s -> s.isCurrent(request.book(), toolkit, asked, ROOTS))
-            .flatMap(this::outcome);
-    this.watch = Watch.begin(request.book(), unchanged.isPresent() ? List.of() : ROOTS);
+    this.snapshot = Snapshot.of(request.book());
   }
 
+  /** The last run before one that is asked for. */
   static LastRun of(Request request) {
     return new LastRun(request);
   }
 
   /** What to say where nothing changed. */
   Optional<Outcome> unchanged() {
-    return unchanged;
+    return snapshot.filter(s -> s.isCurrent(request.book(), toolkit, asked, ROOTS)).flatMap(this::outcome);
+  }
+
+  /** Looks at the sources, so that what changes while a run works is not taken for what it read. */
+  Watch watch() {
+    return Watch.begin(request.book(), ROOTS);
+  }
+
+  /** What that run made of agreements of which no source has changed, nor any output if they are asked about. */
+  Remembered remembered(boolean outputs) {
+    try {
+      // What one row says is not believed where another says what no run has said.
+      snapshot.ifPresent(s -> s.findings().forEach(LastRun::finding));
+      return snapshot.map(s -> remembered(s, s.unchanged(request.book(), toolkit, asked, ROOTS, outputs)))
+          .orElse(Remembered.NOTHING);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Remembered.NOTHING;
+    }
+  }
+
+  private static Remembered remembered(Snapshot snapshot, Set<String> unchanged) {
+    Map<String, Printed> printed = new HashMap<>();
+    Map<String, List<DocumentLine>> lines = snapshot.documents().stream().map(LastRun::document)
+        .collect(Collectors.groupingBy(line -> line.path().split("/")[1]));
+    Map<String, List<List<String>>> found = snapshot.made().stream().collect(Collectors.groupingBy(f -> f.get(0)));
+    for (String agreement : unchanged) {
+      List<List<String>> rows = found.getOrDefault(agreement, List.of());
+      printed.put(agreement, new Printed(
+          agreement, lines.getOrDefault(agreement, List.of()), findings(rows, MADE), findings(rows, RENDERED)));
+    }
+    return new Remembered(printed);
+  }
+
+  private static List<Finding> findings(List<List<String>> rows, String stage) {
+    return rows.stream().filter(row -> row.get(1).equals(stage)).map(row -> finding(row.subList(1, row.size())))
+        .toList();
   }
 
   /** Remembers a run that wrote all its files. */
-  void record(Outcome outcome) {
+  void record(Watch watch, Outcome outcome, List<Printed> printed) {
+    List<List<String>> made = new ArrayList<>();
+    for (Printed one : printed) {
+      one.made().forEach(f -> made.add(fields(f, one.agreement(), MADE)));
+      one.rendered().forEach(f -> made.add(fields(f, one.agreement(), RENDERED)));
+    }
     watch.finish(
         toolkit, asked,
-        outcome.findings().stream().map(f -> fields(f, outcome.report().sources().containsKey(f.at().file()))).toList(),
+        outcome.findings().stream()
+            .map(f -> fields(f, outcome.report().sources().containsKey(f.at().file()) ? SHOWN : "")).toList(),
         outcome.documents().stream().map(d -> List.of(d.path(), Integer.toString(d.pages()), Long.toString(d.bytes())))
-            .toList());
+            .toList(),
+        made);
   }
 
-  /** @param shown whether its source line is shown */
-  private static List<String> fields(Finding f, boolean shown) {
+  private static List<String> fields(Finding f, String agreement, String stage) {
+    List<String> fields = new ArrayList<>(List.of(agreement));
+    fields.addAll(fields(f, stage));
+    return fields;
+  }
+
+  /** @param mark whether its source line is shown, or when it was found */
+  private static List<String> fields(Finding f, String mark) {
     return List.of(
-        shown ? SHOWN : "", f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()),
+        mark, f.rule(), f.severity().name(), f.at().file(), Integer.toString(f.at().line()),
         Integer.toString(f.at().column()),
         f.message(), f.mend(), f.rendering());
   }

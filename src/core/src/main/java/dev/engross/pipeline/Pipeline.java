@@ -9,6 +9,7 @@ import dev.engross.output.OutputFolder;
 import dev.engross.output.OutputName;
 import dev.engross.output.RunLock;
 import dev.engross.output.Scope;
+import dev.engross.output.Watch;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.render.Format;
 import dev.engross.render.pdf.PdfSameness;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -40,13 +42,14 @@ public final class Pipeline {
   /** Reads and checks the book, and makes every document, without rendering one. */
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
+      Remembered seen = LastRun.of(request).remembered(false);
       Loaded loaded = load(workers);
+      Remembered last = seen.in(loaded.book());
       Press press = new Press(loaded, request.formats());
-      List<List<Finding>> found = workers.map(sound(loaded), paper -> press.document(paper).findings());
-      List<Finding> all = flat(found);
+      List<Finding> all = flat(last.printed().values().stream().map(Printed::made).toList());
+      all.addAll(flat(workers.map(sound(loaded, last), paper -> press.document(paper).findings())));
       if (!loaded.hasErrors() && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
-        all.addAll(flat(workers.map(
-            changed(loaded), s -> press.document(ConformedPaper.last(s.agreement(), form(loaded, s))).findings())));
+        all.addAll(flat(workers.map(copies(loaded, last), copy -> press.document(copy.get()).findings())));
       }
       return outcome(loaded, all, List.of(), List.of());
     }
@@ -65,17 +68,18 @@ public final class Pipeline {
       if (same.isPresent()) {
         return same.get();
       }
-      Outcome outcome = render(true);
-      if (!outcome.has(Severity.ERROR)) {
-        last.record(outcome);
+      Watch watch = last.watch();
+      Rendering rendering = render(true, last.remembered(true));
+      if (!rendering.outcome().has(Severity.ERROR)) {
+        last.record(watch, rendering.outcome(), rendering.printed());
       }
-      return outcome;
+      return rendering.outcome();
     }
   }
 
   /** Renders, and compares with what stands in {@code output/}. */
   public Outcome check() {
-    return render(false);
+    return render(false, Remembered.NOTHING).outcome();
   }
 
   /**
@@ -105,13 +109,17 @@ public final class Pipeline {
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = load(workers);
-      return new OverviewTable(request, loaded, render(loaded, workers, false)).overview();
+      return new OverviewTable(request, loaded, render(loaded, workers, false, Remembered.NOTHING).outcome()).overview();
     }
   }
 
-  private Outcome render(boolean write) {
+  /** What a run found and wrote, and what came of each paper. */
+  private record Rendering(Outcome outcome, List<Printed> printed) {}
+
+  private Rendering render(boolean write, Remembered last) {
     try (Workers workers = new Workers(request.threads())) {
-      return render(load(workers), workers, write);
+      Loaded loaded = load(workers);
+      return render(loaded, workers, write, last.in(loaded.book()));
     }
   }
 
@@ -120,26 +128,29 @@ public final class Pipeline {
     return workers.beside(TemplateEngine::prepare, new BookLoader(request, workers)::load);
   }
 
-  private Outcome render(Loaded read, Workers workers, boolean write) {
+  private Rendering render(Loaded read, Workers workers, boolean write, Remembered last) {
     Press press = new Press(read, request.formats());
     Loaded loaded = read.with(press.samples(read.book()).stream().filter(f -> !read.hasErrorAt(f.at())).toList());
+    List<Printed> printed = new ArrayList<>(last.printed().values());
     if (loaded.hasErrors()) {
-      return outcome(loaded, flat(workers.map(sound(loaded), press::faults)), List.of(), List.of());
+      List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
+      found.addAll(flat(workers.map(sound(loaded, last), press::faults)));
+      return new Rendering(outcome(loaded, found, List.of(), List.of()), printed);
     }
     try (OutputFolder output = new OutputFolder(request.book(), scope(), Pipeline::isSame)) {
       PrintRun run = new PrintRun(press, output, write);
-      List<Printed> printed = new ArrayList<>(
-          workers.beside(press::prepare, () -> workers.map(papers(loaded), run::print)));
+      printed.forEach(run::keep);
+      printed.addAll(workers.beside(
+          press::prepare, () -> workers.map(papers(loaded).stream().filter(p -> !last.has(p)).toList(), run::print)));
       if (!failed(printed)) {
-        printed.addAll(workers.map(
-            changed(loaded), s -> run.print(ConformedPaper.last(s.agreement(), form(loaded, s)))));
+        printed.addAll(workers.map(copies(loaded, last), copy -> run.print(copy.get())));
       }
       List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
       List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream())
           .sorted(Comparator.comparing(Pipeline::folder)).toList();
       boolean failed = failed(printed);
       List<String> orphans = failed ? List.of() : write ? output.commit() : output.orphans();
-      return outcome(loaded, found, failed ? List.of() : lines, orphans);
+      return new Rendering(outcome(loaded, found, failed ? List.of() : lines, orphans), printed);
     }
   }
 
@@ -152,11 +163,15 @@ public final class Pipeline {
     return printed.stream().flatMap(p -> p.findings().stream()).anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
-  /** The agreements of which a conformed copy is asked for: that of one paper is its own. */
-  private List<Subject> changed(Loaded loaded) {
-    return request.amendment().isPresent()
-        ? List.of()
-        : loaded.subjects().stream().filter(s -> ConformedPaper.isDue(s.agreement())).toList();
+  /** The conformed copies that are asked for and not remembered, each to be folded when it is printed. */
+  private List<Supplier<PrintJob>> copies(Loaded loaded, Remembered last) {
+    List<Supplier<PrintJob>> copies = new ArrayList<>();
+    // A copy of one paper is its own.
+    if (request.amendment().isEmpty()) {
+      loaded.subjects().stream().filter(s -> ConformedPaper.isDue(s.agreement()) && !last.has(s.agreement()))
+          .forEach(s -> copies.add(() -> ConformedPaper.last(s.agreement(), form(loaded, s))));
+    }
+    return copies;
   }
 
   /** Deflate may differ between machines, and no file is to change for it. */
@@ -165,9 +180,6 @@ public final class Pipeline {
         ? PdfSameness.same(standing, given)
         : Arrays.equals(standing, given);
   }
-
-  /** One paper's files, and what was found on the way. */
-  record Printed(List<DocumentLine> lines, List<Finding> findings) {}
 
   private static Outcome outcome(
       Loaded loaded, Collection<Finding> more, List<DocumentLine> lines, List<String> orphans) {
@@ -205,8 +217,8 @@ public final class Pipeline {
     return papers;
   }
 
-  /** The papers that what is wrong elsewhere in the book does not touch. */
-  private List<Paper> sound(Loaded loaded) {
-    return papers(loaded).stream().filter(loaded::isSound).toList();
+  /** The papers that what is wrong elsewhere in the book does not touch, but those that are remembered. */
+  private List<Paper> sound(Loaded loaded, Remembered last) {
+    return papers(loaded).stream().filter(p -> !last.has(p) && loaded.isSound(p)).toList();
   }
 }

@@ -28,9 +28,9 @@ final class PrintRun {
     this.write = write;
   }
 
-  Pipeline.Printed print(PrintJob paper) {
+  Printed print(PrintJob paper) {
     TemplateResult result = press.document(paper);
-    List<Finding> found = new ArrayList<>(result.findings());
+    List<Finding> found = new ArrayList<>();
     List<DocumentLine> lines = new ArrayList<>();
     Optional<Document> document = result.document();
     if (document.isPresent()) {
@@ -40,7 +40,12 @@ final class PrintRun {
         lines.add(line(paper.output(renderer.format()), rendered));
       }
     }
-    return new Pipeline.Printed(lines, found);
+    return new Printed(paper.agreement().id(), lines, result.findings(), found);
+  }
+
+  /** Leaves files as they stand that the last run wrote. */
+  void keep(Printed remembered) {
+    remembered.lines().forEach(line -> output.keep(line.path()));
   }
 
   private DocumentLine line(OutputName name, Rendered rendered) {

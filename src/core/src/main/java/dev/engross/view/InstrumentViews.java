@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Makes the views of one instrument. */
 public final class InstrumentViews {
@@ -197,13 +196,21 @@ public final class InstrumentViews {
     Standing standing = about.side().standing();
     List<ScheduleView> attached = new ArrayList<>();
     for (ScheduleState schedule : standing.after().schedules()) {
-      Stream<ScheduleState> shown = instrument.name().isBase()
-          ? Stream.of(schedule)
-          : made.stream().filter(c -> attaches(c, schedule, standing)).flatMap(c -> standing.attached(c).stream())
-              .distinct();
+      List<ScheduleState> shown = instrument.name().isBase() ? List.of(schedule) : attached(schedule, made, standing);
       shown.forEach(s -> attached.add(about.schedules().attached(s, about.side().attached(s.label()), standing)));
     }
     return attached;
+  }
+
+  /** A schedule on each day of a change that attaches it, once where two such days leave it alike. */
+  private static List<ScheduleState> attached(ScheduleState schedule, List<Change> made, Standing standing) {
+    List<ScheduleState> days = new ArrayList<>();
+    for (Change change : made) {
+      if (attaches(change, schedule, standing)) {
+        standing.attached(change).filter(s -> !days.contains(s)).ifPresent(days::add);
+      }
+    }
+    return days;
   }
 
   private static boolean attaches(Change change, ScheduleState schedule, Standing standing) {

@@ -24,7 +24,12 @@ public sealed interface Node {
 
     /** The value of a key; empty if the key is not there. */
     public Optional<Node> get(String key) {
-      return entries.stream().filter(e -> e.key().text().equals(key)).map(Entry::value).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
   }
 

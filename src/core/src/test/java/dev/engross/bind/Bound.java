@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A book of one agreement, bound from YAML in a test. */
 public record Bound(Book book, List<Finding> findings) {
@@ -39,7 +40,11 @@ public record Bound(Book book, List<Finding> findings) {
     });
     AgreementFiles one =
         new AgreementFiles("clay", one(nodes, "agreement.yaml"), amendments, one(nodes, "recorded.yaml"), one(nodes, "events.yaml"), Map.of());
-    return new Bound(new BookBinder(bound, findings).book(Optional.empty(), List.of(one)), findings.sorted());
+    return new Bound(new BookBinder(bound, findings).book(Optional.empty(), List.of(one), Bound::oneByOne), findings.sorted());
+  }
+
+  static <T, R> List<R> oneByOne(List<T> things, Function<T, R> work) {
+    return things.stream().map(work).toList();
   }
 
   private static List<Node> one(Map<String, Node> nodes, String name) {

@@ -85,7 +85,8 @@ final class Verdicts {
               Map.of("agreements/" + ID + "/text.md",
                   SourceFile.of("agreements/" + ID + "/text.md", "# Lease\n\nThe Lessor lets the kilns.\n")));
       boolean shared = kind.equals("book");
-      new BookBinder(forms, findings).book(Optional.of(shared ? root : book), shared ? List.of() : List.of(NEIGHBOUR, files));
+      new BookBinder(forms, findings).book(Optional.of(shared ? root : book), shared ? List.of() : List.of(NEIGHBOUR, files),
+          Bound::oneByOne);
     }
     return findings.sorted();
   }

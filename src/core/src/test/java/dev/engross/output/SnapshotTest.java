@@ -36,6 +36,7 @@ class SnapshotTest {
     Snapshot snapshot = Snapshot.of(book).orElseThrow();
     assertThat(snapshot.findings()).containsExactly(List.of("a warning\nin two lines", "a\tb"), List.of("\u201cquoted\u201d"));
     assertThat(snapshot.documents()).containsExactly(List.of("kiln", "1"));
+    assertThat(snapshot.made()).containsExactly(List.of("kiln", "made"));
     assertThat(snapshot.files()).containsOnlyKeys(SOURCE, "templates/lease/form.yaml", OUTPUT);
     assertThat(current()).isTrue();
   }
@@ -115,7 +116,7 @@ class SnapshotTest {
     take();
     Watch watch = Watch.begin(book, ROOTS);
     Files.writeString(book.resolve(SOURCE), "agreement: Kiln LEASE");
-    assertThat(watch.finish("1", "all", List.of(), List.of())).isFalse();
+    assertThat(watch.finish("1", "all", List.of(), List.of(), List.of())).isFalse();
     assertThat(Snapshot.of(book)).isEmpty();
   }
 
@@ -126,13 +127,13 @@ class SnapshotTest {
     Watch watch = Watch.begin(book, ROOTS);
     Files.writeString(book.resolve(SOURCE), "agreement: Kiln lease");
     Files.setLastModifiedTime(book.resolve(SOURCE), stamp);
-    assertThat(watch.finish("1", "all", List.of(), List.of())).isFalse();
+    assertThat(watch.finish("1", "all", List.of(), List.of(), List.of())).isFalse();
   }
 
   @Test
   void a_link_among_the_sources_is_never_current() throws IOException {
     Files.createSymbolicLink(book.resolve("agreements/kiln/text.md"), book.resolve("templates/lease/form.yaml"));
-    assertThat(Watch.begin(book, ROOTS).finish("1", "all", List.of(), List.of())).isFalse();
+    assertThat(Watch.begin(book, ROOTS).finish("1", "all", List.of(), List.of(), List.of())).isFalse();
   }
 
   @Test
@@ -179,7 +180,8 @@ class SnapshotTest {
   private void take() {
     assertThat(
             Watch.begin(book, ROOTS)
-                .finish("1", "all", List.of(List.of("a warning\nin two lines", "a\tb"), List.of("\u201cquoted\u201d")), List.of(List.of("kiln", "1"))))
+                .finish("1", "all", List.of(List.of("a warning\nin two lines", "a\tb"), List.of("\u201cquoted\u201d")), List.of(List.of("kiln", "1")),
+                    List.of(List.of("kiln", "made"))))
         .isTrue();
   }
 

@@ -96,7 +96,8 @@ class LastRunTest {
         throw new UncheckedIOException(e);
       }
     }
-    assertThat(Watch.begin(book, List.of("agreements", "templates")).finish("1.0", "*/*/[]", findings, documents)).isTrue();
+    assertThat(Watch.begin(book, List.of("agreements", "templates")).finish("1.0", "*/*/[]", findings, documents, List.of()))
+        .isTrue();
   }
 
   private Outcome generate() {
