@@ -62,7 +62,8 @@ public final class BookBinder {
     Settings bound = settings.flatMap(n -> binding.mapping(n, "book.yaml")).map(this::settings)
         .orElseGet(Settings::defaults);
     BookPapers papers = BookPapers.of(files, binding);
-    List<Group> groups = spread.map(List.copyOf(papers.together(files)), group -> group(group, bound.parties(), papers));
+    List<Group> groups =
+        spread.map(List.copyOf(papers.together(files)), group -> group(group, bound.parties(), papers));
     groups.forEach(group -> findings.addAll(group.findings()));
     Map<String, Agreement> read = new HashMap<>();
     groups.forEach(group -> group.agreements().forEach(a -> read.put(a.id(), a)));

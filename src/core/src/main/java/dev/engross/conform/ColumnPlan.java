@@ -35,10 +35,13 @@ final class ColumnPlan {
 
   /** Whether a change is made to a column and not to a row. */
   boolean concerns(Change change) {
-    Target target = change.target();
-    boolean named = target.steps().size() == 2 && before.row(target.step(1)).isEmpty()
-        && before.schedule().column(target.step(1)).isPresent();
-    return change instanceof AddColumn || change instanceof Change.Remove && named;
+    return change instanceof AddColumn || change instanceof Change.Remove && isColumn(change.target());
+  }
+
+  /** A row may bear the name of a column, and is meant then. */
+  private boolean isColumn(Target target) {
+    return target.steps().size() == 2 && before.schedule().column(target.step(1)).isPresent()
+        && before.row(target.step(1)).isEmpty();
   }
 
   private void plan(List<Made> changes) {

@@ -37,12 +37,14 @@ final class RowPlan {
   private Map<Place, Made> taken = Map.of();
   private List<RowPlan> ahead = List.of();
   private List<RowPlan> behind = List.of();
-  private Optional<Change.Rename> rename = Optional.empty();
+  private Optional<Renaming> rename = Optional.empty();
   private boolean moved;
   private boolean removed;
   private boolean written;
 
   private record Place(What what, String column) {}
+
+  private record Renaming(Change.Rename change, Origin by) {}
 
   private enum What {
     CELL,
@@ -62,7 +64,7 @@ final class RowPlan {
 
   /** The name after the paper. */
   String name() {
-    return rename.map(Change.Rename::to).orElse(row.name());
+    return renamed().map(Change.Rename::to).orElse(row.name());
   }
 
   boolean is(Kind other) {
@@ -73,13 +75,18 @@ final class RowPlan {
     return removed;
   }
 
+  /** Whether its name before the paper is free for another. */
+  boolean losesName() {
+    return removed || rename.isPresent();
+  }
+
   boolean isWritten() {
     return written;
   }
 
   /** The change that gives it another name. */
   Optional<Change.Rename> renamed() {
-    return rename;
+    return rename.map(Renaming::change);
   }
 
   /** Sets a cell that a wide target covers; a value of the row's own, or of a narrower target, stands over it. */
@@ -93,8 +100,8 @@ final class RowPlan {
     own.put(column, cell);
   }
 
-  void rename(Change.Rename to) {
-    rename = Optional.of(to);
+  void rename(Change.Rename to, Origin by) {
+    rename = Optional.of(new Renaming(to, by));
   }
 
   void keepName() {
@@ -156,7 +163,7 @@ final class RowPlan {
     for (Map.Entry<String, CellState> cell : own.entrySet()) {
       after = after.with(cell.getKey(), cell.getValue());
     }
-    return rename.isPresent() ? after.renamed(name()) : after;
+    return rename.isPresent() ? after.renamed(name(), rename.get().by()) : after;
   }
 
   /**

@@ -13,34 +13,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The rows of a schedule while one paper's changes are gathered: those that stand or are printed, and those added. */
+/**
+ * The rows of a schedule while one paper's changes are gathered: those that stand or are printed, and those added. A
+ * row that stands has no plan until something is planned of it: a paper is about few rows of many.
+ */
 final class RowPlans {
+
+  /** So many rows are looked for one by one; to look for more, an index is made. */
+  private static final int FEW = 16;
+
+  private static final int NONE = -1;
 
   private final ScheduleState before;
   private final Findings findings;
-  private final List<RowPlan> standing;
+
+  /** By their places among the rows. */
+  private final SortedMap<Integer, RowPlan> touched = new TreeMap<>();
   private final List<RowPlan> printed = new ArrayList<>();
   private final List<RowPlan> added = new ArrayList<>();
   private final List<RowPlan> atEnd = new ArrayList<>();
-  private final Map<String, RowPlan> byName;
+  private final Map<String, Optional<RowPlan>> byName = new HashMap<>();
   private final Map<Location, RowPlan> byPlace = new HashMap<>();
+  private Map<String, Integer> index = Map.of();
 
   RowPlans(ScheduleState before, Findings findings) {
     this.before = before;
     this.findings = findings;
-    this.byName = new HashMap<>(before.rows().size() * 2);
-    this.standing = new ArrayList<>(before.rows().size());
-    for (RowState row : before.rows()) {
-      standing.add(plan(row, Kind.STANDING));
-    }
+  }
+
+  private RowPlan standing(int place) {
+    return touched.computeIfAbsent(place, p -> new RowPlan(before.rows().get(p), Kind.STANDING));
   }
 
   /** Of two that bear one name just before the paper or in it, a target means the one that was there first. */
   private RowPlan plan(RowState row, Kind kind) {
     RowPlan plan = new RowPlan(row, kind);
-    byName.putIfAbsent(row.name(), plan);
+    if (find(row.name()).isEmpty()) {
+      byName.put(row.name(), Optional.of(plan));
+    }
     return plan;
+  }
+
+  /** The row that a name means in a target. */
+  Optional<RowPlan> find(String name) {
+    Optional<RowPlan> known = byName.get(name);
+    if (known == null) {
+      int place = place(name);
+      known = place == NONE ? Optional.empty() : Optional.of(standing(place));
+      byName.put(name, known);
+    }
+    return known;
+  }
+
+  /** The place of the first row that bears a name. */
+  private int place(String name) {
+    List<RowState> rows = before.rows();
+    if (byName.size() < FEW) {
+      int place = 0;
+      while (place < rows.size() && !rows.get(place).isCalled(name)) {
+        place++;
+      }
+      return place < rows.size() ? place : NONE;
+    }
+    if (index.isEmpty()) {
+      index = new HashMap<>(rows.size() * 2);
+      for (int i = 0; i < rows.size(); i++) {
+        index.putIfAbsent(rows.get(i).name(), i);
+      }
+    }
+    return index.getOrDefault(name, NONE);
   }
 
   void add(RowState row) {
@@ -59,15 +103,13 @@ final class RowPlans {
   }
 
   List<RowPlan> all() {
-    List<RowPlan> all = new ArrayList<>(standing);
+    List<RowPlan> all = new ArrayList<>();
+    for (int place = 0; place < before.rows().size(); place++) {
+      all.add(standing(place));
+    }
     all.addAll(printed);
     all.addAll(added);
     return all;
-  }
-
-  /** The row that a name means in a target. */
-  Optional<RowPlan> find(String name) {
-    return Optional.ofNullable(byName.get(name));
   }
 
   /** What becomes of a row that the paper adds; empty if it cannot be added. */
@@ -76,7 +118,7 @@ final class RowPlans {
   }
 
   List<RowState> removed() {
-    return standing.stream().filter(RowPlan::isRemoved).map(RowPlan::row).toList();
+    return touched.values().stream().filter(RowPlan::isRemoved).map(RowPlan::row).toList();
   }
 
   /** The names that rows bear after the paper. */
@@ -88,12 +130,7 @@ final class RowPlans {
 
   /** Names after the paper are each of one row: those that stay come first, then new names, then new rows. */
   void settleNames() {
-    List<RowPlan> renamed = new ArrayList<>();
-    for (RowPlan plan : standing) {
-      if (plan.renamed().isPresent()) {
-        renamed.add(plan);
-      }
-    }
+    List<RowPlan> renamed = touched.values().stream().filter(p -> p.renamed().isPresent()).toList();
     if (added.isEmpty() && renamed.isEmpty()) {
       return;
     }
@@ -123,21 +160,20 @@ final class RowPlans {
     Set<String> asked = new HashSet<>();
     renamed.forEach(p -> asked.addAll(List.of(p.name(), p.row().name())));
     added.forEach(p -> asked.add(p.name()));
-    Set<String> staying = new HashSet<>();
-    for (RowPlan plan : standing) {
-      if (!plan.isRemoved() && plan.renamed().isEmpty() && asked.contains(plan.name())) {
-        staying.add(plan.name());
-      }
-    }
-    return staying;
+    asked.removeIf(name -> find(name).filter(p -> p.is(Kind.STANDING) && !p.losesName()).isEmpty());
+    return asked;
   }
 
   /** The rows after the paper, in order. New rows whose places hang on each other alone come last. */
   List<RowState> rows() {
-    List<RowState> rows = new ArrayList<>(standing.size() + added.size());
-    for (RowPlan plan : standing) {
-      plan.write(plan.row().group(), rows);
+    List<RowState> rows = new ArrayList<>(before.rows().size() + added.size());
+    int next = 0;
+    for (Map.Entry<Integer, RowPlan> plan : touched.entrySet()) {
+      rows.addAll(before.rows().subList(next, plan.getKey()));
+      plan.getValue().write(plan.getValue().row().group(), rows);
+      next = plan.getKey() + 1;
     }
+    rows.addAll(before.rows().subList(next, before.rows().size()));
     atEnd.forEach(p -> p.write(rows.isEmpty() ? "" : rows.get(rows.size() - 1).group(), rows));
     printed.forEach(p -> p.write(p.row().group(), rows));
     for (RowPlan plan : added) {

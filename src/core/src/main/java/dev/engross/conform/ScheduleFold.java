@@ -61,7 +61,7 @@ final class ScheduleFold {
     of(changes, Change.AddRows.class).forEach(m -> place((Change.AddRows) m.change(), targets));
     of(changes, Change.Move.class).forEach(m -> move(m, targets));
     changes.stream().filter(m -> m.change() instanceof TextChange).forEach(this::cannot);
-    List<RowState> rows = plans.rows().stream().map(r -> r.renamedBy(origin)).toList();
+    List<RowState> rows = plans.rows();
     List<Gone> gone = new ArrayList<>(before.removed());
     plans.removed().forEach(r -> gone.add(new Gone(r, origin)));
     for (Change.Restate restate : restated) {
@@ -123,8 +123,8 @@ final class ScheduleFold {
     }
   }
 
-  private static void rename(Made made, RowTargets targets) {
-    targets.row(made).ifPresent(p -> p.rename((Change.Rename) made.change()));
+  private void rename(Made made, RowTargets targets) {
+    targets.row(made).ifPresent(p -> p.rename((Change.Rename) made.change(), origin));
   }
 
   /** Rows that a paper prints and that no one knew before. */

@@ -92,7 +92,12 @@ public record ScheduleState(
 
   /** The row that bears a name now, not one that bore it before. */
   public Optional<RowState> row(String name) {
-    return rows.stream().filter(r -> r.isCalled(name)).findFirst();
+    for (RowState row : rows) {
+      if (row.isCalled(name)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The row that bore a name before, under the name that it has now. */

@@ -109,7 +109,8 @@ public final class Pipeline {
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = load(workers);
-      return new OverviewTable(request, loaded, render(loaded, workers, false, Remembered.NOTHING).outcome()).overview();
+      Outcome outcome = render(loaded, workers, false, Remembered.NOTHING).outcome();
+      return new OverviewTable(request, loaded, outcome).overview();
     }
   }
 
