@@ -126,6 +126,14 @@ final class BlockSetter {
     int from = flow.size();
     lines.set(tokens, frame, fill, indent, element).forEach(flow::add);
     flow.paragraph(from);
+    if (leadsOn(tokens)) {
+      flow.bindNext(Bond.WIDOW);
+    }
+  }
+
+  /** Words that end in a colon stand on the page of what they lead to. */
+  private static boolean leadsOn(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1) instanceof Token.Word word && word.tail().endsWith(":");
   }
 
   private void heading(Block.Heading heading, Frame frame) {

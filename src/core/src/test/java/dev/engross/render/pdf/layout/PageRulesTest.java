@@ -52,6 +52,16 @@ class PageRulesTest {
   }
 
   @Test
+  void words_that_end_in_a_colon_stand_on_the_page_of_what_they_lead_to() {
+    for (int filler = 0; filler < 60; filler++) {
+      Placed placed = Placed.of(Samples.document(List.of(
+          Samples.paragraph(Samples.words(450 + filler * 9, filler)), Samples.paragraph("It is replaced as follows:"),
+          new Block.Quotation(false, List.of(Samples.paragraph("Uno " + Samples.words(60, 1)))))));
+      assertThat(placed.pageOf("as follows:")).as("%d", filler).isEqualTo(placed.pageOf("Uno"));
+    }
+  }
+
+  @Test
   void a_paragraph_leaves_no_single_line_on_a_page() {
     for (int filler = 0; filler < 40; filler++) {
       Placed placed = Placed.of(Samples.document(List.of(
