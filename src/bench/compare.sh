@@ -70,3 +70,7 @@ unset MAVEN_OPTS
 echo; echo "$documents documents, nothing changed"
 $many
 ./measure.py "$runs" "does nothing=$trivial" "generate=$many"
+echo; echo "$documents documents, one agreement edited since"
+edit="echo '# edited' >> $work/book-$documents/agreements/clay-1/agreement.yaml"
+validate="$mvn dev.engross:engross-maven-plugin:$version:validate -f $work/book-$documents/pom.xml"
+./measure.py "$runs" --before "$edit" "does nothing=$trivial" "validate=$validate" "generate=$many"
