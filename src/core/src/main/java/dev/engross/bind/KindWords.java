@@ -41,7 +41,8 @@ final class KindWords {
    */
   boolean areSound(Kind kind, Mapping change, Scalar call) {
     String verb = ChangeBinder.verbOf(change).orElse("");
-    boolean whole = verb.equals("restate") || verb.equals("add") && change.get("rows").isPresent();
+    boolean whole = verb.equals("restate")
+        || verb.equals("add") && change.get("rows").isPresent() && change.get("columns").isEmpty();
     boolean sound = true;
     for (Node node : change.get(verb).map(binding::list).orElse(List.of())) {
       if (node instanceof Scalar words && (whole || OF_ROWS.contains(verb))) {

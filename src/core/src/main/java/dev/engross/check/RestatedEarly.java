@@ -1,16 +1,20 @@
 package dev.engross.check;
 
+import dev.engross.conform.Ending;
 import dev.engross.conform.Standing;
 import dev.engross.conform.TimedChange;
 import dev.engross.finding.Finding;
 import dev.engross.model.Change;
+import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A paper attaches a schedule as it stands on the day of its effect, and the paper itself or an earlier one changes
- * that schedule from a later day: the schedule that is signed lacks that change, though its signers know of it.
+ * that schedule from a later day, or has changed it until one: the schedule that is signed lacks that change, or shows
+ * it as if it were to last, though its signers know of it.
  */
 final class RestatedEarly implements Rule {
 
@@ -24,13 +28,14 @@ final class RestatedEarly implements Rule {
     for (Standing standing : subject.standings()) {
       for (TimedChange own : standing.changes()) {
         if (own.change() instanceof Change.Restate restate && !restate.rows().known()) {
-          restated(restate, own, standing, breaches);
+          begins(restate, own, standing, breaches);
+          standing.endings().stream().filter(e -> e.restate() == restate).forEach(e -> ends(e, own, breaches));
         }
       }
     }
   }
 
-  private void restated(Change.Restate restate, TimedChange own, Standing standing, Breaches breaches) {
+  private void begins(Change.Restate restate, TimedChange own, Standing standing, Breaches breaches) {
     String label = restate.target().first();
     List<TimedChange> missing = Stream.concat(
             standing.laterThan(restate).stream(),
@@ -40,12 +45,36 @@ final class RestatedEarly implements Rule {
     if (!missing.isEmpty()) {
       TimedChange first = missing.get(0);
       String when = first.day().equals(LocalDate.MAX) ? "when an event happens" : "from " + first.day();
-      String paper = first.paper() == own.paper() ? "this paper itself" : Papers.name(first.paper());
       breaches.add(Finding.warn(
           id(), restate.at(),
-          label + " is attached as it stands on " + own.day() + ", without what " + paper + " changes in it " + when,
+          attached(own) + ", without what " + name(first.paper(), own) + " changes in it " + when,
           "give the rows as they are to be printed, under rows:, restate it from a later day, or accept it by sic"),
           own.section().sic());
     }
+  }
+
+  private void ends(Ending ending, TimedChange own, Breaches breaches) {
+    breaches.add(Finding.warn(
+        id(), ending.restate().at(),
+        attached(own) + ", as if what " + name(ending.paper(), own) + " changes in it only until "
+            + words(ending.until()) + " were to last",
+        "restate it from a later day, give the rows under rows:, which then hold for good, or accept it by sic"),
+        own.section().sic());
+  }
+
+  private static String attached(TimedChange own) {
+    String day = own.day().equals(LocalDate.MAX) ? "the day of its event" : own.day().toString();
+    return own.change().target().first() + " is attached as it stands on " + day;
+  }
+
+  private static String name(Instrument paper, TimedChange own) {
+    return paper == own.paper() ? "this paper itself" : Papers.name(paper);
+  }
+
+  private static String words(Moment until) {
+    return until instanceof Moment.At at ? at.date().iso()
+        : until instanceof Moment.Unless unless
+            ? unless.date().iso() + ", unless \"" + unless.event() + "\" happens before"
+            : "\"" + ((Moment.Upon) until).event() + "\" happens";
   }
 }

@@ -55,6 +55,8 @@ public final class Rules {
           new TierOpen(),
           new TierRises());
 
+  private static final List<SharedRule> OF_SHARED_PAPERS = List.of(new TwoNames());
+
   /** Rules of prose, which is looked at when it is printed; a {@code sic} may accept these too. */
   public static final List<String> OF_PROSE = List.of("unclosed", "item-sequence", "ragged-table");
 
@@ -68,6 +70,7 @@ public final class Rules {
     List<String> ids = new ArrayList<>(ALL.stream().map(Rule::id).toList());
     OF_FEES.forEach(rule -> ids.add(rule.id()));
     OF_TERMS.forEach(rule -> ids.add(rule.id()));
+    OF_SHARED_PAPERS.forEach(rule -> ids.add(rule.id()));
     ids.add(LAST.id());
     for (String name : book.forms().names()) {
       book.forms().named(name)
@@ -95,7 +98,22 @@ public final class Rules {
     }
     KindChecks.check(subject, breaches);
     LAST.check(subject, breaches);
-    Settings settings = subject.book().settings();
+    return kept(breaches, subject.book().settings());
+  }
+
+  /**
+   * The same of what agreements say together in the papers that several share.
+   *
+   * @param subject the agreement that these papers lie with
+   * @param all the agreements that its papers amend too among them
+   */
+  public static List<Finding> checkShared(Subject subject, List<Subject> all) {
+    Breaches breaches = new Breaches();
+    SharedPaper.of(subject, all).forEach(paper -> OF_SHARED_PAPERS.forEach(rule -> rule.check(paper, breaches)));
+    return kept(breaches, subject.book().settings());
+  }
+
+  private static List<Finding> kept(Breaches breaches, Settings settings) {
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : breaches.left()) {
       if (!settings.silenced().contains(finding.rule())) {

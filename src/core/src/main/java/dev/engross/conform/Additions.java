@@ -168,10 +168,10 @@ final class Additions {
               .orElse("write after: or before: with a provision of the agreement")));
       return Optional.empty();
     }
-    String key = ProvisionState.keyFrom(made.change().at());
+    String key = ProvisionState.keyFrom(made.change().target());
     return Optional.of(new Added(NewPlace.head(name), place.get(), ProvisionState.of(
         key, place.get().label(), content.heading(), Passages.cleaned(content.text()), origin, made.change().at())
-        .withInner(inner(made, name, content)), made));
+        .withInner(inner(made, name, !place.get().parent().equals(NewPlace.EXHIBITS), content)), made));
   }
 
   private Optional<NewPlace> byNumber(Made made, String name) {
@@ -198,13 +198,26 @@ final class Additions {
         : NewPlace.byNumber(level, name, before.numbering());
   }
 
-  /** What stands in a provision that the paper brings, numbered as the agreement numbers such provisions. */
-  List<ProvisionState> inner(Made made, String name, NewProvision content) {
+  /** What the paper brings in a provision that stands. */
+  List<ProvisionState> inner(Made made, Placed around, NewProvision content) {
+    return inner(made, around.name(), before.takesSections(around), content);
+  }
+
+  /**
+   * What stands in a provision that the paper brings, numbered as the agreement numbers such provisions.
+   *
+   * @param takes whether sections may stand in it
+   */
+  private List<ProvisionState> inner(Made made, String name, boolean takes, NewProvision content) {
+    if (!takes) {
+      parts.holdsNoProvision(made, content);
+      return List.of();
+    }
     List<NumberedProvision> numbered = NumberedProvision.inside(before.numbering(), name, content);
     numbered.stream().flatMap(NumberedProvision::andInner).filter(NumberedProvision::isUntold)
         .forEach(p -> findings.add(Finding.error("unknown-place", p.given().at(),
             "nothing tells how a section in " + name + " is numbered", "give its number: …")));
-    return states(ProvisionState.keyFrom(made.change().at()), numbered);
+    return states(ProvisionState.keyFrom(made.change().target()), numbered);
   }
 
   private List<ProvisionState> states(String key, List<NumberedProvision> numbered) {

@@ -3,7 +3,6 @@ package dev.engross.conform;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.markdown.Passages;
 import dev.engross.provision.ProvisionName;
-import dev.engross.source.Location;
 import dev.engross.target.Part;
 import dev.engross.target.Target;
 import dev.engross.value.Roman;
@@ -111,8 +110,8 @@ public final class ProvisionNames {
     return meant.stream().map(m -> meant.size() == 1 ? m.name() : m.full().name()).distinct().toList();
   }
 
-  /** What prose calls the provision that a change brought whose target stands at a place. */
-  public Optional<String> broughtAt(Location change) {
+  /** What prose calls the provision that a change brought. */
+  public Optional<String> broughtBy(Target change) {
     String key = ProvisionState.keyFrom(change);
     return all.stream().filter(p -> p.provision().key().equals(key)).map(Placed::name).filter(n -> !n.isEmpty())
         .findFirst();

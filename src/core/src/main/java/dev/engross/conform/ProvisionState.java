@@ -1,6 +1,7 @@
 package dev.engross.conform;
 
 import dev.engross.source.Location;
+import dev.engross.target.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +62,14 @@ public record ProvisionState(
     return new ProvisionState(key, label, heading, text, List.of(), false, origin, List.of(), List.of(), at);
   }
 
-  /** The key of a provision that a change at a place brings. */
-  static String keyFrom(Location change) {
-    return FROM + change;
+  /** The key of a provision that a change brings. All that a kind of section changes is told at one place. */
+  static String keyFrom(Target change) {
+    return FROM + change.at() + " (" + change.text() + ")";
   }
 
   /** Whether one change brought this provision with what stands around it. */
   public boolean cameWith(ProvisionState around) {
-    return key.startsWith(keyFrom(around.at) + INSIDE) || key.startsWith(around.key + INSIDE) && by.equals(around.by);
+    return around.by.equals(by) || around.changed.contains(new Touch(How.REPLACED, by));
   }
 
   ProvisionState withInner(List<ProvisionState> provisions) {
@@ -107,10 +108,5 @@ public record ProvisionState(
   ProvisionState replacing(Origin unknown, Origin paper) {
     return new ProvisionState(key, label, heading, text, inner, reserved, unknown,
         List.of(new Touch(How.REPLACED, paper)), formerly, at);
-  }
-
-  /** Whether all its words are those of a paper. */
-  boolean isWordedBy(Origin paper) {
-    return by == paper || changed.contains(new Touch(How.REPLACED, paper));
   }
 }

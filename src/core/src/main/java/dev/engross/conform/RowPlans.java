@@ -4,10 +4,10 @@ import dev.engross.conform.RowPlan.Kind;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.model.Schedule;
-import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,9 @@ final class RowPlans {
   private final List<RowPlan> added = new ArrayList<>();
   private final List<RowPlan> atEnd = new ArrayList<>();
   private final Map<String, Optional<RowPlan>> byName = new HashMap<>();
-  private final Map<Location, RowPlan> byPlace = new HashMap<>();
+
+  /** Those that are added. Rows that a kind of section adds itself have one place, which does not tell them apart. */
+  private final Map<Schedule.Row, RowPlan> byRow = new IdentityHashMap<>();
   private Map<String, Integer> index = Map.of();
 
   RowPlans(ScheduleState before, Findings findings) {
@@ -87,9 +89,9 @@ final class RowPlans {
     return index.getOrDefault(name, NONE);
   }
 
-  void add(RowState row) {
-    RowPlan plan = plan(row, Kind.ADDED);
-    byPlace.put(row.at(), plan);
+  void add(Schedule.Row row, Origin origin) {
+    RowPlan plan = plan(RowState.of(row, "", origin), Kind.ADDED);
+    byRow.put(row, plan);
     added.add(plan);
   }
 
@@ -114,7 +116,7 @@ final class RowPlans {
 
   /** What becomes of a row that the paper adds; empty if it cannot be added. */
   Optional<RowPlan> added(Schedule.Row row) {
-    return Optional.ofNullable(byPlace.get(row.at()));
+    return Optional.ofNullable(byRow.get(row));
   }
 
   List<RowState> removed() {
@@ -150,7 +152,7 @@ final class RowPlans {
             "duplicate-row", plan.row().at(), "the row \"" + plan.name() + "\" already stands in " + before.label(),
             "set its cells, or add it under another name"));
         added.remove(plan);
-        byPlace.remove(plan.row().at());
+        byRow.values().remove(plan);
       }
     }
   }

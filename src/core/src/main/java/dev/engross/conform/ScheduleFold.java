@@ -104,7 +104,7 @@ final class ScheduleFold {
 
   private void add(Change.AddRows change) {
     change.rows().forEach(this::hasColumns);
-    change.rows().forEach(r -> plans.add(RowState.of(r, "", origin)));
+    change.rows().forEach(r -> plans.add(r, origin));
   }
 
   /** A column may join only after the day on which a row takes effect. */

@@ -90,6 +90,11 @@ public record ScheduleState(
     return schedule.label();
   }
 
+  /** Whether a label is its own, or was. */
+  public boolean wasCalled(String label) {
+    return label().equals(label) || formerly.contains(label);
+  }
+
   /** The row that bears a name now, not one that bore it before. */
   public Optional<RowState> row(String name) {
     for (RowState row : rows) {

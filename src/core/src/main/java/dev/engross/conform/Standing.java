@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param stages the states with it, by the days on which its parts take effect; at least one
  * @param changes its own, with the days of their effect
  * @param later what the papers made before it do only after it takes effect
+ * @param endings what the schedules that it attaches show for a time alone
  */
 public record Standing(
     Instrument instrument,
@@ -22,12 +23,14 @@ public record Standing(
     State before,
     List<Stage> stages,
     List<TimedChange> changes,
-    List<TimedChange> later) {
+    List<TimedChange> later,
+    List<Ending> endings) {
   public Standing {
     prior = List.copyOf(prior);
     stages = List.copyOf(stages);
     changes = List.copyOf(changes);
     later = List.copyOf(later);
+    endings = List.copyOf(endings);
   }
 
   /**
@@ -42,7 +45,8 @@ public record Standing(
   /** Of a paper that changes nothing. */
   public static Standing unchanged(Instrument instrument, List<Instrument> prior, State state) {
     return new Standing(
-        instrument, prior, state, List.of(new Stage(LocalDate.MAX, state, state)), List.of(), List.of());
+        instrument, prior, state, List.of(new Stage(LocalDate.MAX, state, state)), List.of(), List.of(),
+        List.of());
   }
 
   /** The state with all of it. */
@@ -132,6 +136,6 @@ public record Standing(
   /** The same as if the paper changed nothing. */
   public Standing atFirst() {
     return new Standing(
-        instrument, prior, before, List.of(new Stage(LocalDate.MAX, before, before)), changes, later);
+        instrument, prior, before, List.of(new Stage(LocalDate.MAX, before, before)), changes, later, endings);
   }
 }

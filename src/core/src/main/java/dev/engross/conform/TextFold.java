@@ -188,7 +188,7 @@ final class TextFold {
           : replace.content().heading();
       plan(first).whole(made, Optional.of(first.provision()
           .replaced(heading, Passages.cleaned(replace.content().text()), change.at())
-          .withInner(additions.inner(made, first.name(), replace.content()))));
+          .withInner(additions.inner(made, first, replace.content()))));
       provisions.subList(1, provisions.size()).forEach(p -> plan(p).whole(made, Optional.empty()));
       if (provisions.size() > 1) {
         gone.add(made);

@@ -179,6 +179,12 @@ public record TextState(
     return all;
   }
 
+  /** Whether sections may stand in a provision: not so in a recital or an exhibit. */
+  boolean takesSections(Placed placed) {
+    ProvisionState outer = placed.around().isEmpty() ? placed.provision() : placed.around().get(0);
+    return provisions.contains(outer);
+  }
+
   /** What sections of the base that have ids are called by now, by their ids; those that are gone are left out. */
   public Map<String, String> namesById(Instrument base) {
     Map<String, String> ids = new HashMap<>();

@@ -99,24 +99,46 @@ final class Timeline {
 
   /** What is in effect on a day just before something else that comes on it, of that which was known on another. */
   List<Unit> before(Unit other, LocalDate day, LocalDate known) {
+    return superseding.left(begun(unitsBefore(other, day, known), known, m -> hasEnded(m, day)));
+  }
+
+  /**
+   * The same of a paper's unit, as if some changes had ended too: what earlier units of the paper do is among it.
+   *
+   * @param own units of the paper, of which the one at an index is meant
+   */
+  List<Unit> ground(List<Unit> own, int index, LocalDate day, LocalDate known, Predicate<Made> ended) {
+    Predicate<Made> gone = m -> hasEnded(m, day) || ended.test(m);
+    List<Unit> ground = new ArrayList<>(
+        superseding.left(begun(unitsBefore(own.get(index), day, known), known, gone)));
+    own.subList(0, index).forEach(u -> ground.add(remains.of(u, m -> !ended.test(m))));
+    ground.sort(Unit.IN_EFFECT);
+    return ground;
+  }
+
+  private List<Unit> unitsBefore(Unit other, LocalDate day, LocalDate known) {
     Unit place = new Unit(other.paper(), other.origin(), known, day, other.order(), false, false, List.of());
     int end = Collections.binarySearch(units, place, Unit.IN_EFFECT);
-    return superseding.left(begun(units.subList(0, end < 0 ? -end - 1 : end), day, known));
+    return units.subList(0, end < 0 ? -end - 1 : end);
   }
 
   /** What is in effect at the end of a day, of that which was known on another. */
   List<Unit> until(LocalDate day, LocalDate known) {
-    return superseding.left(begun(units.stream().filter(u -> !u.day().isAfter(day)).toList(), day, known));
+    return superseding.left(begunBy(day, known));
   }
 
   /** What is superseded at the end of a day, by what was known on another. */
   Superseding.Gone superseded(LocalDate day, LocalDate known) {
-    return superseding.gone(begun(units.stream().filter(u -> !u.day().isAfter(day)).toList(), day, known));
+    return superseding.gone(begunBy(day, known));
   }
 
-  private List<Unit> begun(List<Unit> some, LocalDate day, LocalDate known) {
+  private List<Unit> begunBy(LocalDate day, LocalDate known) {
+    return begun(units.stream().filter(u -> !u.day().isAfter(day)).toList(), known, m -> hasEnded(m, day));
+  }
+
+  private List<Unit> begun(List<Unit> some, LocalDate known, Predicate<Made> ended) {
     return some.stream().filter(u -> !u.known().isAfter(known) && !u.day().equals(Unit.NEVER))
-        .map(u -> remains.of(u, m -> !hasEnded(m, day))).toList();
+        .map(u -> remains.of(u, m -> !ended.test(m))).toList();
   }
 
   private boolean hasEnded(Made made, LocalDate day) {

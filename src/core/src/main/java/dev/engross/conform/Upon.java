@@ -42,7 +42,18 @@ final class Upon {
     List<Stage> stages = new ArrayList<>();
     units.forEach(u -> stages.add(new Stage(u.day(), said.get(stages.size()), after.get(stages.size()))));
     List<Unit> later = timeline.all().stream().filter(u -> u.day().isAfter(own)).toList();
-    return new Standing(step.instrument(), made, named, stages, timed(units), timed(later));
+    return new Standing(step.instrument(), made, named, stages, timed(units), timed(later), endings(step, units));
+  }
+
+  private List<Ending> endings(Signed step, List<Unit> units) {
+    Endings endings = new Endings(timeline, units, step.made());
+    List<Ending> all = new ArrayList<>();
+    LocalDate day = timeline.begins(step).orElse(step.made());
+    for (int i = 0; i < units.size(); i++) {
+      day = units.get(i).day().equals(Unit.NEVER) ? day : units.get(i).day();
+      all.addAll(endings.of(i, day));
+    }
+    return all;
   }
 
   /**
@@ -55,10 +66,7 @@ final class Upon {
     LocalDate day = timeline.begins(step).orElse(step.made());
     for (int i = 0; i < units.size(); i++) {
       day = units.get(i).day().equals(Unit.NEVER) ? day : units.get(i).day();
-      List<Unit> ground = new ArrayList<>(timeline.before(units.get(i), day, step.made()));
-      ground.addAll(units.subList(0, i));
-      ground.sort(Unit.IN_EFFECT);
-      State stood = timeline.state(ground);
+      State stood = timeline.state(timeline.ground(units, i, day, step.made(), m -> false));
       after.add(new Fold(units.get(i), told).onto(i == 0 ? stood.withPartiesOf(named) : stood));
     }
     return after;

@@ -70,7 +70,10 @@ final class BookLoader {
     new Names(request, findings).check(book, subjects, Optional.ofNullable(nodes.get(BOOK)), templates);
     Map<String, SourceFile> wording = new HashMap<>();
     templates.stream().filter(sources::containsKey).forEach(t -> wording.put(t, sources.get(t)));
-    return new Loaded(book, subjects, beside(book, subjects, agreements), sources, wording, findings.sorted());
+    List<Subject> beside = beside(book, subjects, agreements);
+    List<Subject> all = Stream.concat(subjects.stream(), beside.stream()).toList();
+    subjects.forEach(subject -> findings.addAll(Rules.checkShared(subject, all)));
+    return new Loaded(book, subjects, beside, sources, wording, findings.sorted());
   }
 
   private BookFiles open() {

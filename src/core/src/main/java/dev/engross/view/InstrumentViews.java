@@ -215,7 +215,7 @@ public final class InstrumentViews {
 
   private static boolean attaches(Change change, ScheduleState schedule, Standing standing) {
     return change instanceof Change.AddSchedule add
-        ? add.schedule().at().equals(schedule.schedule().at())
+        ? add.schedule().at().equals(schedule.schedule().at()) && schedule.wasCalled(add.schedule().label())
         : change instanceof Change.Restate
             && standing.after(change.target().first()).filter(schedule::equals).isPresent();
   }

@@ -1,52 +1,55 @@
 package dev.engross.view;
 
+import dev.engross.conform.Person;
+import dev.engross.conform.Person.Role;
 import dev.engross.conform.State.PartyState;
 import dev.engross.model.Party;
 import dev.engross.view.PartyView.ElsewhereView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parties of all agreements that a paper amends, each once: who bears one name in two of them is one. */
+/** The parties of all agreements that a paper amends, each once. */
 final class Signers {
 
+  private final List<Side> sides;
   private final List<Signer> all = new ArrayList<>();
 
   /** @param elsewhere what other agreements than the one that first knows it call it */
   private record Signer(PartyState state, List<ElsewhereView> elsewhere) {}
 
   Signers(List<Side> sides) {
-    for (Side side : sides) {
-      side.standing().named().parties().forEach(party -> take(party, side));
-    }
+    this.sides = sides;
+    Person.of(sides.stream().map(Side::standing).toList()).forEach(this::take);
   }
 
-  private void take(PartyState one, Side side) {
-    Optional<Signer> known = all.stream().filter(s -> isSame(s.state(), one)).findFirst();
-    Party party = one.party();
-    List<ElsewhereView> called = party.term().isEmpty() || !party.isIntroduced()
-        ? List.of()
-        : List.of(new ElsewhereView(party.term(), party.article(), side.the()));
-    if (known.isPresent()) {
-      if (!known.get().state().party().term().equals(party.term())) {
-        known.get().elsewhere().addAll(called);
-      }
-    } else if (all.stream().map(s -> s.state().party())
+  private void take(Person person) {
+    Role first = person.roles().get(0);
+    Party party = first.party().party();
+    List<ElsewhereView> elsewhere = new ArrayList<>();
+    person.roles().stream().filter(r -> !r.party().party().term().equals(party.term()))
+        .forEach(r -> elsewhere.addAll(called(r)));
+    if (all.stream().map(s -> s.state().party())
         .anyMatch(p -> p.key().equals(party.key()) || !p.term().isEmpty() && p.term().equals(party.term()))) {
       // Two who bear one term in two agreements can only be told apart by these.
-      Party untold = new Party(side.id() + " " + party.key(), "", party.name(), party.is(), party.person(),
+      Party untold = new Party(side(first).id() + " " + party.key(), "", party.name(), party.is(), party.person(),
           party.role(), "", party.article(), party.notices(), party.signs(), party.at());
-      all.add(new Signer(one.as(untold), new ArrayList<>(called)));
+      elsewhere.addAll(0, called(first));
+      all.add(new Signer(first.party().as(untold), elsewhere));
     } else {
-      all.add(new Signer(one, new ArrayList<>()));
+      all.add(new Signer(first.party(), elsewhere));
     }
   }
 
-  /** By their names, now or earlier: one of the agreements may not know of another name yet. */
-  private static boolean isSame(PartyState one, PartyState other) {
-    return one.party().name().equals(other.party().name()) || one.formerly().contains(other.party().name())
-        || other.formerly().contains(one.party().name());
+  private Side side(Role role) {
+    return sides.get(role.agreement());
+  }
+
+  private List<ElsewhereView> called(Role role) {
+    Party party = role.party().party();
+    return party.term().isEmpty() || !party.isIntroduced()
+        ? List.of()
+        : List.of(new ElsewhereView(party.term(), party.article(), side(role).the()));
   }
 
   List<PartyState> states() {

@@ -109,7 +109,7 @@ final class TargetViews {
     if (other) {
       return target;
     }
-    Optional<String> added = ProvisionNames.of(standing.after().text()).broughtAt(target.at());
+    Optional<String> added = ProvisionNames.of(standing.after().text()).broughtBy(target);
     if (added.isPresent()) {
       return new Target(target.text(), List.of(added.get()), target.at());
     }
