@@ -151,9 +151,9 @@ final class ChangeViews {
     return exhibit ? HEADING.matcher(text).replaceAll("\n_$1_\n") : text;
   }
 
-  /** The label under which a schedule is attached. */
+  /** What the head of the attached schedule says. */
   private String attached(Change restate) {
-    return standing.attached(restate).map(ScheduleState::label).orElse(restate.target().first());
+    return side.attached(standing.attached(restate).map(ScheduleState::label).orElse(restate.target().first()));
   }
 
   /** Words that stand in the agreement are told as the paper found them. */
