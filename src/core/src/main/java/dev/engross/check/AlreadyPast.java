@@ -40,14 +40,14 @@ final class AlreadyPast implements Rule {
     }
     // A paper that takes effect before it is made may say what became of that time.
     LocalDate made = own.day().isBefore(dated.date()) ? own.day() : dated.date();
-    Optional<LocalDate> stood = stood(set.target(), standing.before()).flatMap(v -> day(v).stream())
-        .filter(d -> !d.isBefore(made)).findFirst();
-    if (now.get().isBefore(made) && stood.isPresent()) {
+    List<Optional<LocalDate>> toCome = standing.grounds(set).stream().map(s -> stood(set.target(), s)
+        .flatMap(v -> day(v).stream()).filter(d -> !d.isBefore(made)).findFirst()).toList();
+    if (now.get().isBefore(made) && toCome.stream().allMatch(Optional::isPresent)) {
       breaches.add(
           Finding.warn(
               id(), set.toAt(),
-              "\"" + set.target().text() + "\" is " + stood.get() + ", still to come, and is set to " + now.get()
-                  + ", which has passed by " + made,
+              "\"" + set.target().text() + "\" is " + toCome.get(0).get() + ", still to come, and is set to "
+                  + now.get() + ", which has passed by " + made,
               "correct the date, give the change an effective day before it, or accept the paper as it is by sic"),
           own.section().sic());
     }

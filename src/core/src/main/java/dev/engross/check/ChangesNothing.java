@@ -4,10 +4,8 @@ import dev.engross.conform.Standing;
 import dev.engross.finding.Finding;
 import dev.engross.model.Change;
 import dev.engross.model.Section;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** A change leaves everything as it was: a value, a name, a place or words are what they are to become. */
 final class ChangesNothing implements Rule {
@@ -20,25 +18,20 @@ final class ChangesNothing implements Rule {
   @Override
   public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
-      List<Section> sections = standing.instrument().body().all();
-      Unchanged unchanged = new Unchanged(standing, subject);
-      // A value that a paper sets twice, for two times, may come back to what it was.
-      Map<List<String>, Long> times = sections.stream().flatMap(s -> s.everyChange().stream())
-          .collect(Collectors.groupingBy(ChangesNothing::what, Collectors.counting()));
-      for (Section section : sections) {
-        section.everyChange().stream().filter(c -> times.get(what(c)) == 1)
-            .flatMap(c -> unchanged.by(c).stream()).forEach(why -> breaches.add(
-                Finding.warn(
-                    id(), why.at(), why.what() + ", so that this change does nothing",
-                    "correct it, take it out, or accept the paper as it is by sic"),
-                section.sic()));
+      for (Section section : standing.instrument().body().all()) {
+        section.everyChange().stream().flatMap(c -> why(c, standing, subject).stream()).forEach(why -> breaches.add(
+            Finding.warn(
+                id(), why.at(), why.what() + ", so that this change does nothing",
+                "correct it, take it out, or accept the paper as it is by sic"),
+            section.sic()));
       }
     }
   }
 
-  private static List<String> what(Change change) {
-    List<String> what = new ArrayList<>(change.target().steps());
-    what.add(change.verb());
-    return what;
+  /** Empty where it may change something: what waits for an event finds one of several states. */
+  private static Optional<Unchanged.Why> why(Change change, Standing standing, Subject subject) {
+    List<Optional<Unchanged.Why>> all =
+        standing.grounds(change).stream().map(s -> new Unchanged(standing, s, subject).by(change)).toList();
+    return all.stream().allMatch(Optional::isPresent) ? all.get(0) : Optional.empty();
   }
 }

@@ -18,8 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells of a paper's changes which of them leave all as it was. What was not known is never told to be the same. */
-record Unchanged(Standing standing, Subject subject) {
+/**
+ * Tells of a paper's changes which of them leave all as it was. What was not known is never told to be the same.
+ *
+ * @param stood the state that they are made to
+ */
+record Unchanged(Standing standing, State stood, Subject subject) {
 
   /** The words that stand for several rows in a target. */
   private static final List<String> WIDE = List.of("all", "others", "added");
@@ -47,13 +51,9 @@ record Unchanged(Standing standing, Subject subject) {
   }
 
   private boolean saysNothing(Target target) {
-    return target.isParty() && target.steps().size() > 1 && before().party(target.party())
+    return target.isParty() && target.steps().size() > 1 && stood.party(target.party())
         .flatMap(p -> p.party().said(target.steps().subList(1, target.steps().size()))).filter(String::isEmpty)
         .isPresent();
-  }
-
-  private State before() {
-    return standing.before();
   }
 
   private Optional<Why> ofValue(Change.Set set) {
@@ -62,16 +62,16 @@ record Unchanged(Standing standing, Subject subject) {
   }
 
   private Optional<Value> value(Target target) {
-    Optional<ScheduleState> schedule = before().schedule(target.first());
+    Optional<ScheduleState> schedule = stood.schedule(target.first());
     if (schedule.isEmpty()) {
-      return before().particular(target.first()).map(p -> p.value());
+      return stood.particular(target.first()).map(p -> p.value());
     }
     return schedule.get().row(target.step(1)).flatMap(r -> r.cell(column(target, 2))).map(RowState.CellState::value);
   }
 
   private String column(Target target, int step) {
     List<Schedule.Column> columns =
-        before().schedule(target.first()).map(s -> s.schedule().valueColumns()).orElse(List.of());
+        stood.schedule(target.first()).map(s -> s.schedule().valueColumns()).orElse(List.of());
     return target.step(step).isEmpty() && !columns.isEmpty() ? columns.get(0).key() : target.step(step);
   }
 
@@ -80,8 +80,8 @@ record Unchanged(Standing standing, Subject subject) {
    */
   private Optional<Why> ofRows(Change.Set set) {
     Target target = set.target();
-    Optional<ScheduleState> before = before().schedule(target.first()).filter(ScheduleState::complete);
-    Optional<ScheduleState> said = standing.said().schedule(target.first());
+    Optional<ScheduleState> before = stood.schedule(target.first()).filter(ScheduleState::complete);
+    Optional<ScheduleState> said = standing.said(set);
     boolean isWide = WIDE.contains(target.step(1));
     boolean isColumn = before.filter(s -> s.schedule().valueColumns().stream()
         .anyMatch(c -> c.key().equals(target.step(1))) && s.row(target.step(1)).isEmpty()).isPresent();
@@ -105,7 +105,7 @@ record Unchanged(Standing standing, Subject subject) {
 
   private Optional<Why> ofParty(Change.Set set) {
     List<String> path = set.target().steps().subList(1, set.target().steps().size());
-    boolean same = Party.sayable().contains(String.join(" > ", path)) && before().party(set.target().party())
+    boolean same = Party.sayable().contains(String.join(" > ", path)) && stood.party(set.target().party())
         .filter(p -> p.party().saying(path, set.to().text()).equals(p.party())).isPresent();
     return same
         ? Optional.of(new Why(set.toAt(), "\"" + set.target().text() + "\" is " + set.to().text() + " already"))
@@ -115,9 +115,9 @@ record Unchanged(Standing standing, Subject subject) {
   /** The name that a row, a schedule or a party has; empty where there is none. */
   private String name(Target target) {
     if (target.isParty()) {
-      return before().party(target.party()).map(p -> p.party().name()).orElse("");
+      return stood.party(target.party()).map(p -> p.party().name()).orElse("");
     }
-    Optional<ScheduleState> schedule = before().schedule(target.first());
+    Optional<ScheduleState> schedule = stood.schedule(target.first());
     return target.steps().size() == 1
         ? schedule.map(ScheduleState::label).orElse("")
         : schedule.flatMap(s -> s.row(target.step(1))).map(RowState::name).orElse("");
@@ -134,7 +134,7 @@ record Unchanged(Standing standing, Subject subject) {
       return Optional.of(new Why(place.at(), "\"" + row + "\" cannot stand beside itself"));
     }
     List<String> names = new ArrayList<>();
-    before().schedule(move.target().first()).filter(ScheduleState::complete)
+    stood.schedule(move.target().first()).filter(ScheduleState::complete)
         .ifPresent(s -> s.rows().forEach(r -> names.add(r.name())));
     int at = names.indexOf(row);
     int other = place.after().isEmpty() ? at + 1 : at - 1;
@@ -151,7 +151,7 @@ record Unchanged(Standing standing, Subject subject) {
       return Optional.of(new Why(renumber.at(), "the number is \"" + renumber.to() + "\" already"));
     }
     return change instanceof TextChange.Replace replace && replace.target().steps().size() == 1
-        && before().text().all().stream().filter(p -> p.name().equals(replace.target().first()))
+        && stood.text().all().stream().filter(p -> p.name().equals(replace.target().first()))
             .anyMatch(p -> isSame(p, replace))
         ? Optional.of(new Why(replace.at(), "\"" + replace.target().first() + "\" reads like this already"))
         : Optional.empty();

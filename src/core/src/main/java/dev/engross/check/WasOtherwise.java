@@ -6,6 +6,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Unknown;
 import dev.engross.model.TextChange;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,9 +28,12 @@ final class WasOtherwise implements Rule {
       for (TimedChange own : standing.changes()) {
         String was = own.change().manner().was();
         if (own.change() instanceof TextChange && !was.isEmpty() && !was.equals(SHOWN)) {
-          Optional<String> stood = standing.before().text().words(own.change().target());
+          List<Optional<String>> stood =
+              standing.grounds(own.change()).stream().map(s -> s.text().words(own.change().target())).toList();
           boolean whole = own.change().target().steps().size() == 1;
-          stood.filter(s -> !agree(plain(was), plain(s), whole)).ifPresent(s -> breaches.add(
+          boolean otherwise =
+              stood.stream().allMatch(s -> s.filter(w -> !agree(plain(was), plain(w), whole)).isPresent());
+          stood.get(0).filter(s -> otherwise).ifPresent(s -> breaches.add(
               Finding.warn(
                   id(), own.change().at(),
                   "the words under was, " + Unknown.quoted(was) + ", are not those that stand there: "

@@ -147,7 +147,8 @@ final class Fold {
   private static boolean isOfText(State before, Change change) {
     Target target = change.target();
     return before.particular(target.first()).isEmpty()
-        && (change instanceof TextChange || target.isProvision() || target.isQuoted() || isNamed(before, target));
+        && (change instanceof TextChange || target.isProvision() || target.isQuoted()
+            || NearProvision.isPart(target.first()) || isNamed(before, target));
   }
 
   private static boolean isNamed(State before, Target target) {

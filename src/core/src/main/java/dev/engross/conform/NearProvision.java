@@ -27,16 +27,26 @@ final class NearProvision {
     return near.bySteps(written).or(() -> near.byNumber(written)).or(() -> near.byHeading(written));
   }
 
-  /** {@code first sentence of Section 1}, {@code PART TWO Clause 1}, {@code the Agreement}. */
+  /** Whether it is a part of something, told from inside out: {@code item (b) of Section 1}. */
+  static boolean isPart(String written) {
+    return ofPart(written).isPresent();
+  }
+
+  private static Optional<String> ofPart(String written) {
+    String bare = without("the ", written);
+    int of = bare.lastIndexOf(OF);
+    String inner = of < 0 ? "" : without("item ", bare.substring(0, of));
+    // A provision in another is a target by itself.
+    return Part.of(inner).filter(p -> !(p instanceof Part.Inner))
+        .map(p -> bare.substring(of + OF.length()) + STEP + inner);
+  }
+
+  /** {@code item (b) of Section 1}, whether it is there or not, {@code PART TWO Clause 1}, {@code the Agreement}. */
   private Optional<String> bySteps(String written) {
     String bare = without("the ", written);
-    if (bare.equalsIgnoreCase(WHOLE)) {
-      return Optional.of(WHOLE);
-    }
-    int of = bare.lastIndexOf(OF);
-    String outer = of < 0 ? "" : bare.substring(of + OF.length());
-    if (of > 0 && names.path(outer).size() == 1 && Part.of(bare.substring(0, of)).isPresent()) {
-      return Optional.of(outer + STEP + bare.substring(0, of));
+    Optional<String> part = ofPart(written);
+    if (bare.equalsIgnoreCase(WHOLE) || part.isPresent()) {
+      return part.or(() -> Optional.of(WHOLE));
     }
     for (int space = bare.indexOf(' '); space > 0; space = bare.indexOf(' ', space + 1)) {
       String path = bare.substring(0, space) + STEP + bare.substring(space + 1);
@@ -49,7 +59,7 @@ final class NearProvision {
 
   /** {@code Clause 1}, {@code Sec. 1}, {@code § 1} and {@code 1.} of Section 1. */
   private Optional<String> byNumber(String written) {
-    String number = number(written);
+    String number = written.contains(OF) ? "" : number(written);
     List<Placed> numbered = all.stream().filter(p -> !number.isEmpty() && number(p.own()).equals(number)).toList();
     return numbered.size() == 1 ? numbered.stream().map(Placed::called).findFirst() : Optional.empty();
   }

@@ -3,6 +3,7 @@ package dev.engross.conform;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
 import dev.engross.markdown.Passages;
 import dev.engross.markdown.Passages.Definition;
 import dev.engross.markdown.Passages.Item;
@@ -54,7 +55,7 @@ final class PartTargets {
       return Optional.of(place);
     }
     findings.add(Finding.error("unknown-target", target.at(),
-        "\"" + target.text() + "\" asks for a part of a part that has none such",
+        Unknown.quoted(target.text()) + " asks for a part of a part that has none such",
         "name a sentence of a paragraph or item, or the part by itself"));
     return Optional.empty();
   }
@@ -66,7 +67,7 @@ final class PartTargets {
     if (first < 1 || last > spans.size()) {
       String what = kind == TextPlace.Kind.SENTENCE ? "sentence" : "paragraph";
       findings.add(Finding.error("unknown-target", target.at(),
-          "\"" + target.text() + "\" is not there: " + in.called() + " has " + count(spans.size(), what),
+          Unknown.quoted(target.text()) + " is not there: " + in.called() + " has " + count(spans.size(), what),
           spans.isEmpty() ? "name the provision itself" : "name one of them by its number"));
       return Optional.empty();
     }

@@ -37,15 +37,16 @@ public record Standing(
    * What a paper has made of an agreement on a day.
    *
    * @param day {@link LocalDate#MAX} while that waits for an event
+   * @param stood the state that its changes of that day are made to, as the sections of the paper say
    * @param said the state as its sections say that it shall be, whatever a schedule that it prints shows
    * @param after the state with it
    */
-  public record Stage(LocalDate day, State said, State after) {}
+  public record Stage(LocalDate day, State stood, State said, State after) {}
 
   /** Of a paper that changes nothing. */
   public static Standing unchanged(Instrument instrument, List<Instrument> prior, State state) {
     return new Standing(
-        instrument, prior, state, List.of(new Stage(LocalDate.MAX, state, state)), List.of(), List.of(),
+        instrument, prior, state, List.of(new Stage(LocalDate.MAX, state, state, state)), List.of(), List.of(),
         List.of());
   }
 
@@ -70,28 +71,42 @@ public record Standing(
 
   /** A schedule as it is with the paper, by the label that it bore before it, or that of one that the paper adds. */
   public Optional<ScheduleState> after(String label) {
-    return with(after(), label);
+    return schedule(after(), label);
   }
 
   /** The same, as the paper's sections say that it shall be. */
   public Optional<ScheduleState> said(String label) {
-    return with(said(), label);
+    return schedule(said(), label);
   }
 
   /** A schedule that a change of the paper attaches, as it is on the day of that change's effect. */
   public Optional<ScheduleState> attached(Change change) {
     State state = stage(change).after();
     String label = change.target().first();
-    return change instanceof Change.AddSchedule ? state.schedule(label) : with(state, label);
+    return change instanceof Change.AddSchedule ? state.schedule(label) : schedule(state, label);
   }
 
   /** The same, as the paper's sections say that it shall be. */
   public Optional<ScheduleState> said(Change change) {
-    return with(stage(change).said(), change.target().first());
+    return schedule(stage(change).said(), change.target().first());
   }
 
   private Stage stage(Change change) {
     return day(change).flatMap(day -> stages.stream().filter(s -> s.day().equals(day)).findFirst()).orElse(last());
+  }
+
+  /**
+   * What a change of the paper may be made to: the state just before it on the day of its effect; of one that waits for
+   * an event, which may come at any time, the states before each of the paper's days.
+   */
+  public List<State> grounds(Change change) {
+    Stage own = stage(change);
+    return own.day().equals(LocalDate.MAX) ? stages.stream().map(Stage::stood).toList() : List.of(own.stood());
+  }
+
+  /** Whether two changes of the paper take effect on one day. */
+  public boolean areOfOneDay(Change one, Change other) {
+    return day(one).equals(day(other));
   }
 
   /** What a change of the paper lacks: the paper's own changes to the same schedule from later days, in order. */
@@ -126,16 +141,17 @@ public record Standing(
         .map(s -> s.names().stream().anyMatch(rows::isOther)).orElse(true);
   }
 
-  private Optional<ScheduleState> with(State state, String label) {
+  /** A schedule in a state of the paper's days, by the label that it bore before the paper. */
+  public Optional<ScheduleState> schedule(State state, String label) {
     return changes.stream().map(TimedChange::change)
         .filter(c -> c instanceof Change.Rename && c.target().steps().size() == 1 && c.target().first().equals(label))
         .flatMap(c -> state.schedule(((Change.Rename) c).to()).stream()).filter(s -> s.formerly().contains(label))
         .findFirst().or(() -> state.schedule(label));
   }
 
-  /** The same as if the paper changed nothing. */
-  public Standing atFirst() {
+  /** The same as if the paper made no more of the agreement than some state. */
+  public Standing still(State state) {
     return new Standing(
-        instrument, prior, before, List.of(new Stage(LocalDate.MAX, before, before)), changes, later, endings);
+        instrument, prior, before, List.of(new Stage(LocalDate.MAX, state, state, state)), changes, later, endings);
   }
 }

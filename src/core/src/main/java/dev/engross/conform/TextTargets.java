@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what targets name in the text of an agreement, or says why there is nothing, or more than one thing. */
 final class TextTargets {
@@ -92,15 +93,16 @@ final class TextTargets {
               + "expresses"));
       return Optional.empty();
     }
-    if (state.known()) {
-      List<String> known = all.stream()
-          .map(p -> ProvisionNames.formerName(p, target.asOf()).orElseGet(() -> p.called())).filter(n -> !n.isEmpty())
-          .toList();
-      Optional<String> near = target.asOf().isPresent() ? Optional.empty() : NearProvision.of(names, all, name);
-      Map<String, String> meant =
-          near.or(() -> NearName.of(name, List.of(WHOLE))).map(n -> Map.of(name, n)).orElse(Map.of());
+    Optional<Target> near = near(target, name).map(n -> Target.of(n, target.at()));
+    if (near.isPresent() && !stands(near.get())) {
+      return place(near.get()); // which says what of it is not there
+    }
+    if (state.known() || near.isPresent()) {
       String where = "in the agreement" + target.asOf().map(d -> " as of " + d).orElse("");
-      Fold.unknown(findings, Unknown.of("unknown-target", target.at(), "provision", name, where, known, meant));
+      Map<String, String> meant = near.map(n -> Map.of(name, n.text())).orElse(Map.of());
+      Fold.unknown(findings, target.isQuoted()
+          ? Unknown.of("unknown-target", target.at(), "heading and no definition", target.quoted(), where, quotable())
+          : Unknown.of("unknown-target", target.at(), "provision", name, where, known(target), meant));
       return Optional.empty();
     }
     if (!isNamable(target)) {
@@ -110,6 +112,29 @@ final class TextTargets {
       return Optional.empty();
     }
     return Optional.of(new TextPlace.NotAtHand());
+  }
+
+  /** What an author may have meant who wrote a name in another way; empty for nothing that is near. */
+  private Optional<String> near(Target target, String name) {
+    return target.asOf().isPresent() || target.isQuoted()
+        ? Optional.empty()
+        : NearProvision.of(names, all, name).or(() -> NearName.of(name, List.of(WHOLE)));
+  }
+
+  private boolean stands(Target near) {
+    return near.first().equals(WHOLE) || new TextTargets(state, new Findings()).place(near).isPresent();
+  }
+
+  private List<String> known(Target target) {
+    return all.stream().map(p -> ProvisionNames.formerName(p, target.asOf()).orElseGet(() -> p.called()))
+        .filter(n -> !n.isEmpty()).toList();
+  }
+
+  /** What words in quotation marks may name. */
+  private List<String> quotable() {
+    return all.stream().flatMap(p -> Stream.concat(Stream.of(p.provision().heading()),
+        Passages.of(p.provision().text()).definitions().stream().map(Passages.Definition::term)))
+        .filter(n -> !n.isEmpty()).toList();
   }
 
   /** {@code Sections 4, 5 and 9}. */
@@ -151,7 +176,7 @@ final class TextTargets {
     int end = level.indexOf(last.get());
     if (end < begin) {
       findings.add(Finding.error("ambiguous-target", target.at(),
-          "\"" + target.first() + "\" is no run of provisions that follow one another",
+          Unknown.quoted(target.first()) + " is no run of provisions that follow one another",
           "name each of them in a list, as in [" + first.get().name() + ", " + last.get().name() + "]"));
       return Optional.empty();
     }
@@ -169,7 +194,7 @@ final class TextTargets {
   private Optional<Meant> only(Target target, List<Meant> found, String name) {
     if (found.size() > 1) {
       findings.add(Finding.error("ambiguous-target", target.at(),
-          "\"" + name + "\" could mean each of " + found.size() + " provisions",
+          Unknown.quoted(name) + " could mean each of " + found.size() + " provisions",
           "name one of them in full: " + found.stream().map(m -> "\"" + m.in().called() + "\"")
               .collect(Collectors.joining(", "))));
       return Optional.empty();
@@ -195,7 +220,7 @@ final class TextTargets {
       Optional<Part> part = Part.of(target.step(i));
       if (part.isEmpty()) {
         findings.add(Finding.error("unknown-target", target.at(),
-            "\"" + target.step(i) + "\" names no part of a provision",
+            Unknown.quoted(target.step(i)) + " names no part of a provision",
             "write \"first sentence\", \"sentences 1-2\", \"last paragraph\", \"(b)\", or a defined term in quotation "
                 + "marks"));
         return Optional.empty();

@@ -35,12 +35,14 @@ final class Upon {
     State named = own.equals(step.made())
         ? before
         : before.withPartiesOf(timeline.state(timeline.until(step.made(), step.made())));
-    List<State> after = after(step, units, named, findings);
-    List<State> said = units.stream().anyMatch(Unit::prints)
-        ? after(step, units.stream().map(Unit::unprinted).toList(), named, new Findings())
-        : after;
-    List<Stage> stages = new ArrayList<>();
-    units.forEach(u -> stages.add(new Stage(u.day(), said.get(stages.size()), after.get(stages.size()))));
+    List<Stage> stages = stages(step, units, named, findings);
+    if (units.stream().anyMatch(Unit::prints)) {
+      List<Stage> said = stages(step, units.stream().map(Unit::unprinted).toList(), named, new Findings());
+      for (int i = 0; i < stages.size(); i++) {
+        Stage unprinted = said.get(i);
+        stages.set(i, new Stage(unprinted.day(), unprinted.stood(), unprinted.after(), stages.get(i).after()));
+      }
+    }
     List<Unit> later = timeline.all().stream().filter(u -> u.day().isAfter(own)).toList();
     return new Standing(step.instrument(), made, named, stages, timed(units), timed(later), endings(step, units));
   }
@@ -61,15 +63,17 @@ final class Upon {
    *
    * @param named the state just before it, with the names that it knows
    */
-  private List<State> after(Signed step, List<Unit> units, State named, Findings told) {
-    List<State> after = new ArrayList<>();
+  private List<Stage> stages(Signed step, List<Unit> units, State named, Findings told) {
+    List<Stage> stages = new ArrayList<>();
     LocalDate day = timeline.begins(step).orElse(step.made());
     for (int i = 0; i < units.size(); i++) {
       day = units.get(i).day().equals(Unit.NEVER) ? day : units.get(i).day();
-      State stood = timeline.state(timeline.ground(units, i, day, step.made(), m -> false));
-      after.add(new Fold(units.get(i), told).onto(i == 0 ? stood.withPartiesOf(named) : stood));
+      State state = timeline.state(timeline.ground(units, i, day, step.made(), m -> false));
+      State stood = i == 0 ? state.withPartiesOf(named) : state;
+      State after = new Fold(units.get(i), told).onto(stood);
+      stages.add(new Stage(units.get(i).day(), stood, after, after));
     }
-    return after;
+    return stages;
   }
 
   private static List<TimedChange> timed(List<Unit> units) {

@@ -56,9 +56,10 @@ public final class Unknown {
     return "known here: " + String.join(", ", many ? sorted.subList(0, MOST) : sorted) + (many ? " and others" : "");
   }
 
-  /** In quotation marks, cut where it is long. */
+  /** In quotation marks, of another kind than those that stand in it, and cut where it is long. */
   public static String quoted(String text) {
     String oneLine = text.replace('\n', ' ').strip();
-    return "\"" + (oneLine.length() > 60 ? oneLine.substring(0, 60) + "…" : oneLine) + "\"";
+    String mark = oneLine.indexOf('"') < 0 ? "\"" : "'";
+    return mark + (oneLine.length() > 60 ? oneLine.substring(0, 60) + "…" : oneLine) + mark;
   }
 }

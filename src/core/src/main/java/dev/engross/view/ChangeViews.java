@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,22 +45,22 @@ final class ChangeViews {
   private final Printing printing;
   private final ScheduleViews schedules;
   private final ProseWriter prose;
-  private final Supplier<ProseWriter> proseBefore;
-  private Optional<ProseWriter> stood = Optional.empty();
+  private final FormerWords former;
   private final TargetViews targets;
   private final ChangeSubjects subjects;
 
-  /** @param before writes what stood before the paper: its references are to the state that it found */
+  /** @param writers writes what stands in a state: its references are to that state */
   ChangeViews(
-      Side side, Printing printing, ScheduleViews schedules, ProseWriter prose, Supplier<ProseWriter> before) {
+      Side side, Printing printing, ScheduleViews schedules, ProseWriter prose,
+      Function<State, ProseWriter> writers) {
     this.side = side;
     this.standing = side.standing();
     this.printing = printing;
     this.schedules = schedules;
     this.prose = prose;
-    this.proseBefore = before;
-    this.targets = new TargetViews(side, printing, this::stood);
     this.subjects = new ChangeSubjects(standing);
+    this.former = new FormerWords(standing, printing, subjects, writers);
+    this.targets = new TargetViews(side, printing, former::writer);
   }
 
   /**
@@ -100,15 +100,16 @@ final class ChangeViews {
     }
     if (change instanceof Change.Set set) {
       Target target = subjects.whole(set);
-      return view(change, was(target), now(set, target), rows(change), Map.of(), "", "", "", false);
+      return view(change, former.was(set, target), now(set, target), rows(change), Map.of(), "", "", "", false);
     }
     if (change instanceof Change.Rename rename) {
-      return view(change, name(change.target()), full(rename.to(), change.target()), rows(change), Map.of(),
-          rename.to(), "", "", false);
+      return view(change, former.was(change, change.target()), full(rename.to(), change.target()),
+          rows(change), Map.of(), rename.to(), "", "", false);
     }
     if (change instanceof Change.Substitute substitute) {
       return view(
-          change, name(change.target()), described(substitute.party()), List.of(), role(change), "", "", "", false);
+          change, former.was(change, change.target()), described(substitute.party()), List.of(), role(change), "", "",
+          "", false);
     }
     Optional<Schedule.Column> column = subjects.wholeColumn(change);
     if (column.isPresent()) {
@@ -151,14 +152,15 @@ final class ChangeViews {
     return exhibit ? HEADING.matcher(text).replaceAll("\n_$1_\n") : text;
   }
 
-  /** The label under which a schedule is attached. */
+  /** What the head of the attached schedule says. */
   private String attached(Change restate) {
-    return standing.attached(restate).map(ScheduleState::label).orElse(restate.target().first());
+    return side.attached(standing.attached(restate).map(ScheduleState::label).orElse(restate.target().first()));
   }
 
   /** Words that stand in the agreement are told as the paper found them. */
   private ProseWriter writer(Change change, String key, String text) {
-    return change instanceof TextChange.In && STOOD.contains(key) && text.indexOf('{') >= 0 ? stood() : prose;
+    boolean stood = change instanceof TextChange.In && STOOD.contains(key);
+    return stood && text.indexOf('{') >= 0 ? former.writer(change) : prose;
   }
 
   /** A party by its name and what it is. */
@@ -251,37 +253,6 @@ final class ChangeViews {
   private String now(Change.Set set, Target target) {
     String now = printing.noun(set.to(), subjects.column(target).map(Schedule.Column::of).orElse(""));
     return prose.value(set.to(), now, set.at());
-  }
-
-  /** Made when it is first asked for, since few papers change cells of text. */
-  private ProseWriter stood() {
-    if (stood.isEmpty()) {
-      stood = Optional.of(proseBefore.get());
-    }
-    return stood.get();
-  }
-
-  /** What a cell or particular says before the paper; empty if it is not known. */
-  private String was(Target target) {
-    State before = standing.before();
-    Optional<ScheduleState> schedule = before.schedule(target.first());
-    if (schedule.isPresent()) {
-      Optional<Schedule.Column> column = subjects.column(target);
-      boolean known = column.isPresent() && standing.added(target.first(), column.get().key()).isEmpty();
-      return !known ? "" : schedule.get().row(target.step(1)).flatMap(r -> r.cell(column.get().key()))
-          .map(c -> stood().value(c.value(), printing.noun(c.value(), column.get().of()), c.at())).orElse("");
-    }
-    if (target.isParty()) {
-      return before.party(target.party())
-          .flatMap(p -> p.party().said(target.steps().subList(1, target.steps().size()))).orElse("");
-    }
-    return before.particular(target.first()).map(p -> printing.noun(p.value(), "")).orElse("");
-  }
-
-  private String name(Target target) {
-    return target.isParty()
-        ? standing.before().party(target.party()).map(p -> p.party().name()).orElse("")
-        : target.step(1);
   }
 
   /** All rows that some changes add. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rows that a change of all rows does not reach, since the same paper gives them another value. */
+/** The rows that a change of all rows does not reach, since the same paper gives them another value from that day. */
 final class ExceptedRows {
 
   private final Side side;
@@ -31,7 +31,7 @@ final class ExceptedRows {
    * @param target of the change, its column included
    */
   String words(Change change, Target target) {
-    Optional<ScheduleState> schedule = standing.said(target.first());
+    Optional<ScheduleState> schedule = standing.said(change);
     boolean applied = change instanceof Change.Set && change.manner().only().isEmpty();
     String column = target.step(target.steps().size() - 1);
     String width = target.steps().size() == 2 ? "all" : target.step(1);
@@ -42,7 +42,7 @@ final class ExceptedRows {
     Value to = ((Change.Set) change).to();
     List<String> names = new ArrayList<>();
     if (width.equals("all")) {
-      set(target.first(), schedule.get(), column, to)
+      set((Change.Set) change, schedule.get(), column)
           .forEach(n -> names.add(ScheduleViews.full(n, schedule.get().schedule())));
     }
     List<String> added = added(target.first());
@@ -56,7 +56,8 @@ final class ExceptedRows {
   }
 
   /** Rows that a section names and gives another value in the same column. */
-  private Stream<String> set(String label, ScheduleState schedule, String column, Value to) {
+  private Stream<String> set(Change.Set all, ScheduleState schedule, String column) {
+    String label = all.target().first();
     ScheduleState before = standing.before().schedule(label).orElse(schedule);
     List<Schedule.Column> values = schedule.schedule().valueColumns();
     return sections().flatMap(s -> s.changes().stream())
@@ -65,7 +66,7 @@ final class ExceptedRows {
         .filter(c -> c.target().steps().size() == 2
             ? values.get(0).key().equals(column)
             : c.target().step(2).equals(column))
-        .filter(c -> !Values.same(((Change.Set) c).to(), to))
+        .filter(c -> standing.areOfOneDay(c, all) && !Values.same(((Change.Set) c).to(), all.to()))
         .map(c -> c.target().step(1));
   }
 

@@ -7,9 +7,11 @@ import dev.engross.model.Kind;
 import dev.engross.model.Section;
 import dev.engross.provision.SaidChanges;
 import dev.engross.wording.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The headings of sections: the author's, or else those of the form. */
 final class Headings {
@@ -33,26 +35,50 @@ final class Headings {
     if (kind.isPresent()) {
       return Language.oneOrMany(kind.get().heading(), rows(section));
     }
-    if (section.kind().equals(Section.CHANGE)) {
-      return SaidChanges.of(section.changes()).stream().findFirst().map(this::ofChange).orElse("");
-    }
-    return "";
+    return section.kind().equals(Section.CHANGE) ? ofChange(section) : "";
+  }
+
+  private String ofChange(Section section) {
+    List<List<Change>> said = said(section);
+    return said.isEmpty()
+        ? ""
+        : form.headings().getOrDefault(said.get(0).get(0).verb(), TARGET).replace(TARGET, Language.and(named(said)));
   }
 
   /** What the changes of a section are aimed at; empty where it makes none. */
   String targets(Section section) {
-    return SaidChanges.of(section.changes()).stream().map(this::target).distinct()
-        .collect(Collectors.joining(", "));
+    return String.join(", ", named(said(section)));
   }
 
-  /** @param said what is said together */
-  private String ofChange(List<Change> said) {
-    return form.headings().getOrDefault(said.get(0).verb(), TARGET).replace(TARGET, target(said));
+  /** What changes tell together: those to the agreements in which targets are named, if there are such. */
+  private List<List<Change>> said(Section section) {
+    List<List<Change>> all = SaidChanges.of(section.changes());
+    List<List<Change>> here = all.stream().filter(said -> side(said).isPresent()).toList();
+    return here.isEmpty() ? all : here;
   }
 
-  private String target(List<Change> said) {
-    Change first = said.get(0);
-    Side side = sides.stream().filter(s -> s.id().equals(first.manner().of())).findFirst().orElse(sides.get(0));
+  private Optional<Side> side(List<Change> said) {
+    return sides.stream().filter(s -> s.id().equals(said.get(0).manner().of())).findFirst();
+  }
+
+  /** Names of targets; what several agreements have is named once, "Schedule 1 of the Lease and the License". */
+  private List<String> named(List<List<Change>> all) {
+    Map<String, List<String>> agreements = new LinkedHashMap<>();
+    for (List<Change> said : all) {
+      Side side = side(said).orElse(sides.get(0));
+      String name = target(side, said);
+      boolean within = !side.within().isEmpty() && name.endsWith(side.within());
+      List<String> of = agreements.computeIfAbsent(
+          within ? name.substring(0, name.length() - side.within().length()) : name, n -> new ArrayList<>());
+      if (within && !of.contains(side.the())) {
+        of.add(side.the());
+      }
+    }
+    return agreements.entrySet().stream()
+        .map(e -> e.getValue().isEmpty() ? e.getKey() : e.getKey() + " of " + Language.and(e.getValue())).toList();
+  }
+
+  private String target(Side side, List<Change> said) {
     // A heading names no column, whose own heading could have to be filled in.
     return new TargetViews(side, new Printing(form), () -> {
       throw new IllegalStateException("a heading names no column");

@@ -1,6 +1,7 @@
 package dev.engross.view;
 
 import dev.engross.conform.Standing;
+import dev.engross.conform.State;
 import dev.engross.model.Agreement;
 import dev.engross.model.Instrument;
 
@@ -39,8 +40,8 @@ public record Side(Agreement agreement, Standing standing, Instrument paper) {
     return standing.instrument().amends().size() == 1;
   }
 
-  /** As if the paper changed nothing. */
-  Side atFirst() {
-    return new Side(agreement, standing.atFirst(), paper);
+  /** As if the paper made no more of the agreement than some state. */
+  Side still(State state) {
+    return new Side(agreement, standing.still(state), paper);
   }
 }

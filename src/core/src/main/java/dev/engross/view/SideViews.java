@@ -16,7 +16,7 @@ record SideViews(Side side, ProseWriter prose, ScheduleViews schedules, ChangeVi
     ProseWriter prose = new ProseWriter(references(side, form, printing, provisions), places, findings);
     ScheduleViews schedules = new ScheduleViews(form, printing, prose, side.agreement().base());
     ChangeViews changes = new ChangeViews(side, printing, schedules, prose,
-        () -> new ProseWriter(references(side.atFirst(), form, printing, provisions), places, findings));
+        state -> new ProseWriter(references(side.still(state), form, printing, provisions), places, findings));
     return new SideViews(side, prose, schedules, changes);
   }
 
