@@ -116,7 +116,8 @@ final class Timeline {
 
   private List<Unit> begun(List<Unit> some, LocalDate day, LocalDate known) {
     return some.stream().filter(u -> !u.known().isAfter(known) && !u.day().equals(Unit.NEVER))
-        .map(u -> remains.of(u, m -> !hasEnded(m, day))).toList();
+        .map(u -> remains.of(u, m -> !hasEnded(m, day), u.paper().filter(p -> isOver(p.until(), day)).isEmpty()))
+        .toList();
   }
 
   private boolean hasEnded(Made made, LocalDate day) {
