@@ -168,10 +168,19 @@ final class Additions {
               .orElse("write after: or before: with a provision of the agreement")));
       return Optional.empty();
     }
+    Optional<Placed> apart = all.stream().filter(p -> p.provision().key().equals(place.get().parent()))
+        .filter(p -> p.around().isEmpty() && !before.provisions().contains(p.provision())).findFirst();
+    if (apart.isPresent()) {
+      findings.add(Finding.error("unknown-place", made.change().at(),
+          "\"" + name + "\" cannot stand in " + apart.get().name() + ", which has words and no sections of its own",
+          "add an item, a sentence or a paragraph, as in add: " + apart.get().name() + " > last paragraph"));
+      return Optional.empty();
+    }
     String key = ProvisionState.keyFrom(made.change().target());
+    NewProvision put = place.get().parent().equals(NewPlace.EXHIBITS) ? content.inText() : content;
     return Optional.of(new Added(NewPlace.head(name), place.get(), ProvisionState.of(
-        key, place.get().label(), content.heading(), Passages.cleaned(content.text()), origin, made.change().at())
-        .withInner(inner(made, name, !place.get().parent().equals(NewPlace.EXHIBITS), content)), made));
+        key, place.get().label(), put.heading(), Passages.cleaned(put.text()), origin, made.change().at())
+        .withInner(inner(made, name, true, put)), made));
   }
 
   private Optional<NewPlace> byNumber(Made made, String name) {
@@ -184,7 +193,7 @@ final class Additions {
             "say in which, as " + name + " of " + places.get(places.size() - 1)));
         return Optional.empty();
       }
-      return NewPlace.byNumber(all, name, before.numbering());
+      return NewPlace.byNumber(all, among(before.provisions()), name, before.numbering());
     }
     List<Meant> outer = names.path(around);
     if (outer.size() != 1) {
@@ -195,7 +204,11 @@ final class Additions {
     List<Placed> level = all.stream().filter(p -> p.parent().equals(in.provision().key())).toList();
     return NewPlace.level(level, name).isEmpty()
         ? Optional.of(NewPlace.firstIn(in, NewPlace.head(name), before.numbering()))
-        : NewPlace.byNumber(level, name, before.numbering());
+        : NewPlace.byNumber(level, among(before.provisions()), name, before.numbering());
+  }
+
+  private List<Placed> among(List<ProvisionState> some) {
+    return all.stream().filter(p -> some.contains(p.provision())).toList();
   }
 
   /** What the paper brings in a provision that stands. */

@@ -54,11 +54,11 @@ final class Endings {
     String label = restate.change().target().first();
     Optional<ScheduleState> shown = ends.isEmpty() ? Optional.empty() : schedule(label, index, day, m -> false);
     for (Moment end : ends) {
-      Predicate<Made> gone = m -> m.until().equals(end)
-          || !over(end).equals(Unit.NEVER) && !over(m.until()).isAfter(over(end));
+      Predicate<Moment> gone = until -> until.equals(end)
+          || !over(end).equals(Unit.NEVER) && !over(until).isAfter(over(end));
       Optional<ScheduleState> then = shown.isEmpty() ? shown : schedule(label, index, day, gone);
       if (shown.isPresent() && !(then.isPresent() && new Shown(shown.get(), end).isAs(then.get()))) {
-        Predicate<Made> last = m -> gone.test(m) && over(m.until()).equals(over(end));
+        Predicate<Made> last = m -> gone.test(m.until()) && over(m.until()).equals(over(end));
         return by(ground, m -> last.test(m) && m.change().target().first().equals(label))
             .or(() -> by(ground, last)).map(paper -> new Ending(restate.change(), paper, end));
       }
@@ -85,9 +85,9 @@ final class Endings {
     return !own.equals(other) && (!isEnding(own) || over(own).isAfter(over(other)));
   }
 
-  private Optional<ScheduleState> schedule(String label, int index, LocalDate day, Predicate<Made> gone) {
+  private Optional<ScheduleState> schedule(String label, int index, LocalDate day, Predicate<Moment> gone) {
     State stood = timeline.state(timeline.ground(units, index, day, made, gone));
-    State with = new Fold(units.get(index).only(m -> !gone.test(m)), new Findings()).onto(stood);
+    State with = new Fold(units.get(index).only(m -> !gone.test(m.until())), new Findings()).onto(stood);
     return with.schedule(label)
         .or(() -> with.schedules().stream().filter(s -> s.wasCalled(label)).findFirst());
   }

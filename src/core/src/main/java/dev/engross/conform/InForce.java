@@ -40,7 +40,7 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
         Instrument paper = unit.paper().get();
         Counting counting = byPaper.computeIfAbsent(paper, p -> new Counting());
         unit.changes().forEach(m -> counting.add(m.change(), idle(m, unit, timeline, asOf, inForce, gone)));
-        if (unit.first() && paper.body().changes().isEmpty()) {
+        if (unit.first() && (paper.body().changes().isEmpty() || unit.bringsSomething())) {
           counting.whole(idle(paper, unit, timeline, asOf, gone));
         }
       }
@@ -65,7 +65,7 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
         : Idle.supersededBy(gone.changes().get(made)));
   }
 
-  /** The same of a paper that changes nothing. */
+  /** The same of a paper itself: of what it declares and attaches, or of one that changes nothing. */
   private static Optional<Idle> idle(
       Instrument paper, Unit unit, Timeline timeline, LocalDate asOf, Superseding.Gone gone) {
     if (unit.day().isAfter(asOf)) {
@@ -97,7 +97,7 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
     return moment instanceof Moment.Upon upon ? upon.event() : "";
   }
 
-  /** The papers of which some change is in force, or that change nothing and are. */
+  /** The papers of which something is in force, or that change nothing and are. */
   public List<Instrument> included() {
     return papers.stream().filter(Counted::included).map(Counted::paper).toList();
   }

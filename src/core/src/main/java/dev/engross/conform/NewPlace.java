@@ -77,8 +77,9 @@ record NewPlace(String parent, String anchor, boolean after, String label) {
    * Where its number comes among the others; empty where nothing tells it.
    *
    * @param all those in one provision, where its name tells in which
+   * @param sections the outermost ones, in which others may stand: no recitals and no exhibits
    */
-  static Optional<NewPlace> byNumber(List<Placed> all, String name, Numbering numbering) {
+  static Optional<NewPlace> byNumber(List<Placed> all, List<Placed> sections, String name, Numbering numbering) {
     String head = head(name);
     List<Placed> level = level(all, name);
     LabelOrder order = LabelOrder.of(level.stream().map(p -> head(p.name())).toList());
@@ -95,7 +96,7 @@ record NewPlace(String parent, String anchor, boolean after, String label) {
     Optional<Placed> first = level.stream().min((a, b) -> order.compare(head(a.name()), head(b.name())));
     return first.isPresent()
         ? first.map(p -> beside(p, false, head, numbering))
-        : inside(all, head, numbering);
+        : inside(all, sections, head, numbering);
   }
 
   /** As the first of what stands in a provision. */
@@ -104,7 +105,8 @@ record NewPlace(String parent, String anchor, boolean after, String label) {
   }
 
   /** As the first of the provision in whose number its own begins: {@code Section 2.1} in the second article. */
-  private static Optional<NewPlace> inside(List<Placed> all, String name, Numbering numbering) {
+  private static Optional<NewPlace> inside(
+      List<Placed> all, List<Placed> sections, String name, Numbering numbering) {
     int open = name.lastIndexOf('(');
     int dot = name.lastIndexOf('.');
     if (open > 0) {
@@ -114,9 +116,8 @@ record NewPlace(String parent, String anchor, boolean after, String label) {
     }
     if (dot > 0) {
       String around = name.substring(name.lastIndexOf(' ') + 1, dot);
-      List<Placed> outer = all.stream().filter(p -> p.around().isEmpty()).toList();
-      LabelOrder order = LabelOrder.of(outer.stream().map(Placed::name).toList());
-      return outer.stream().filter(p -> !p.name().isEmpty() && order.compare(p.name(), around) == 0).findFirst()
+      LabelOrder order = LabelOrder.of(sections.stream().map(Placed::name).toList());
+      return sections.stream().filter(p -> !p.name().isEmpty() && order.compare(p.name(), around) == 0).findFirst()
           .map(p -> firstIn(p, name, numbering));
     }
     // A book that knows no provision yet takes the first that a paper gives.

@@ -11,15 +11,19 @@ final class Remains {
 
   private final Map<Unit, List<Unit>> known = new IdentityHashMap<>();
 
-  /** A unit with some of its changes alone; itself if they are all. */
-  Unit of(Unit unit, Predicate<Made> kept) {
-    Unit left = unit.only(kept);
+  /**
+   * A unit with some of its changes alone; itself if that is all of it.
+   *
+   * @param stands whether what the paper declares and attaches is left too
+   */
+  Unit of(Unit unit, Predicate<Made> kept, boolean stands) {
+    Unit left = unit.only(kept, stands);
     if (left == unit) {
       return unit;
     }
     List<Unit> all = known.computeIfAbsent(unit, u -> new ArrayList<>());
     for (Unit other : all) {
-      if (isSame(other.changes(), left.changes())) {
+      if (other.brings() == left.brings() && isSame(other.changes(), left.changes())) {
         return other;
       }
     }

@@ -34,10 +34,13 @@ final class Superseding {
    */
   record Gone(Map<Made, Instrument> changes, Map<Instrument, Instrument> papers) {}
 
-  /** The changes that no paper among the units supersedes. */
+  /** What no paper among the units supersedes. */
   List<Unit> left(List<Unit> units) {
-    Map<Made, Instrument> gone = gone(units).changes();
-    return gone.isEmpty() ? units : units.stream().map(u -> remains.of(u, m -> !gone.containsKey(m))).toList();
+    Gone gone = gone(units);
+    return gone.changes().isEmpty() && gone.papers().isEmpty()
+        ? units
+        : units.stream().map(u -> remains.of(u, m -> !gone.changes().containsKey(m),
+            u.paper().filter(gone.papers()::containsKey).isEmpty())).toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.markdown.Passages;
 import dev.engross.model.Change;
+import dev.engross.model.NewProvision;
 import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Part;
@@ -183,12 +184,12 @@ final class TextFold {
       provisions.forEach(p -> plan(p).whole(made, Optional.empty()));
       gone.add(made);
     } else if (change instanceof TextChange.Replace replace) {
-      String heading = replace.content().heading().isEmpty()
-          ? first.provision().heading()
-          : replace.content().heading();
+      boolean exhibit = before.exhibits().contains(first.provision());
+      NewProvision put = exhibit ? replace.content().inText() : replace.content();
+      String heading = put.heading().isEmpty() ? first.provision().heading() : put.heading();
       plan(first).whole(made, Optional.of(first.provision()
-          .replaced(heading, Passages.cleaned(replace.content().text()), change.at())
-          .withInner(additions.inner(made, first, replace.content()))));
+          .replaced(heading, Passages.cleaned(put.text()), change.at())
+          .withInner(additions.inner(made, first, put))));
       provisions.subList(1, provisions.size()).forEach(p -> plan(p).whole(made, Optional.empty()));
       if (provisions.size() > 1) {
         gone.add(made);

@@ -99,7 +99,7 @@ final class Timeline {
 
   /** What is in effect on a day just before something else that comes on it, of that which was known on another. */
   List<Unit> before(Unit other, LocalDate day, LocalDate known) {
-    return superseding.left(begun(unitsBefore(other, day, known), known, m -> hasEnded(m, day)));
+    return superseding.left(begun(unitsBefore(other, day, known), known, until -> isOver(until, day)));
   }
 
   /**
@@ -107,11 +107,11 @@ final class Timeline {
    *
    * @param own units of the paper, of which the one at an index is meant
    */
-  List<Unit> ground(List<Unit> own, int index, LocalDate day, LocalDate known, Predicate<Made> ended) {
-    Predicate<Made> gone = m -> hasEnded(m, day) || ended.test(m);
+  List<Unit> ground(List<Unit> own, int index, LocalDate day, LocalDate known, Predicate<Moment> ended) {
+    Predicate<Moment> gone = until -> isOver(until, day) || ended.test(until);
     List<Unit> ground = new ArrayList<>(
         superseding.left(begun(unitsBefore(own.get(index), day, known), known, gone)));
-    own.subList(0, index).forEach(u -> ground.add(remains.of(u, m -> !ended.test(m))));
+    own.subList(0, index).forEach(u -> ground.add(left(u, ended)));
     ground.sort(Unit.IN_EFFECT);
     return ground;
   }
@@ -133,16 +133,17 @@ final class Timeline {
   }
 
   private List<Unit> begunBy(LocalDate day, LocalDate known) {
-    return begun(units.stream().filter(u -> !u.day().isAfter(day)).toList(), known, m -> hasEnded(m, day));
+    return begun(units.stream().filter(u -> !u.day().isAfter(day)).toList(), known, until -> isOver(until, day));
   }
 
-  private List<Unit> begun(List<Unit> some, LocalDate known, Predicate<Made> ended) {
+  private List<Unit> begun(List<Unit> some, LocalDate known, Predicate<Moment> ended) {
     return some.stream().filter(u -> !u.known().isAfter(known) && !u.day().equals(Unit.NEVER))
-        .map(u -> remains.of(u, m -> !ended.test(m))).toList();
+        .map(u -> left(u, ended)).toList();
   }
 
-  private boolean hasEnded(Made made, LocalDate day) {
-    return isOver(made.until(), day);
+  /** What is left of a unit when some ends have come. */
+  private Unit left(Unit unit, Predicate<Moment> ended) {
+    return remains.of(unit, m -> !ended.test(m.until()), unit.paper().filter(p -> ended.test(p.until())).isEmpty());
   }
 
   /** Whether an end has come by a day, so that it has no effect on it. */

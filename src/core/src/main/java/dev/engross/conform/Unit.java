@@ -21,12 +21,13 @@ import java.util.function.Predicate;
  * @param known the day from which papers know of it
  * @param day of its effect; {@link #NEVER} while that waits for an event
  * @param order among the units of its day
- * @param first whether it takes effect with the paper itself, so that what the paper declares joins by it
- * @param attaches whether what the paper attaches joins by it too: not where all its changes are gone
+ * @param first whether it takes effect with the paper itself
+ * @param brings whether what the paper declares and attaches is there by it: if it takes effect with the paper, until
+ *     that ends or is superseded as a whole
  */
 record Unit(
     Optional<Instrument> paper, Origin origin, LocalDate known, LocalDate day, int order, boolean first,
-    boolean attaches, List<Made> changes) {
+    boolean brings, List<Made> changes) {
 
   /** A day that no date reaches. */
   static final LocalDate NEVER = LocalDate.MAX;
@@ -56,25 +57,39 @@ record Unit(
 
   /** Parties that join by it. */
   List<Party> parties() {
-    return first ? paper.map(Instrument::parties).orElse(List.of()) : List.of();
+    return brings ? paper.map(Instrument::parties).orElse(List.of()) : List.of();
   }
 
   /** Particulars that join by it. */
   List<Particular> particulars() {
-    return first ? paper.map(Instrument::particulars).orElse(List.of()) : List.of();
+    return brings ? paper.map(Instrument::particulars).orElse(List.of()) : List.of();
   }
 
   /** Exhibits that join by it. */
   List<Exhibit> exhibits() {
-    return attaches ? paper.map(Instrument::exhibits).orElse(List.of()) : List.of();
+    return brings ? paper.map(Instrument::exhibits).orElse(List.of()) : List.of();
   }
 
   /** This unit with some of its changes alone; itself if they are all. */
   Unit only(Predicate<Made> kept) {
+    return only(kept, true);
+  }
+
+  /**
+   * The same of a paper that may be gone itself, whatever of its changes is left.
+   *
+   * @param stands whether what the paper declares and attaches is there still
+   */
+  Unit only(Predicate<Made> kept, boolean stands) {
     List<Made> left = changes.stream().filter(kept).toList();
-    return left.size() == changes.size()
+    return left.size() == changes.size() && (stands || !brings)
         ? this
-        : new Unit(paper, origin, known, day, order, first, attaches && !left.isEmpty(), left);
+        : new Unit(paper, origin, known, day, order, first, brings && stands, left);
+  }
+
+  /** Whether the paper declares or attaches something. */
+  boolean bringsSomething() {
+    return !parties().isEmpty() || !particulars().isEmpty() || !exhibits().isEmpty();
   }
 
   /** The same, as if the paper printed no schedule. */

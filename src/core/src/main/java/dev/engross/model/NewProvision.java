@@ -13,4 +13,18 @@ public record NewProvision(String number, String heading, String text, List<NewP
   public NewProvision {
     inner = List.copyOf(inner);
   }
+
+  /** The same with all that is inside it in its text, under headings that have no numbers but those given: an exhibit. */
+  public NewProvision inText() {
+    StringBuilder all = new StringBuilder(text);
+    inner.forEach(one -> one.under("#", all));
+    return new NewProvision(number, heading, all.toString().strip(), List.of(), at);
+  }
+
+  private void under(String level, StringBuilder all) {
+    String headed = (number + " " + heading).strip();
+    all.append("\n\n").append(level).append(' ').append(heading.isEmpty() ? "~" : headed).append("\n\n")
+        .append(heading.isEmpty() && !number.isEmpty() ? number + " " : "").append(text);
+    inner.forEach(one -> one.under(level + "#", all));
+  }
 }

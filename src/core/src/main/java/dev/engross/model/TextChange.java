@@ -12,8 +12,18 @@ public sealed interface TextChange extends Change {
   /** What the verb's own keys say, by key, without those that say nothing. */
   Map<String, String> words();
 
+  /** The same, with the sections that it brings in its text, as those of an exhibit are. */
+  default TextChange inText() {
+    return this;
+  }
+
   /** A new provision, part or definition. */
   record Add(Target target, NewProvision content, Place place, Manner manner) implements TextChange {
+    @Override
+    public TextChange inText() {
+      return new Add(target, content.inText(), place, manner);
+    }
+
     @Override
     public String verb() {
       return "add";
@@ -32,6 +42,11 @@ public sealed interface TextChange extends Change {
    * @param content without a heading to keep the one that stands
    */
   record Replace(Target target, NewProvision content, Manner manner) implements TextChange {
+    @Override
+    public TextChange inText() {
+      return new Replace(target, content.inText(), manner);
+    }
+
     @Override
     public String verb() {
       return "replace";

@@ -1,5 +1,7 @@
 package dev.engross.view;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
@@ -88,7 +90,7 @@ final class ChangeViews {
   private ChangeView one(Change change) {
     if (change instanceof TextChange words) {
       Map<String, String> said = new LinkedHashMap<>();
-      words.words().forEach((key, text) -> said.put(
+      (isOfExhibit(change) ? words.inText() : words).words().forEach((key, text) -> said.put(
           key, MARKDOWN.contains(key) ? prose.markdown(quotable(change, text), change.at())
               : writer(change, key, text).plain(text, change.at())));
       said.computeIfPresent(
@@ -146,10 +148,16 @@ final class ChangeViews {
 
   /** Words of an exhibit have headings, which are underlined in a quotation. */
   private String quotable(Change change, String text) {
+    return isOfExhibit(change)
+        ? HEADING.matcher(text)
+            .replaceAll(h -> h.group(1).equals("~") ? "" : "\n_" + quoteReplacement(h.group(1)) + "_\n")
+        : text;
+  }
+
+  private boolean isOfExhibit(Change change) {
     String label = change.target().first();
-    boolean exhibit = Target.isExhibit(label)
+    return Target.isExhibit(label)
         || standing.before().text().exhibits().stream().anyMatch(e -> e.label().equals(label));
-    return exhibit ? HEADING.matcher(text).replaceAll("\n_$1_\n") : text;
   }
 
   /** What the head of the attached schedule says. */
@@ -206,6 +214,9 @@ final class ChangeViews {
   }
 
   private List<NewProvisionView> inner(Change change) {
+    if (isOfExhibit(change)) {
+      return List.of();
+    }
     Optional<NewProvision> content = change instanceof TextChange.Add add ? Optional.of(add.content())
         : change instanceof TextChange.Replace replace ? Optional.of(replace.content()) : Optional.empty();
     return content.map(c -> NumberedProvision.inside(
