@@ -14,7 +14,7 @@ public record NewProvision(String number, String heading, String text, List<NewP
     inner = List.copyOf(inner);
   }
 
-  /** The same, as an exhibit has it: what is inside it is in its text, under headings with no numbers but those given. */
+  /** The same as an exhibit has it: what is inside it is in its text, under headings and the numbers given. */
   public NewProvision inText() {
     StringBuilder all = new StringBuilder(text);
     inner.forEach(one -> one.under("#", all));
