@@ -3,6 +3,7 @@ package dev.engross.view;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
+import dev.engross.markdown.Markdown;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
@@ -88,9 +89,14 @@ final class ChangeViews {
   private ChangeView one(Change change) {
     if (change instanceof TextChange words) {
       Map<String, String> said = new LinkedHashMap<>();
+      boolean exhibit = isExhibit(change.target().first());
       words.words().forEach((key, text) -> said.put(
-          key, MARKDOWN.contains(key) ? prose.markdown(quotable(change, text), change.at())
+          key, MARKDOWN.contains(key) ? prose.markdown(exhibit ? headed(text) : text, change.at())
               : writer(change, key, text).plain(text, change.at())));
+      if (exhibit && said.containsKey("heading")) {
+        String title = "_" + Markdown.literal(said.remove("heading")) + "_";
+        said.merge("text", title, (text, above) -> above + "\n\n" + text);
+      }
       said.computeIfPresent(
           "which", (key, place) -> Language.ordinalWord(Integer.parseInt(place)).toLowerCase(Locale.ROOT));
       String now = Stream.of("with", "text", "insert").map(key -> said.getOrDefault(key, "")).filter(w -> !w.isEmpty())
@@ -144,12 +150,14 @@ final class ChangeViews {
     return party.map(p -> Map.of("role", p.role().name().toLowerCase(Locale.ROOT))).orElse(Map.of());
   }
 
-  /** Words of an exhibit have headings, which are underlined in a quotation. */
-  private String quotable(Change change, String text) {
-    String label = change.target().first();
-    boolean exhibit = Target.isExhibit(label)
+  private boolean isExhibit(String label) {
+    return Target.isExhibit(label)
         || standing.before().text().exhibits().stream().anyMatch(e -> e.label().equals(label));
-    return exhibit ? HEADING.matcher(text).replaceAll("\n_$1_\n") : text;
+  }
+
+  /** In a quotation, headings of an exhibit are underlined and stand above its text, as its own does. */
+  private static String headed(String text) {
+    return HEADING.matcher(text).replaceAll("\n_$1_\n");
   }
 
   /** What the head of the attached schedule says. */
