@@ -3,9 +3,13 @@ package dev.engross.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes sections as XHTML, each in the one that it is under; one without a heading adds its text to that one. */
 final class SectionWriter {
+
+  /** Of words that bring the end of their sentence: {@code "So long."}. */
+  private static final Pattern ENDED = Pattern.compile("[.?!]\"?$");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<Integer> open = new ArrayDeque<>();
@@ -28,10 +32,8 @@ final class SectionWriter {
       open.push(section.level());
       out.append("<section><b class=\"heading\">").append(Markdown.inline(section.heading()));
       // A heading with nothing below it but others runs into nothing.
-      char last = section.heading().charAt(section.heading().length() - 1);
-      out.append(runIn && !section.text().isBlank() && ".?!".indexOf(last) < 0
-          ? ".</b>\n"
-          : "</b>\n");
+      boolean runsIn = runIn && !section.text().isBlank() && !ENDED.matcher(section.heading()).find();
+      out.append(runsIn ? ".</b>\n" : "</b>\n");
     }
     out.append(Markdown.toXhtml(section.text()));
   }

@@ -5,6 +5,7 @@ import static java.util.regex.Matcher.quoteReplacement;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
+import dev.engross.markdown.Markdown;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
@@ -90,9 +91,14 @@ final class ChangeViews {
   private ChangeView one(Change change) {
     if (change instanceof TextChange words) {
       Map<String, String> said = new LinkedHashMap<>();
-      (isOfExhibit(change) ? words.inText() : words).words().forEach((key, text) -> said.put(
-          key, MARKDOWN.contains(key) ? prose.markdown(quotable(change, text), change.at())
+      boolean exhibit = isExhibit(change.target().first());
+      (exhibit ? words.inText() : words).words().forEach((key, text) -> said.put(
+          key, MARKDOWN.contains(key) ? prose.markdown(exhibit ? headed(text) : text, change.at())
               : writer(change, key, text).plain(text, change.at())));
+      if (exhibit && said.containsKey("heading")) {
+        String title = "_" + Markdown.literal(said.remove("heading")) + "_";
+        said.merge("text", title, (text, above) -> above + "\n\n" + text);
+      }
       said.computeIfPresent(
           "which", (key, place) -> Language.ordinalWord(Integer.parseInt(place)).toLowerCase(Locale.ROOT));
       String now = Stream.of("with", "text", "insert").map(key -> said.getOrDefault(key, "")).filter(w -> !w.isEmpty())
@@ -146,18 +152,15 @@ final class ChangeViews {
     return party.map(p -> Map.of("role", p.role().name().toLowerCase(Locale.ROOT))).orElse(Map.of());
   }
 
-  /** Words of an exhibit have headings, which are underlined in a quotation. */
-  private String quotable(Change change, String text) {
-    return isOfExhibit(change)
-        ? HEADING.matcher(text)
-            .replaceAll(h -> h.group(1).equals("~") ? "" : "\n_" + quoteReplacement(h.group(1)) + "_\n")
-        : text;
-  }
-
-  private boolean isOfExhibit(Change change) {
-    String label = change.target().first();
+  private boolean isExhibit(String label) {
     return Target.isExhibit(label)
         || standing.before().text().exhibits().stream().anyMatch(e -> e.label().equals(label));
+  }
+
+  /** In a quotation, headings of an exhibit are underlined and stand above its text, as its own does. */
+  private static String headed(String text) {
+    return HEADING.matcher(text)
+        .replaceAll(h -> h.group(1).equals("~") ? "" : "\n_" + quoteReplacement(h.group(1)) + "_\n");
   }
 
   /** What the head of the attached schedule says. */
@@ -214,7 +217,7 @@ final class ChangeViews {
   }
 
   private List<NewProvisionView> inner(Change change) {
-    if (isOfExhibit(change)) {
+    if (isExhibit(change.target().first())) {
       return List.of();
     }
     Optional<NewProvision> content = change instanceof TextChange.Add add ? Optional.of(add.content())

@@ -114,11 +114,11 @@ final class Origins {
     List<String> sentences = new ArrayList<>();
     String added = by(schedule.by());
     if (!added.isEmpty()) {
-      sentences.add("This schedule was added by " + added + ".");
+      sentences.add(Language.sentence("This schedule was added by " + added));
     }
     schedule.shaped().forEach(shape -> sentences.add(shaped(shape)));
-    byHead.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
-    renamed(schedule).forEach((by, names) -> sentences.add("Renamed by " + by + ": " + String.join("; ", names) + "."));
+    byHead.forEach((head, names) -> sentences.add(told(head, Language.and(names))));
+    renamed(schedule).forEach((by, names) -> sentences.add(told("Renamed by " + by, String.join("; ", names))));
     Map<String, List<String>> gone = new LinkedHashMap<>();
     for (ScheduleState.Gone one : schedule.removed()) {
       String by = by(one.by());
@@ -128,17 +128,21 @@ final class Origins {
             .add(ScheduleViews.full(one.row().name(), schedule.schedule()));
       }
     }
-    gone.forEach((head, names) -> sentences.add(head + ": " + Language.and(names) + "."));
+    gone.forEach((head, names) -> sentences.add(told(head, Language.and(names))));
     return sentences;
+  }
+
+  private static String told(String head, String names) {
+    return Language.sentence(head + ": " + names);
   }
 
   private String shaped(Shape shape) {
     String by = by(shape.by());
-    return switch (shape.kind()) {
-      case LABEL -> "It was called " + shape.words() + " until " + by + ".";
-      case COLUMN_ADDED -> "The column \"" + shape.words() + "\" was added by " + by + ".";
-      case COLUMN_REMOVED -> "The column \"" + shape.words() + "\" was deleted by " + by + ".";
-    };
+    return Language.sentence(switch (shape.kind()) {
+      case LABEL -> "It was called " + shape.words() + " until " + by;
+      case COLUMN_ADDED -> "The column \"" + shape.words() + "\" was added by " + by;
+      case COLUMN_REMOVED -> "The column \"" + shape.words() + "\" was deleted by " + by;
+    });
   }
 
   /** Rows with the names that they had, by the papers that gave them others. */

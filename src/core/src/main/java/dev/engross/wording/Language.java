@@ -26,6 +26,12 @@ public final class Language {
     return out.toString();
   }
 
+  /** With the full stop of its sentence, unless its last words bring their own, as {@code Acme Inc.} does. */
+  public static String sentence(String words) {
+    String bare = words.endsWith("\"") ? words.substring(0, words.length() - 1) : words;
+    return bare.endsWith(".") || bare.endsWith("?") || bare.endsWith("!") ? words : words + ".";
+  }
+
   /** {@code 1st}, {@code 22nd}, {@code 113th}. */
   public static String ordinal(int n) {
     int tens = Math.abs(n % 100);

@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageTest {
 
   @Test
+  void a_sentence_has_one_full_stop() {
+    assertThat(List.of("x", "Acme Inc.", "a \"b.\"", "a \"b\"", "why?").stream().map(Language::sentence))
+        .containsExactly("x.", "Acme Inc.", "a \"b.\"", "a \"b\".", "why?");
+  }
+
+  @Test
   void lists_are_joined_with_and() {
     assertThat(Language.and(List.of())).isEmpty();
     assertThat(Language.and(List.of("a"))).isEqualTo("a");
