@@ -38,8 +38,9 @@ final class RowPlan {
   private List<RowPlan> ahead = List.of();
   private List<RowPlan> behind = List.of();
   private Optional<Change.Rename> rename = Optional.empty();
+  private Optional<Origin> renamedBy = Optional.empty();
   private boolean moved;
-  private boolean removed;
+  private Optional<Origin> removed = Optional.empty();
   private boolean written;
 
   private record Place(What what, String column) {}
@@ -70,7 +71,7 @@ final class RowPlan {
   }
 
   boolean isRemoved() {
-    return removed;
+    return removed.isPresent();
   }
 
   boolean isWritten() {
@@ -93,16 +94,22 @@ final class RowPlan {
     own.put(column, cell);
   }
 
-  void rename(Change.Rename to) {
+  void rename(Change.Rename to, Origin by) {
     rename = Optional.of(to);
+    renamedBy = Optional.of(by);
   }
 
   void keepName() {
     rename = Optional.empty();
   }
 
-  void remove() {
-    removed = true;
+  void remove(Origin by) {
+    removed = Optional.of(by);
+  }
+
+  /** The row as it went; empty if it stays. */
+  Optional<ScheduleState.Gone> gone() {
+    return removed.map(by -> new ScheduleState.Gone(row, by));
   }
 
   void move() {
@@ -156,7 +163,7 @@ final class RowPlan {
     for (Map.Entry<String, CellState> cell : own.entrySet()) {
       after = after.with(cell.getKey(), cell.getValue());
     }
-    return rename.isPresent() ? after.renamed(name()) : after;
+    return rename.isPresent() ? after.renamed(name(), renamedBy.orElseThrow()) : after;
   }
 
   /**
@@ -166,7 +173,7 @@ final class RowPlan {
    */
   void write(String group, List<RowState> out) {
     if (ahead.isEmpty() && behind.isEmpty()) {
-      if (!moved && !removed) {
+      if (!moved && !isRemoved()) {
         put(group, out);
       }
       return;
@@ -181,7 +188,7 @@ final class RowPlan {
         continue;
       }
       pushPut(plan.behind, visits);
-      if (!plan.moved && !plan.removed) {
+      if (!plan.moved && !plan.isRemoved()) {
         visits.push(new Visit(plan, false));
       }
       pushPut(plan.ahead, visits);
@@ -203,7 +210,7 @@ final class RowPlan {
   private static void pushPut(List<RowPlan> put, Deque<Visit> visits) {
     for (int i = put.size() - 1; i >= 0; i--) {
       RowPlan plan = put.get(i);
-      if (!plan.removed) {
+      if (!plan.isRemoved()) {
         visits.push(new Visit(plan, plan.kind == Kind.ADDED));
       }
     }

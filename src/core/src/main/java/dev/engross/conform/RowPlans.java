@@ -77,8 +77,8 @@ final class RowPlans {
     return Optional.ofNullable(byRow.get(row));
   }
 
-  List<RowState> removed() {
-    return standing.stream().filter(RowPlan::isRemoved).map(RowPlan::row).toList();
+  List<ScheduleState.Gone> removed() {
+    return standing.stream().flatMap(p -> p.gone().stream()).toList();
   }
 
   /** The names that rows bear after the paper. */

@@ -64,20 +64,12 @@ public record RowState(
     return name.equals(other);
   }
 
-  RowState renamed(String to) {
+  RowState renamed(String to, Origin origin) {
     List<String> names = new ArrayList<>(formerly);
     names.add(name);
-    return new RowState(to, names, renamed, group, cells, note, added, at);
-  }
-
-  /** This row, whose last name but this one was ended by something, if that is not told yet. */
-  RowState renamedBy(Origin origin) {
-    if (renamed.size() == formerly.size()) {
-      return this;
-    }
     List<Origin> all = new ArrayList<>(renamed);
     all.add(origin);
-    return new RowState(name, formerly, all, group, cells, note, added, at);
+    return new RowState(to, names, all, group, cells, note, added, at);
   }
 
   /** This row in another group. */
