@@ -146,7 +146,8 @@ final class Additions {
   /** What comes in the place of a provision that is not at hand. */
   void replace(Made made, TextChange.Replace replace) {
     Change.Place nowhere = new Change.Place("", "", replace.at());
-    place(made, inFull(replace.target()), replace.content(), nowhere).ifPresent(p -> added.add(p.replacing(origin)));
+    place(made, inFull(replace.target()), replace.content(), nowhere)
+        .ifPresent(p -> added.add(p.replacing(made.by(origin))));
   }
 
   /** A new provision, beside the one that is named or where its number tells; empty, with a finding, for nowhere. */
@@ -176,11 +177,12 @@ final class Additions {
           "add an item, a sentence or a paragraph, as in add: " + apart.get().name() + " > last paragraph"));
       return Optional.empty();
     }
-    String key = ProvisionState.keyFrom(made.change().target());
     NewProvision put = place.get().parent().equals(NewPlace.EXHIBITS) ? content.inText() : content;
-    return Optional.of(new Added(NewPlace.head(name), place.get(), ProvisionState.of(
-        key, place.get().label(), put.heading(), Passages.cleaned(put.text()), origin, made.change().at())
-        .withInner(inner(made, name, true, put)), made));
+    ProvisionState brought = ProvisionState.of(
+        ProvisionState.keyFrom(made.change().target()), place.get().label(), put.heading(),
+        Passages.cleaned(put.text()), made.by(origin), made.change().at());
+    return Optional.of(new Added(
+        NewPlace.head(name), place.get(), brought.withInner(inner(made, name, true, put)), made));
   }
 
   private Optional<NewPlace> byNumber(Made made, String name) {
@@ -230,16 +232,16 @@ final class Additions {
     numbered.stream().flatMap(NumberedProvision::andInner).filter(NumberedProvision::isUntold)
         .forEach(p -> findings.add(Finding.error("unknown-place", p.given().at(),
             "nothing tells how a section in " + name + " is numbered", "give its number: …")));
-    return states(ProvisionState.keyFrom(made.change().target()), numbered);
+    return states(ProvisionState.keyFrom(made.change().target()), made, numbered);
   }
 
-  private List<ProvisionState> states(String key, List<NumberedProvision> numbered) {
+  private List<ProvisionState> states(String key, Made made, List<NumberedProvision> numbered) {
     List<ProvisionState> states = new ArrayList<>();
     for (NumberedProvision one : numbered) {
       String own = key + ProvisionState.INSIDE + (states.size() + 1);
       states.add(ProvisionState.of(
-          own, one.label(), one.given().heading(), Passages.cleaned(one.given().text()), origin, one.given().at())
-          .withInner(states(own, one.inner())));
+          own, one.label(), one.given().heading(), Passages.cleaned(one.given().text()), made.by(origin),
+          one.given().at()).withInner(states(own, made, one.inner())));
     }
     return states;
   }

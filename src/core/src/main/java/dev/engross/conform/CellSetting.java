@@ -48,9 +48,8 @@ final class CellSetting {
   void set(List<Made> sets) {
     List<Made> narrow = sets.stream().filter(m -> width(m.change().target()).isEmpty()).toList();
     for (Made made : narrow) {
-      Change.Set set = (Change.Set) made.change();
       column(made).ifPresent(column ->
-          targets.cell(made, column).ifPresent(p -> p.set(column, cell(set))));
+          targets.cell(made, column).ifPresent(p -> p.set(column, cell(made))));
     }
     for (String width : WIDE) {
       sets.stream().filter(m -> width(m.change().target()).equals(Optional.of(width))).forEach(m -> setWide(m, width));
@@ -67,14 +66,13 @@ final class CellSetting {
   }
 
   private void setWide(Made made, String width) {
-    Change.Set set = (Change.Set) made.change();
     column(made).ifPresent(column -> {
       Optional<Made> other = Optional.ofNullable(wide.putIfAbsent(List.of(width, column), made));
       other.ifPresent(o -> findings.add(Fold.conflict(
               made, o, "the " + column + " of " + width + " rows of " + label + " is set twice")));
       for (RowPlan plan : plans.all()) {
         if (isMeant(plan, width)) {
-          plan.setWide(column, cell(set));
+          plan.setWide(column, cell(made));
         }
       }
     });
@@ -89,8 +87,9 @@ final class CellSetting {
     };
   }
 
-  private CellState cell(Change.Set set) {
-    return new CellState(set.to(), Sic.none(), origin, set.at());
+  private CellState cell(Made made) {
+    Change.Set set = (Change.Set) made.change();
+    return new CellState(set.to(), Sic.none(), made.by(origin), set.at());
   }
 
   /** The column that a target names, or the only one that holds values; empty, with a finding, if there is none. */

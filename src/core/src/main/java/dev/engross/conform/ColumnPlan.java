@@ -10,6 +10,7 @@ import dev.engross.model.Schedule;
 import dev.engross.model.Schedule.Column;
 import dev.engross.target.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ColumnPlan {
   private final ScheduleState before;
   private final Findings findings;
   private final Map<String, Made> removed = new LinkedHashMap<>();
+  private final Map<String, Made> joining = new HashMap<>();
   private Schedule schedule;
 
   /** @param all the paper's changes to the schedule, those of columns among them */
@@ -50,6 +52,7 @@ final class ColumnPlan {
       Change change = made.change();
       if (change instanceof AddColumn add) {
         added.add(add);
+        joining.putIfAbsent(add.column().key(), made);
       } else if (change.target().step(1).equals(first())) {
         findings.add(Finding.error("wrong-target", change.at(),
             "the first column of " + before.label() + " holds the names of its rows, and cannot go",
@@ -111,10 +114,14 @@ final class ColumnPlan {
   List<Shape> shapes(Origin origin) {
     List<Shape> shapes = new ArrayList<>();
     before.schedule().columns().stream().filter(c -> removed.containsKey(c.key()))
-        .forEach(c -> shapes.add(new Shape(Kind.COLUMN_REMOVED, words(c), origin)));
+        .forEach(c -> shapes.add(shape(Kind.COLUMN_REMOVED, c, removed, origin)));
     schedule.columns().stream().filter(c -> !before.schedule().columns().contains(c))
-        .forEach(c -> shapes.add(new Shape(Kind.COLUMN_ADDED, words(c), origin)));
+        .forEach(c -> shapes.add(shape(Kind.COLUMN_ADDED, c, joining, origin)));
     return shapes;
+  }
+
+  private static Shape shape(Kind kind, Column column, Map<String, Made> by, Origin origin) {
+    return new Shape(kind, words(column), Optional.of(column), by.get(column.key()).by(origin));
   }
 
   private static String words(Column column) {

@@ -49,7 +49,7 @@ final class Endings {
     List<Unit> ground = timeline.ground(units, index, day, made, m -> false);
     ground.add(units.get(index));
     List<Moment> ends = ground.stream().flatMap(u -> u.changes().stream()).map(Made::until)
-        .filter(until -> isEnding(until) && outlasts(restate.until(), until)).distinct()
+        .filter(until -> !(until instanceof Moment.Unsaid) && outlasts(restate.until(), until)).distinct()
         .sorted(Comparator.comparing(this::over)).toList();
     String label = restate.change().target().first();
     Optional<ScheduleState> shown = ends.isEmpty() ? Optional.empty() : schedule(label, index, day, m -> false);
@@ -71,18 +71,13 @@ final class Endings {
         .findFirst();
   }
 
-  /** Whether it ends on a day that is known, or with an event that is still to come. */
-  private boolean isEnding(Moment until) {
-    return until instanceof Moment.Upon || timeline.over(until).isPresent();
-  }
-
   private LocalDate over(Moment until) {
     return timeline.over(until).orElse(Unit.NEVER);
   }
 
   /** Whether what is attached is still so when something else ends. */
   private boolean outlasts(Moment own, Moment other) {
-    return !own.equals(other) && (!isEnding(own) || over(own).isAfter(over(other)));
+    return !own.equals(other) && (own instanceof Moment.Unsaid || over(own).isAfter(over(other)));
   }
 
   private Optional<ScheduleState> schedule(String label, int index, LocalDate day, Predicate<Moment> gone) {

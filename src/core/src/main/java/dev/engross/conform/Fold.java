@@ -89,11 +89,12 @@ final class Fold {
     TextState folded = ofText.isEmpty() ? before.text() : text.apply(ofText);
     text.notAtHand().forEach(made -> remarks.add(remark(made, State.Kind.NOT_AT_HAND)));
     text.gone().forEach(made -> remarks.add(remark(made, State.Kind.GONE)));
+    PartyFold parties = new PartyFold(joined, origin, findings);
     State after = joined
         .withSchedules(new SchedulesFold(before, bySchedule, origin, findings).apply(ofSchedules, changed))
-        .withParties(new PartyFold(joined, origin, findings).apply(ofParties), origin)
+        .withParties(parties.apply(ofParties), parties.leaving())
         .withParticulars(new ParticularFold(joined, origin, findings).apply(ofParticulars))
-        .withText(folded.withExhibits(unit.exhibits(), origin));
+        .withText(folded.withExhibits(unit.exhibits(), unit.ofExhibits()));
     new NewNames(unit, after, findings).check();
     remarks.removeIf(r -> r.kind() != State.Kind.SAID && failed(r.change(), told));
     unit.changes().stream().filter(made -> !isSaid(made) && failed(made.change(), told))

@@ -19,8 +19,9 @@ import java.util.Set;
  * @param asOf the day, at its end
  * @param papers those that were signed by then, in the order in which the first change of each took or takes effect
  * @param over the day from which the agreement has no effect any more by its own words, if that has come
+ * @param until when it will have none by its own words, if that has not come; unsaid for never
  */
-public record InForce(LocalDate asOf, State state, List<Counted> papers, Optional<LocalDate> over) {
+public record InForce(LocalDate asOf, State state, List<Counted> papers, Optional<LocalDate> over, Moment until) {
 
   public InForce {
     papers = List.copyOf(papers);
@@ -39,16 +40,20 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
       if (unit.paper().isPresent() && signed) {
         Instrument paper = unit.paper().get();
         Counting counting = byPaper.computeIfAbsent(paper, p -> new Counting());
-        unit.changes().forEach(m -> counting.add(m.change(), idle(m, unit, timeline, asOf, inForce, gone)));
+        for (Made made : unit.changes()) {
+          Optional<Idle> idle = idle(made, unit, timeline, asOf, inForce, gone);
+          counting.add(List.of(made.change()), idle, made.until());
+        }
         if (unit.first() && (paper.body().changes().isEmpty() || unit.bringsSomething())) {
-          counting.whole(idle(paper, unit, timeline, asOf, gone));
+          counting.add(List.of(), idle(paper, unit, timeline, asOf, gone), timeline.ending(paper.until()));
         }
       }
     }
     List<Counted> papers = new ArrayList<>();
     byPaper.forEach((paper, counting) -> papers.add(counting.of(paper)));
-    return new InForce(asOf, timeline.state(kept), papers,
-        timeline.over(base.until()).filter(day -> !day.isAfter(asOf)));
+    Optional<LocalDate> over = timeline.over(base.until()).filter(day -> !day.isAfter(asOf));
+    return new InForce(asOf, timeline.state(kept), papers, over,
+        over.isPresent() ? new Moment.Unsaid() : timeline.ending(base.until()));
   }
 
   /** Why a change of a unit is not in force; empty if it is. */
@@ -105,32 +110,49 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
   /** What a paper comes to, change by change. */
   private static final class Counting {
     private final Map<Idle, List<Change>> idle = new LinkedHashMap<>();
-    private boolean included;
+    private final Map<Moment, List<Change>> inForce = new LinkedHashMap<>();
 
-    void add(Change change, Optional<Idle> why) {
-      why.ifPresentOrElse(w -> idle.computeIfAbsent(w, k -> new ArrayList<>()).add(change), () -> included = true);
-    }
-
-    void whole(Optional<Idle> why) {
-      why.ifPresentOrElse(w -> idle.computeIfAbsent(w, k -> new ArrayList<>()), () -> included = true);
+    /** @param until when what is in force ends; unsaid for never */
+    void add(List<Change> changes, Optional<Idle> why, Moment until) {
+      why.map(w -> idle.computeIfAbsent(w, k -> new ArrayList<>()))
+          .orElseGet(() -> inForce.computeIfAbsent(until, k -> new ArrayList<>())).addAll(changes);
     }
 
     Counted of(Instrument paper) {
       List<Part> parts = new ArrayList<>();
       idle.forEach((why, changes) -> parts.add(new Part(changes, why)));
-      return new Counted(paper, included, parts);
+      List<Ends> ending = new ArrayList<>();
+      inForce.forEach((until, changes) -> ending.add(new Ends(changes, until)));
+      return new Counted(paper, parts, ending);
     }
   }
 
   /**
    * A paper that was signed.
    *
-   * @param included whether some of it is in force
-   * @param idle what of it is not
+   * @param idle what of it is not in force
+   * @param inForce what of it is, by its end
    */
-  public record Counted(Instrument paper, boolean included, List<Part> idle) {
+  public record Counted(Instrument paper, List<Part> idle, List<Ends> inForce) {
     public Counted {
       idle = List.copyOf(idle);
+      inForce = List.copyOf(inForce);
+    }
+
+    /** Whether some of it is in force. */
+    public boolean included() {
+      return !inForce.isEmpty();
+    }
+  }
+
+  /**
+   * Changes of a paper that are in force.
+   *
+   * @param until when they end; unsaid for never
+   */
+  public record Ends(List<Change> changes, Moment until) {
+    public Ends {
+      changes = List.copyOf(changes);
     }
   }
 

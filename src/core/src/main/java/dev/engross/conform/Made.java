@@ -12,4 +12,10 @@ import dev.engross.model.Section;
  * @param only in what scope it holds, by its own words or else by those of its section; empty if in any
  * @param section that makes it
  */
-record Made(Change change, Moment effective, Moment until, String only, Section section) {}
+record Made(Change change, Moment effective, Moment until, String only, Section section) {
+
+  /** What is said to have made what it makes, and until when. */
+  Origin by(Origin unit) {
+    return unit.ending(until);
+  }
+}

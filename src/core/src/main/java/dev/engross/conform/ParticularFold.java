@@ -50,7 +50,7 @@ final class ParticularFold {
         continue;
       }
       Particular now = new Particular(particular.get().name(), set.to(), change.at());
-      after.replaceAll(p -> p.particular().name().equals(now.name()) ? new ParticularState(now, origin) : p);
+      after.replaceAll(p -> p.particular().name().equals(now.name()) ? new ParticularState(now, made.by(origin)) : p);
     }
     return after;
   }

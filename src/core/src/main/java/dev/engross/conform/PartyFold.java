@@ -26,6 +26,7 @@ final class PartyFold {
 
   /** The changes of each party, by what of it they change: all of it, its name, or a key. */
   private final Map<String, Map<String, Made>> taken = new HashMap<>();
+  private final Map<String, Origin> leaving = new HashMap<>();
 
   PartyFold(State before, Origin origin, Findings findings) {
     this.before = before;
@@ -46,6 +47,11 @@ final class PartyFold {
     List<PartyState> all = after.values().stream().flatMap(Optional::stream).toList();
     someoneStays(all, changes);
     return all;
+  }
+
+  /** What takes away each party that goes, by its key. */
+  Map<String, Origin> leaving() {
+    return Map.copyOf(leaving);
   }
 
   private void someoneStays(List<PartyState> after, List<Made> changes) {
@@ -70,7 +76,7 @@ final class PartyFold {
           "to give it another name, write {rename: party " + key + ", to: …}; to put another in its place, "
               + "{replace: party " + key + ", with: {name: …}}"));
     } else if (isFree(made, key, WHOLE)) {
-      after.put(key, Optional.of(PartyState.of(add.party(), made.only(), origin)));
+      after.put(key, Optional.of(PartyState.of(add.party(), made.only(), made.by(origin))));
     }
   }
 
@@ -92,15 +98,16 @@ final class PartyFold {
     PartyState now = after.get(key).orElseThrow();
     if (change instanceof Change.Rename rename) {
       isNoOther(rename, key);
-      after.put(key, Optional.of(now.renamed(rename.to(), origin)));
+      after.put(key, Optional.of(now.renamed(rename.to(), made.by(origin))));
     } else if (change instanceof Change.Substitute substitute) {
       Party other = substitute.over(stood.get().party());
-      after.put(key, Optional.of(stood.get().substituted(other, origin)));
+      after.put(key, Optional.of(stood.get().substituted(other, made.by(origin))));
     } else if (change instanceof Change.Remove && path.isEmpty()) {
       after.put(key, Optional.empty());
+      leaving.put(key, made.by(origin));
     } else {
       String words = change instanceof Change.Set set ? set.to().text() : "";
-      after.put(key, Optional.of(now.changedTo(now.party().saying(path, words), origin)));
+      after.put(key, Optional.of(now.changedTo(now.party().saying(path, words), made.by(origin))));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What one paper does to one provision. */
 final class ProvisionPlan {
@@ -44,13 +45,15 @@ final class ProvisionPlan {
     return whole;
   }
 
-  boolean isTouched() {
-    return whole.isPresent() || renumbered.isPresent() || !edits.isEmpty() || !items.isEmpty();
-  }
-
   /** The change that gives it another number. */
   Optional<Made> renumbered() {
     return renumbered;
+  }
+
+  private List<Made> made() {
+    return Stream.of(
+            whole.stream(), edits.stream().map(TextEdit::made), items.stream().map(NewItem::made), renumbered.stream())
+        .flatMap(s -> s).toList();
   }
 
   /** Some change of its own, by which a conflict can be told. */
@@ -116,6 +119,9 @@ final class ProvisionPlan {
     if (renumbered.isPresent()) {
       state = state.labelled(label, former);
     }
-    return Optional.of(isTouched() ? state.changedBy(how, origin) : state);
+    for (Made made : made()) {
+      state = state.changedBy(how, made.by(origin));
+    }
+    return Optional.of(state);
   }
 }

@@ -39,7 +39,7 @@ final class RowPlan {
   private List<RowPlan> behind = List.of();
   private Optional<Renaming> rename = Optional.empty();
   private boolean moved;
-  private boolean removed;
+  private Optional<Origin> removed = Optional.empty();
   private boolean written;
 
   private record Place(What what, String column) {}
@@ -72,12 +72,12 @@ final class RowPlan {
   }
 
   boolean isRemoved() {
-    return removed;
+    return removed.isPresent();
   }
 
   /** Whether its name before the paper is free for another. */
   boolean losesName() {
-    return removed || rename.isPresent();
+    return removed.isPresent() || rename.isPresent();
   }
 
   boolean isWritten() {
@@ -108,8 +108,13 @@ final class RowPlan {
     rename = Optional.empty();
   }
 
-  void remove() {
-    removed = true;
+  void remove(Origin by) {
+    removed = Optional.of(by);
+  }
+
+  /** The row as it went; empty if it stays. */
+  Optional<ScheduleState.Gone> gone() {
+    return removed.map(by -> new ScheduleState.Gone(row, by));
   }
 
   void move() {
@@ -173,7 +178,7 @@ final class RowPlan {
    */
   void write(String group, List<RowState> out) {
     if (ahead.isEmpty() && behind.isEmpty()) {
-      if (!moved && !removed) {
+      if (!moved && !isRemoved()) {
         put(group, out);
       }
       return;
@@ -188,7 +193,7 @@ final class RowPlan {
         continue;
       }
       pushPut(plan.behind, visits);
-      if (!plan.moved && !plan.removed) {
+      if (!plan.moved && !plan.isRemoved()) {
         visits.push(new Visit(plan, false));
       }
       pushPut(plan.ahead, visits);
@@ -210,7 +215,7 @@ final class RowPlan {
   private static void pushPut(List<RowPlan> put, Deque<Visit> visits) {
     for (int i = put.size() - 1; i >= 0; i--) {
       RowPlan plan = put.get(i);
-      if (!plan.removed) {
+      if (!plan.isRemoved()) {
         visits.push(new Visit(plan, plan.kind == Kind.ADDED));
       }
     }

@@ -119,8 +119,8 @@ final class RowPlans {
     return Optional.ofNullable(byRow.get(row));
   }
 
-  List<RowState> removed() {
-    return touched.values().stream().filter(RowPlan::isRemoved).map(RowPlan::row).toList();
+  List<ScheduleState.Gone> removed() {
+    return touched.values().stream().flatMap(p -> p.gone().stream()).toList();
   }
 
   /** The names that rows bear after the paper. */

@@ -48,12 +48,13 @@ final class ScheduleFold {
 
   ScheduleState apply() {
     List<Made> changes = all.stream().filter(m -> !columns.concerns(m.change())).toList();
-    List<Change.Restate> restated = restated(changes);
+    List<Made> restated = restated(changes);
     boolean allKnown = before.complete() || !restated.isEmpty();
     RowTargets targets = new RowTargets(before, plans, allKnown, findings);
-    of(changes, Change.AddRows.class).forEach(m -> add((Change.AddRows) m.change()));
-    of(changes, Change.Rename.class).forEach(m -> rename(m, targets));
-    of(changes, Change.Remove.class).forEach(m -> targets.row(m).ifPresent(RowPlan::remove));
+    of(changes, Change.AddRows.class).forEach(this::add);
+    of(changes, Change.Rename.class).forEach(m ->
+        targets.row(m).ifPresent(p -> p.rename((Change.Rename) m.change(), m.by(origin))));
+    of(changes, Change.Remove.class).forEach(m -> targets.row(m).ifPresent(p -> p.remove(m.by(origin))));
     plans.settleNames();
     restated.forEach(this::print);
     new CellSetting(before.label(), columns, plans, targets, said, origin, findings)
@@ -63,8 +64,8 @@ final class ScheduleFold {
     changes.stream().filter(m -> m.change() instanceof TextChange).forEach(this::cannot);
     List<RowState> rows = plans.rows();
     List<Gone> gone = new ArrayList<>(before.removed());
-    plans.removed().forEach(r -> gone.add(new Gone(r, origin)));
-    for (Change.Restate restate : restated) {
+    gone.addAll(plans.removed());
+    for (Made restate : restated) {
       rows = asPrinted(restate, rows, gone);
     }
     ScheduleState after = new ScheduleState(
@@ -84,15 +85,15 @@ final class ScheduleFold {
   }
 
   /** The restatement that gives rows, if there is one. */
-  private List<Change.Restate> restated(List<Made> changes) {
-    List<Change.Restate> given = new ArrayList<>();
+  private List<Made> restated(List<Made> changes) {
+    List<Made> given = new ArrayList<>();
     List<Made> all = of(changes, Change.Restate.class);
     for (int i = 0; i < all.size(); i++) {
       Change.Restate restate = (Change.Restate) all.get(i).change();
       if (i > 0) {
         findings.add(Fold.conflict(all.get(i), all.get(0), before.label() + " is restated twice"));
       } else if (restate.rows().known()) {
-        given.add(restate);
+        given.add(all.get(i));
       } else if (!before.complete()) {
         findings.add(Finding.error("schedule-not-known", restate.at(),
             before.label() + " cannot be computed, since the rows that stood in it before are not known",
@@ -102,9 +103,10 @@ final class ScheduleFold {
     return given;
   }
 
-  private void add(Change.AddRows change) {
-    change.rows().forEach(this::hasColumns);
-    change.rows().forEach(r -> plans.add(r, origin));
+  private void add(Made made) {
+    List<Schedule.Row> rows = ((Change.AddRows) made.change()).rows();
+    rows.forEach(this::hasColumns);
+    rows.forEach(r -> plans.add(r, made.by(origin)));
   }
 
   /** A column may join only after the day on which a row takes effect. */
@@ -123,15 +125,12 @@ final class ScheduleFold {
     }
   }
 
-  private void rename(Made made, RowTargets targets) {
-    targets.row(made).ifPresent(p -> p.rename((Change.Rename) made.change(), origin));
-  }
-
   /** Rows that a paper prints and that no one knew before. */
-  private void print(Change.Restate restate) {
+  private void print(Made made) {
+    Change.Restate restate = (Change.Restate) made.change();
     restate.rows().all().forEach(this::hasColumns);
     Set<String> known = plans.names();
-    Set<String> removed = plans.removed().stream().map(RowState::name).collect(Collectors.toSet());
+    Set<String> removed = plans.removed().stream().map(g -> g.row().name()).collect(Collectors.toSet());
     for (Schedule.Group group : restate.rows().groups()) {
       for (Schedule.Row row : group.rows()) {
         if (known.contains(row.name())) {
@@ -142,7 +141,7 @@ final class ScheduleFold {
               "the row \"" + row.name() + "\" is removed by this paper, and stands in the schedule that it prints",
               "take the row out of the rows, or the removal out of the paper"));
         } else {
-          plans.print(RowState.of(row, group.heading(), firstSeen(row)));
+          plans.print(RowState.of(row, group.heading(), firstSeen(row, made)));
         }
       }
     }
@@ -154,16 +153,18 @@ final class ScheduleFold {
   }
 
   /** Where the rows before are not known, a printed row is only first known from here. */
-  private Origin firstSeen(Schedule.Row row) {
+  private Origin firstSeen(Schedule.Row row, Made made) {
     return instrument.isPresent() && !before.complete()
         ? new Origin.FirstKnownFrom(instrument.get(), row.at())
-        : origin;
+        : made.by(origin);
   }
 
   /** Where papers are not known, one of them may have taken a row away that is not printed any more. */
-  private Origin firstMissing(Change.Restate restate) {
+  private Origin firstMissing(Made restate) {
     boolean sure = before.complete() && before.unknown().isEmpty();
-    return instrument.isPresent() && !sure ? new Origin.FirstKnownFrom(instrument.get(), restate.at()) : origin;
+    return instrument.isPresent() && !sure
+        ? new Origin.FirstKnownFrom(instrument.get(), restate.change().at())
+        : restate.by(origin);
   }
 
   private void place(Change.AddRows change, RowTargets targets) {
@@ -184,17 +185,18 @@ final class ScheduleFold {
   /**
    * The rows in the order, the groups and the words in which the paper prints them; those that it leaves out are gone.
    */
-  private List<RowState> asPrinted(Change.Restate restate, List<RowState> rows, List<Gone> gone) {
+  private List<RowState> asPrinted(Made made, List<RowState> rows, List<Gone> gone) {
+    Change.Restate restate = (Change.Restate) made.change();
     Map<String, RowState> left = new LinkedHashMap<>();
     rows.forEach(r -> left.put(r.name(), r));
     List<RowState> printed = new ArrayList<>();
     for (Schedule.Group group : restate.rows().groups()) {
       for (Schedule.Row row : group.rows()) {
         Optional.ofNullable(left.remove(row.name()))
-            .ifPresent(r -> printed.add(r.printedAs(row, group.heading(), firstSeen(row))));
+            .ifPresent(r -> printed.add(r.printedAs(row, group.heading(), firstSeen(row, made))));
       }
     }
-    left.values().forEach(r -> gone.add(new Gone(r, firstMissing(restate))));
+    left.values().forEach(r -> gone.add(new Gone(r, firstMissing(made))));
     return printed;
   }
 }

@@ -33,8 +33,9 @@ public record ScheduleState(
    * Another label or column.
    *
    * @param words the label until then, or what the column is called
+   * @param column the column; empty of a label
    */
-  public record Shape(Kind kind, String words, Origin by) {}
+  public record Shape(Kind kind, String words, Optional<Schedule.Column> column, Origin by) {}
 
   /** What is changed of a schedule's shape. */
   public enum Kind {
@@ -82,7 +83,7 @@ public record ScheduleState(
     List<String> labels = new ArrayList<>(formerly);
     labels.add(label());
     return new ScheduleState(schedule.labelled(label), complete, rows, removed, labels, by, shaped, unknown)
-        .shaped(new Shape(Kind.LABEL, label(), origin));
+        .shaped(new Shape(Kind.LABEL, label(), Optional.empty(), origin));
   }
 
   /** What papers call it: {@code Schedule A}. */
@@ -108,6 +109,12 @@ public record ScheduleState(
   /** The row that bore a name before, under the name that it has now. */
   Optional<RowState> rowFormerly(String name) {
     return rows.stream().filter(r -> r.formerly().contains(name)).findFirst();
+  }
+
+  /** The column of a key that went last. */
+  Optional<Schedule.Column> columnFormerly(String key) {
+    return shaped.stream().filter(s -> s.kind() == Kind.COLUMN_REMOVED).flatMap(s -> s.column().stream())
+        .filter(c -> c.key().equals(key)).reduce((first, last) -> last);
   }
 
   List<String> names() {

@@ -34,23 +34,23 @@ final class SchedulesFold {
 
   /** @param changed schedules in which something has changed */
   List<ScheduleState> apply(List<Made> whole, List<ScheduleState> changed) {
-    Map<String, Change> leaving = new HashMap<>();
+    Map<String, Made> leaving = new HashMap<>();
     List<ScheduleState> added = new ArrayList<>();
     for (Made made : whole) {
       if (made.change() instanceof Change.AddSchedule add) {
-        added.add(ScheduleState.of(add.schedule(), origin));
+        added.add(ScheduleState.of(add.schedule(), made.by(origin)));
       } else if (isFree(made)) {
-        leaving.put(made.change().target().first(), made.change());
+        leaving.put(made.change().target().first(), made);
       }
     }
     List<ScheduleState> after = new ArrayList<>();
     for (ScheduleState stood : before.schedules()) {
       ScheduleState now = changed.stream().filter(s -> s.label().equals(stood.label())).findFirst().orElse(stood);
-      Optional<Change> change = Optional.ofNullable(leaving.get(stood.label()));
-      if (change.isEmpty()) {
+      Optional<Made> made = Optional.ofNullable(leaving.get(stood.label()));
+      if (made.isEmpty()) {
         after.add(now);
-      } else if (change.get() instanceof Change.Rename rename) {
-        after.add(now.labelled(rename.to(), origin));
+      } else if (made.get().change() instanceof Change.Rename rename) {
+        after.add(now.labelled(rename.to(), made.get().by(origin)));
       }
     }
     for (ScheduleState one : added) {

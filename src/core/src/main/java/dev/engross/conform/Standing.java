@@ -120,10 +120,18 @@ public record Standing(
     return changes.stream().filter(t -> t.change() == change).map(TimedChange::day).findFirst();
   }
 
-  /** A column that a change of the paper means: the one that it adds, or else the one that stood before it. */
+  /**
+   * A column that a change of the paper means: the one that it adds, or else the one that stood before it, or went
+   * earlier.
+   */
   public Optional<Schedule.Column> column(String label, String key) {
     return added(label, key).or(() -> before.schedule(label).flatMap(s -> s.schedule().column(key)))
-        .or(() -> after(label).flatMap(s -> s.schedule().column(key)));
+        .or(() -> after(label).flatMap(s -> s.schedule().column(key)))
+        .or(() -> gone(label).filter(s -> s.row(key).isEmpty()).flatMap(s -> s.columnFormerly(key)));
+  }
+
+  private Optional<ScheduleState> gone(String label) {
+    return after(label).or(() -> after().schedules().stream().filter(s -> s.wasCalled(label)).findFirst());
   }
 
   /** A column that the paper adds, in place of one of its key, too. */

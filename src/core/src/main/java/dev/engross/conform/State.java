@@ -8,6 +8,7 @@ import dev.engross.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -150,10 +151,11 @@ public record State(
     return new State(parties, left, others, particulars, text, remarks, unknown);
   }
 
-  State withParties(List<PartyState> others, Origin origin) {
+  /** @param leaving what takes away each party that goes, by its key */
+  State withParties(List<PartyState> others, Map<String, Origin> leaving) {
     List<Left> gone = new ArrayList<>(left);
-    parties.stream().filter(p -> others.stream().noneMatch(o -> o.party().key().equals(p.party().key())))
-        .forEach(p -> gone.add(new Left(p, origin)));
+    parties.stream().filter(p -> leaving.containsKey(p.party().key()))
+        .forEach(p -> gone.add(new Left(p, leaving.get(p.party().key()))));
     return new State(others, gone, schedules, particulars, text, remarks, unknown);
   }
 

@@ -72,7 +72,7 @@ final class Timeline {
   }
 
   /** All changes of an instrument, in the order of the paper. */
-  private static List<Made> changes(Instrument instrument) {
+  private List<Made> changes(Instrument instrument) {
     List<Made> changes = new ArrayList<>();
     instrument.body().sections()
         .forEach(s -> changes(s, new Moment.Unsaid(), instrument.until(), "", changes));
@@ -80,16 +80,22 @@ final class Timeline {
   }
 
   /** What an outer section says of its effect holds for the sections inside it that say nothing. */
-  private static void changes(Section section, Moment effective, Moment until, String only, List<Made> changes) {
+  private void changes(Section section, Moment effective, Moment until, String only, List<Made> changes) {
     Moment begins = section.effective().or(effective);
     Moment ends = section.until().or(until);
     String scope = section.only().isEmpty() ? only : section.only();
     for (Change change : section.everyChange()) {
       Change.Manner manner = change.manner();
-      changes.add(new Made(change, manner.effective().or(begins), manner.until().or(ends),
+      changes.add(new Made(change, manner.effective().or(begins), ending(manner.until().or(ends)),
           manner.only().isEmpty() ? scope : manner.only(), section));
     }
     section.sections().forEach(s -> changes(s, begins, ends, scope, changes));
+  }
+
+  /** An end, but for one that an event has kept off; unsaid for none. */
+  Moment ending(Moment until) {
+    boolean kept = until instanceof Moment.Unless unless && unless.date().latest().isPresent();
+    return kept && effect.over(until).isEmpty() ? new Moment.Unsaid() : until;
   }
 
   /** All units, those that wait for an event included. */

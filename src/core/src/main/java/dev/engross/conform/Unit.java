@@ -4,6 +4,7 @@ import dev.engross.model.Change;
 import dev.engross.model.Event;
 import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Exhibit;
+import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import dev.engross.model.Section;
@@ -68,6 +69,12 @@ record Unit(
   /** Exhibits that join by it. */
   List<Exhibit> exhibits() {
     return brings ? paper.map(Instrument::exhibits).orElse(List.of()) : List.of();
+  }
+
+  /** What brings the exhibits: they go when nothing of the paper is left. */
+  Origin ofExhibits() {
+    List<Moment> ends = changes.stream().map(Made::until).distinct().toList();
+    return ends.size() == 1 ? origin.ending(ends.get(0)) : origin;
   }
 
   /** This unit with some of its changes alone; itself if they are all. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param asOf the day, at whose end it is so
  * @param dated of the agreement's own paper
  * @param over the last day on which it had effect by its own words; nothing while it has
+ * @param until when it ends by its own words, {@code until the end of May 1, 2020}; empty where it does not, or has
  * @param terminated by what it was terminated
  * @param included the papers that made it so, in the order in which they took effect
  * @param pending those that were signed and of which nothing is in it
@@ -26,6 +27,7 @@ public record ConformedView(
     ValueView asOf,
     ValueView dated,
     ValueView over,
+    String until,
     List<RemarkView> terminated,
     List<IncludedView> included,
     List<IncludedView> pending,
@@ -44,9 +46,11 @@ public record ConformedView(
    * A paper.
    *
    * @param idle what of it is not in force, and why; of one of which nothing is, why
+   * @param ending what of it has effect for a time alone, and until when
    * @param known whether all that it changes is known
    */
-  public record IncludedView(String title, ValueView dated, ValueView effective, List<String> idle, boolean known) {}
+  public record IncludedView(String title, ValueView dated, ValueView effective, List<String> idle, List<String> ending,
+      boolean known) {}
 
   /**
    * A party.

@@ -11,6 +11,7 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
+import dev.engross.model.Moment;
 import dev.engross.model.NewProvision;
 import dev.engross.model.Prose;
 import dev.engross.model.TextChange;
@@ -89,6 +90,7 @@ public final class ConformedViews {
         printing.date(new LegalDate.On(inForce.asOf())),
         printing.date(agreement.base().dated()),
         inForce.over().map(day -> printing.date(new LegalDate.On(day.minusDays(1)))).orElse(ValueView.NONE),
+        inForce.until() instanceof Moment.Unsaid ? "" : printing.until(inForce.until()),
         remarks(r -> r.change() instanceof TextChange.Terminate),
         inForce.papers().stream().filter(Counted::included).map(this::paper).toList(),
         inForce.papers().stream().filter(p -> !p.included()).map(this::paper).toList(),
@@ -111,9 +113,10 @@ public final class ConformedViews {
 
   private IncludedView paper(Counted counted) {
     Instrument paper = counted.paper();
+    IdleWords words = new IdleWords(printing, change -> target(change, paper));
     return new IncludedView(
         paper.titled(), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()),
-        new IdleWords(printing, change -> target(change, paper)).of(counted), paper.isKnownInFull());
+        words.of(counted), words.ending(counted), paper.isKnownInFull());
   }
 
   private ConformedPartyView party(State.PartyState state, String note) {

@@ -4,6 +4,7 @@ import dev.engross.conform.InForce.Counted;
 import dev.engross.conform.InForce.Idle;
 import dev.engross.conform.InForce.Part;
 import dev.engross.model.Change;
+import dev.engross.model.Moment;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.Language;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Says what of a paper is not in force, and why: {@code its waiver of Section 4 was superseded by Amendment No. 2}. */
+/**
+ * Says what of a paper is not in force, and why: {@code its waiver of Section 4 was superseded by Amendment No. 2}; and
+ * what of it is for a time alone.
+ */
 final class IdleWords {
 
   private static final Map<String, String> NOUNS = Map.ofEntries(
@@ -40,12 +44,36 @@ final class IdleWords {
     return counted.idle().stream().map(this::part).toList();
   }
 
+  /** What of a paper ends later; without a subject where it is the whole paper, at once. */
+  List<String> ending(Counted counted) {
+    Map<String, List<Change>> byEnd = new LinkedHashMap<>();
+    counted.inForce().stream().filter(e -> !(e.until() instanceof Moment.Unsaid)).forEach(
+        e -> byEnd.computeIfAbsent(printing.until(e.until()), u -> new ArrayList<>()).addAll(e.changes()));
+    boolean whole = counted.idle().isEmpty() && byEnd.size() == 1
+        && counted.inForce().stream().noneMatch(e -> e.until() instanceof Moment.Unsaid);
+    List<String> ending = new ArrayList<>();
+    byEnd.forEach((until, changes) -> {
+      List<String> deeds = whole ? List.of() : deeds(changes);
+      ending.add((whole ? "it has" : Language.and(deeds) + (deeds.size() > 1 ? " have" : " has")) + " effect " + until);
+    });
+    return ending;
+  }
+
   private String part(Part part) {
-    Map<String, List<Change>> byVerb = new LinkedHashMap<>();
-    part.changes().forEach(c -> byVerb.computeIfAbsent(c.verb(), v -> new ArrayList<>()).add(c));
-    List<String> deeds = new ArrayList<>();
-    byVerb.forEach((verb, changes) -> deeds.add("its " + NOUNS.get(verb) + " " + targets.apply(changes).text()));
+    List<String> deeds = deeds(part.changes());
     return Language.and(deeds) + " " + why(part.idle(), deeds.size() > 1);
+  }
+
+  private static String noun(Change change) {
+    return change instanceof Change.AddRows ? "addition to" : NOUNS.get(change.verb());
+  }
+
+  private List<String> deeds(List<Change> all) {
+    Map<String, List<Change>> byNoun = new LinkedHashMap<>();
+    all.forEach(c -> byNoun.computeIfAbsent(noun(c), n -> new ArrayList<>()).add(c));
+    List<String> deeds = new ArrayList<>();
+    byNoun.forEach((noun, changes) -> deeds.add("its " + noun + " " + targets.apply(changes).text()));
+    return deeds;
   }
 
   /** @param many whether it is said of several things */

@@ -8,6 +8,7 @@ import dev.engross.conform.RowState;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.ScheduleState.Shape;
 import dev.engross.conform.State.PartyState;
+import dev.engross.model.Moment;
 import dev.engross.model.Schedule.Column;
 import dev.engross.wording.Language;
 import java.util.ArrayList;
@@ -39,26 +40,22 @@ final class Origins {
     if (!by.isEmpty()) {
       parts.add(brought + " by " + by);
     }
+    List<Origin> alike = new ArrayList<>();
     How last = How.AMENDED;
-    List<String> papers = new ArrayList<>();
     for (Touch touch : provision.changed()) {
       if (touch.how() != last) {
-        changed(last, papers, parts);
+        since(word(last), alike, provision.by(), parts);
         last = touch.how();
-        papers.clear();
+        alike.clear();
       }
-      if (touch.by() != provision.by() && !papers.contains(by(touch.by()))) {
-        papers.add(by(touch.by()));
-      }
+      alike.add(touch.by());
     }
-    changed(last, papers, parts);
+    since(word(last), alike, provision.by(), parts);
     return sentence(parts);
   }
 
-  private static void changed(How how, List<String> papers, List<String> parts) {
-    if (!papers.isEmpty()) {
-      parts.add(how.name().toLowerCase(Locale.ROOT) + " by " + Language.and(papers));
-    }
+  private static String word(How how) {
+    return how.name().toLowerCase(Locale.ROOT);
   }
 
   private static String sentence(List<String> parts) {
@@ -80,9 +77,12 @@ final class Origins {
   }
 
   private void since(String how, List<Origin> origins, Origin brought, List<String> parts) {
-    List<String> papers = origins.stream().filter(o -> o != brought).map(this::by).distinct().toList();
-    if (!papers.isEmpty()) {
-      parts.add(how + " by " + Language.and(papers));
+    List<Origin> papers = origins.stream().filter(o -> !o.equals(brought)).toList();
+    // One whose change ends stands apart, so that the end is not read of all of them.
+    for (int from = 0, to; from < papers.size(); from = to) {
+      boolean ends = ends(papers.get(from));
+      for (to = from + 1; !ends && to < papers.size() && !ends(papers.get(to)); to++) {}
+      parts.add(how + " by " + Language.and(papers.subList(from, to).stream().map(this::by).distinct().toList()));
     }
   }
 
@@ -98,7 +98,7 @@ final class Origins {
     for (RowState row : schedule.rows()) {
       String name = ScheduleViews.full(row.name(), schedule.schedule());
       String head = head(row.added(), "Added");
-      if (!head.isEmpty() && row.added() != schedule.by()) {
+      if (!head.isEmpty() && !row.added().equals(schedule.by())) {
         byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(name);
       }
       for (Column column : schedule.schedule().valueColumns()) {
@@ -138,8 +138,9 @@ final class Origins {
 
   private String shaped(Shape shape) {
     String by = by(shape.by());
+    String so = ends(shape.by()) ? ", by which it is called so" + until(shape.by()) : "";
     return Language.sentence(switch (shape.kind()) {
-      case LABEL -> "It was called " + shape.words() + " until " + by;
+      case LABEL -> "It was called " + shape.words() + " until " + maker(shape.by()) + so;
       case COLUMN_ADDED -> "The column \"" + shape.words() + "\" was added by " + by;
       case COLUMN_REMOVED -> "The column \"" + shape.words() + "\" was deleted by " + by;
     });
@@ -168,8 +169,20 @@ final class Origins {
     return by.isEmpty() ? FROM_THE_START : word + " by " + by;
   }
 
-  /** A paper that is not the agreement's own, or an event; empty for the agreement's own. */
+  private static boolean ends(Origin origin) {
+    return origin instanceof Origin.By by && !(by.until() instanceof Moment.Unsaid);
+  }
+
+  /** A paper that is not the agreement's own, or an event, and until when; empty for the agreement's own. */
   String by(Origin origin) {
+    return maker(origin) + until(origin);
+  }
+
+  private String until(Origin origin) {
+    return ends(origin) ? " " + printing.until(((Origin.By) origin).until()) : "";
+  }
+
+  private String maker(Origin origin) {
     if (origin instanceof Origin.Happened happened) {
       String day = printing.date(happened.on()).text();
       return happened.on().latest().isEmpty()

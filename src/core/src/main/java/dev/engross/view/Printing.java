@@ -50,6 +50,13 @@ final class Printing {
     return moment instanceof Moment.Unsaid ? ValueView.NONE : moment(moment, dated);
   }
 
+  /** {@code until the end of May 1, 2020}: a date until which something holds is a day on which it does. */
+  String until(Moment moment) {
+    ValueView end = said(moment, LegalDate.Unknown.UNKNOWN);
+    boolean later = end.text().startsWith("on or before ");
+    return "until " + (!end.iso().isEmpty() ? "the end of " : later ? "a day " : "") + end.text();
+  }
+
   /** An event as sentences have it: {@code the First Closing}. */
   static String event(String name) {
     return name.regionMatches(true, 0, "the ", 0, "the ".length()) ? name : "the " + name;

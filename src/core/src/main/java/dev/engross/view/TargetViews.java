@@ -4,6 +4,7 @@ import dev.engross.conform.ProvisionNames;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
+import dev.engross.conform.State.PartyState;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
@@ -226,9 +227,13 @@ final class TargetViews {
     return "";
   }
 
-  /** A party as it is called before the paper, or else with it. */
+  /** A party as it is called before the paper, or else with it; or as it was called when it was one. */
   private static String party(Target target, Standing standing) {
-    return Stream.of(standing.before(), standing.after()).flatMap(s -> s.party(target.party()).stream()).findFirst()
+    Stream<PartyState> left = standing.after().left().stream().map(State.Left::party)
+        .filter(p -> p.party().key().equals(target.party()));
+    return Stream.concat(
+            Stream.of(standing.before(), standing.after()).flatMap(s -> s.party(target.party()).stream()), left)
+        .findFirst()
         .map(p -> PartyViews.party(p).the()).orElse(target.party());
   }
 
