@@ -84,10 +84,12 @@ final class Timeline {
     Moment begins = section.effective().or(effective);
     Moment ends = section.until().or(until);
     String scope = section.only().isEmpty() ? only : section.only();
-    for (Change change : section.everyChange()) {
-      Change.Manner manner = change.manner();
-      changes.add(new Made(change, manner.effective().or(begins), ending(manner.until().or(ends)),
-          manner.only().isEmpty() ? scope : manner.only(), section));
+    for (Change change : section.changes()) {
+      Made made = made(change, begins, ends, scope, section);
+      changes.add(made);
+      if (change instanceof Change.Restate restate) {
+        restate.silently().forEach(s -> changes.add(made(s, made.effective(), made.until(), made.only(), section)));
+      }
     }
     section.sections().forEach(s -> changes(s, begins, ends, scope, changes));
   }
@@ -96,6 +98,13 @@ final class Timeline {
   Moment ending(Moment until) {
     boolean kept = until instanceof Moment.Unless unless && unless.date().latest().isPresent();
     return kept && effect.over(until).isEmpty() ? new Moment.Unsaid() : until;
+  }
+
+  /** What a change says of its effect, or else what it is made in says: a section, or a schedule that is restated. */
+  private Made made(Change change, Moment begins, Moment ends, String scope, Section section) {
+    Change.Manner manner = change.manner();
+    return new Made(change, manner.effective().or(begins), ending(manner.until().or(ends)),
+        manner.only().isEmpty() ? scope : manner.only(), section);
   }
 
   /** All units, those that wait for an event included. */
