@@ -44,7 +44,7 @@ public final class Chain {
    * @param signedUntil the last day on which a paper that counts was made
    */
   public static InForce inForce(Agreement agreement, Form form, LocalDate asOf, LocalDate signedUntil) {
-    return InForce.of(executed(agreement, form), agreement.base(), asOf, signedUntil);
+    return InForce.of(executed(agreement, form), agreement.base(), form, asOf, signedUntil);
   }
 
   /** The last day on which an executed paper, or part of one, takes effect; that of the agreement if there is none. */

@@ -1,8 +1,10 @@
 package dev.engross.conform;
 
 import dev.engross.model.Change;
+import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
+import dev.engross.model.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,23 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an agreement provides on a day.
  *
  * @param asOf the day, at its end
  * @param papers those that were signed by then, in the order in which the first change of each took or takes effect
+ * @param begins the day on which the agreement itself takes effect, if that is still to come
  * @param over the day from which the agreement has no effect any more by its own words, if that has come
  * @param until when it will have none by its own words, if that has not come; unsaid for never
  */
-public record InForce(LocalDate asOf, State state, List<Counted> papers, Optional<LocalDate> over, Moment until) {
+public record InForce(
+    LocalDate asOf, State state, List<Counted> papers, Optional<LocalDate> begins, Optional<LocalDate> over,
+    Moment until) {
 
   public InForce {
     papers = List.copyOf(papers);
   }
 
   /** @param signedUntil the last day on which a paper that counts was made */
-  static InForce of(Timeline timeline, Instrument base, LocalDate asOf, LocalDate signedUntil) {
+  static InForce of(
+      Timeline timeline, Instrument base, Form form, LocalDate asOf, LocalDate signedUntil) {
     List<Unit> kept = timeline.until(asOf, signedUntil);
     Set<Made> inForce = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.forEach(u -> inForce.addAll(u.changes()));
@@ -42,17 +49,22 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
         Counting counting = byPaper.computeIfAbsent(paper, p -> new Counting());
         for (Made made : unit.changes()) {
           Optional<Idle> idle = idle(made, unit, timeline, asOf, inForce, gone);
-          counting.add(List.of(made.change()), idle, made.until());
+          counting.add(Deeds.of(made.change()), idle, made.until());
         }
-        if (unit.first() && (paper.body().changes().isEmpty() || unit.bringsSomething())) {
-          counting.add(List.of(), idle(paper, unit, timeline, asOf, gone), timeline.ending(paper.until()));
+        List<OwnWords> words = unit.first() ? OwnWords.of(paper, form) : List.of();
+        for (OwnWords own : words) {
+          counting.add(Deeds.of(own.section()), idle(own, unit, timeline, asOf, gone), timeline.ending(own.until()));
+        }
+        if (unit.first() && (paper.body().changes().isEmpty() && words.isEmpty() || unit.bringsSomething())) {
+          counting.add(Deeds.NONE, idle(paper, unit, timeline, asOf, gone), timeline.ending(paper.until()));
         }
       }
     }
     List<Counted> papers = new ArrayList<>();
     byPaper.forEach((paper, counting) -> papers.add(counting.of(paper)));
     Optional<LocalDate> over = timeline.over(base.until()).filter(day -> !day.isAfter(asOf));
-    return new InForce(asOf, timeline.state(kept), papers, over,
+    Optional<LocalDate> begins = timeline.begins(base).filter(day -> day.isAfter(asOf));
+    return new InForce(asOf, timeline.state(kept), papers, begins, over,
         over.isPresent() ? new Moment.Unsaid() : timeline.ending(base.until()));
   }
 
@@ -63,7 +75,7 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
       return Optional.empty();
     }
     if (unit.day().isAfter(asOf)) {
-      return Optional.of(later(made.effective(), unit));
+      return Optional.of(later(made.effective(), unit.paper().orElseThrow(), unit.day()));
     }
     return Optional.of(timeline.isOver(made.until(), asOf)
         ? ended(made.until(), timeline)
@@ -74,7 +86,7 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
   private static Optional<Idle> idle(
       Instrument paper, Unit unit, Timeline timeline, LocalDate asOf, Superseding.Gone gone) {
     if (unit.day().isAfter(asOf)) {
-      return Optional.of(later(paper.effective(), unit));
+      return Optional.of(later(paper.effective(), paper, unit.day()));
     }
     if (timeline.isOver(paper.until(), asOf)) {
       return Optional.of(ended(paper.until(), timeline));
@@ -82,10 +94,25 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
     return Optional.ofNullable(gone.papers().get(paper)).map(Idle::supersededBy);
   }
 
-  private static Idle later(Moment effective, Unit unit) {
-    Moment moment = effective.or(unit.paper().orElseThrow().effective());
-    if (!unit.day().equals(Unit.NEVER)) {
-      return new Idle(Why.LATER, unit.day(), "", Optional.empty());
+  /** The same of what a paper provides beside its changes. */
+  private static Optional<Idle> idle(
+      OwnWords words, Unit unit, Timeline timeline, LocalDate asOf, Superseding.Gone gone) {
+    Instrument paper = unit.paper().orElseThrow();
+    LocalDate day = timeline.begins(words.effective(), unit).orElse(Unit.NEVER);
+    if (day.isAfter(asOf)) {
+      return Optional.of(later(words.effective(), paper, day));
+    }
+    if (timeline.isOver(words.until(), asOf)) {
+      return Optional.of(ended(words.until(), timeline));
+    }
+    return Optional.ofNullable(gone.papers().get(paper))
+        .or(() -> Optional.ofNullable(gone.sections().get(words.section().at()))).map(Idle::supersededBy);
+  }
+
+  private static Idle later(Moment effective, Instrument paper, LocalDate day) {
+    Moment moment = effective.or(paper.effective());
+    if (!day.equals(Unit.NEVER)) {
+      return new Idle(Why.LATER, day, "", Optional.empty());
     }
     return moment instanceof Moment.Unless unless
         ? new Idle(Why.KEPT_OFF, Unit.NEVER, unless.event(), Optional.empty())
@@ -109,20 +136,19 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
 
   /** What a paper comes to, change by change. */
   private static final class Counting {
-    private final Map<Idle, List<Change>> idle = new LinkedHashMap<>();
-    private final Map<Moment, List<Change>> inForce = new LinkedHashMap<>();
+    private final Map<Idle, Deeds> idle = new LinkedHashMap<>();
+    private final Map<Moment, Deeds> inForce = new LinkedHashMap<>();
 
     /** @param until when what is in force ends; unsaid for never */
-    void add(List<Change> changes, Optional<Idle> why, Moment until) {
-      why.map(w -> idle.computeIfAbsent(w, k -> new ArrayList<>()))
-          .orElseGet(() -> inForce.computeIfAbsent(until, k -> new ArrayList<>())).addAll(changes);
+    void add(Deeds deeds, Optional<Idle> why, Moment until) {
+      why.ifPresentOrElse(w -> idle.merge(w, deeds, Deeds::and), () -> inForce.merge(until, deeds, Deeds::and));
     }
 
     Counted of(Instrument paper) {
       List<Part> parts = new ArrayList<>();
-      idle.forEach((why, changes) -> parts.add(new Part(changes, why)));
+      idle.forEach((why, deeds) -> parts.add(new Part(deeds, why)));
       List<Ends> ending = new ArrayList<>();
-      inForce.forEach((until, changes) -> ending.add(new Ends(changes, until)));
+      inForce.forEach((until, deeds) -> ending.add(new Ends(deeds, until)));
       return new Counted(paper, parts, ending);
     }
   }
@@ -146,22 +172,44 @@ public record InForce(LocalDate asOf, State state, List<Counted> papers, Optiona
   }
 
   /**
-   * Changes of a paper that are in force.
+   * Some of what a paper does.
    *
-   * @param until when they end; unsaid for never
+   * @param changes of the agreement
+   * @param words sections of its own that change nothing, and stand in the paper alone
    */
-  public record Ends(List<Change> changes, Moment until) {
-    public Ends {
+  public record Deeds(List<Change> changes, List<Section> words) {
+    private static final Deeds NONE = new Deeds(List.of(), List.of());
+
+    public Deeds {
       changes = List.copyOf(changes);
+      words = List.copyOf(words);
+    }
+
+    private static Deeds of(Change change) {
+      return new Deeds(List.of(change), List.of());
+    }
+
+    private static Deeds of(Section words) {
+      return new Deeds(List.of(), List.of(words));
+    }
+
+    /** These and others. */
+    public Deeds and(Deeds others) {
+      return new Deeds(
+          Stream.concat(changes.stream(), others.changes.stream()).toList(),
+          Stream.concat(words.stream(), others.words.stream()).toList());
     }
   }
 
-  /** Changes of a paper that are not in force, for one reason. */
-  public record Part(List<Change> changes, Idle idle) {
-    public Part {
-      changes = List.copyOf(changes);
-    }
-  }
+  /**
+   * What of a paper is in force.
+   *
+   * @param until when it ends; unsaid for never
+   */
+  public record Ends(Deeds deeds, Moment until) {}
+
+  /** What of a paper is not in force, for one reason. */
+  public record Part(Deeds deeds, Idle idle) {}
 
   /** Why a change of a paper is not in force. */
   public enum Why {

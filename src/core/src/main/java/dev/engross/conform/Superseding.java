@@ -31,8 +31,9 @@ final class Superseding {
    * What is superseded, and by which paper.
    *
    * @param papers those that are superseded as a whole
+   * @param sections those of others that are, by where they stand
    */
-  record Gone(Map<Made, Instrument> changes, Map<Instrument, Instrument> papers) {}
+  record Gone(Map<Made, Instrument> changes, Map<Instrument, Instrument> papers, Map<Location, Instrument> sections) {}
 
   /** What no paper among the units supersedes. */
   List<Unit> left(List<Unit> units) {
@@ -50,7 +51,7 @@ final class Superseding {
    * @param units in the order of their effect
    */
   Gone gone(List<Unit> units) {
-    Gone gone = new Gone(new IdentityHashMap<>(), new IdentityHashMap<>());
+    Gone gone = new Gone(new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
     Map<String, List<Unit>> byName = new HashMap<>();
     for (int i = units.size() - 1; i >= 0; i--) {
       for (Made made : units.get(i).changes()) {
@@ -66,10 +67,16 @@ final class Superseding {
   }
 
   private void supersede(Unit other, Target target, Instrument by, Gone gone) {
-    superseded(other, target).forEach(made -> gone.changes().putIfAbsent(made, by));
     if (target.steps().size() == 1) {
+      other.changes().forEach(made -> gone.changes().putIfAbsent(made, by));
       gone.papers().putIfAbsent(other.paper().orElseThrow(), by);
+      return;
     }
+    Set<Location> named = sections
+        .computeIfAbsent(other.paper().orElseThrow(), p -> PaperSections.of(p, form)).named(target.step(1));
+    named.forEach(section -> gone.sections().putIfAbsent(section, by));
+    other.changes().stream().filter(m -> named.contains(m.section().at()))
+        .forEach(made -> gone.changes().putIfAbsent(made, by));
   }
 
   private Map<String, List<Unit>> byName(List<Unit> units, Map<String, List<Unit>> byName) {
@@ -78,15 +85,5 @@ final class Superseding {
           .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(unit)));
     }
     return byName;
-  }
-
-  /** The changes of a unit that a target takes away: all, or those of the section that it names. */
-  private List<Made> superseded(Unit unit, Target target) {
-    if (target.steps().size() == 1) {
-      return unit.changes();
-    }
-    Set<Location> named = sections
-        .computeIfAbsent(unit.paper().orElseThrow(), p -> PaperSections.of(p, form)).named(target.step(1));
-    return unit.changes().stream().filter(m -> named.contains(m.section().at())).toList();
   }
 }

@@ -3,7 +3,6 @@ package dev.engross.conform;
 import dev.engross.conform.TextState.Placed;
 import dev.engross.markdown.Passages;
 import dev.engross.markdown.Passages.Definition;
-import dev.engross.markdown.Span;
 import dev.engross.model.Instrument;
 import dev.engross.model.Party;
 import dev.engross.model.Schedule;
@@ -23,6 +22,7 @@ public final class Terms {
   private static final String ARTICLE =
       "(?:[Tt]he|[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Aa]ll|[Ss]uch|[Nn]o|[Bb]oth|[Ee]ither|[Oo]ther)";
   private static final String CAPITAL = "\\p{Lu}\\p{Ll}+";
+  private static final Pattern STOP = Pattern.compile("[.;](?=\\s)");
   private static final Pattern CAPITALS = Pattern.compile(
       "\\b" + ARTICLE + "\\s+(" + CAPITAL + "(?:\\s+" + CAPITAL + ")*)(?![\\p{L}\\p{N}\"\u201d'\u2019])");
 
@@ -83,16 +83,22 @@ public final class Terms {
     return text.indexOf('"') < 0 && text.indexOf('\u201c') < 0 ? List.of() : Passages.of(text).definitions();
   }
 
-  /** What uses a term, as prose calls it; a place that defines it is no use. */
+  /** Where the first sentence of a passage ends. */
+  private static int sentence(String text, int from, int to) {
+    Matcher stop = STOP.matcher(text).region(from, to);
+    return stop.find() ? stop.end() : to;
+  }
+
+  /** What uses a term, as prose calls it; the sentence that defines it is no use. */
   public Optional<String> user(String term) {
     Pattern words = words(term);
     for (Placed placed : provisions) {
       String text = placed.provision().text();
       for (Definition one : words.matcher(text).find() ? passages(text) : List.<Definition>of()) {
         if (one.term().equals(term)) {
-          Span passage = one.span();
-          text = text.substring(0, passage.start()) + " ".repeat(passage.end() - passage.start())
-              + text.substring(passage.end());
+          int from = one.span().start();
+          int to = sentence(text, from, one.span().end());
+          text = text.substring(0, from) + " ".repeat(to - from) + text.substring(to);
         }
       }
       if (words.matcher(text).find()) {

@@ -57,6 +57,18 @@ final class Timeline {
     return effect.begins(signed.instrument().effective(), Optional.of(signed.made()), signed.made());
   }
 
+  /** The day on which the agreement's own paper takes effect; empty where none tells it. */
+  Optional<LocalDate> begins(Instrument base) {
+    Optional<LocalDate> dated = base.dated().latest();
+    return effect.begins(base.effective(), dated, dated.orElse(LocalDate.MIN));
+  }
+
+  /** The day on which something in a unit's paper takes effect; empty while it waits for an event. */
+  Optional<LocalDate> begins(Moment moment, Unit unit) {
+    Optional<LocalDate> own = unit.day().equals(Unit.NEVER) ? Optional.empty() : Optional.of(unit.day());
+    return effect.begins(moment, own, unit.known());
+  }
+
   /** What a paper does, day by day; last what waits for an event. */
   List<Unit> units(Signed signed) {
     Optional<LocalDate> own = begins(signed);

@@ -4,6 +4,7 @@ import dev.engross.model.Kind;
 import dev.engross.model.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A section in its place among others.
@@ -21,4 +22,10 @@ public record Provision(
     String heading,
     String name,
     String own,
-    List<Provision> inner) {}
+    List<Provision> inner) {
+
+  /** This, then what stands in it, in the order of the paper. */
+  public Stream<Provision> andInner() {
+    return Stream.concat(Stream.of(this), inner.stream().flatMap(Provision::andInner));
+  }
+}

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param asOf the day, at whose end it is so
  * @param dated of the agreement's own paper
+ * @param begins the day on which the agreement takes effect, where that is still to come; nothing where it has
  * @param over the last day on which it had effect by its own words; nothing while it has
  * @param until when it ends by its own words, {@code until the end of May 1, 2020}; empty where it does not, or has
  * @param terminated by what it was terminated
@@ -26,6 +27,7 @@ public record ConformedView(
     String title,
     ValueView asOf,
     ValueView dated,
+    ValueView begins,
     ValueView over,
     String until,
     List<RemarkView> terminated,
@@ -47,10 +49,11 @@ public record ConformedView(
    *
    * @param idle what of it is not in force, and why; of one of which nothing is, why
    * @param ending what of it has effect for a time alone, and until when
+   * @param beside its sections that are in force, change nothing, and are not shown
    * @param known whether all that it changes is known
    */
   public record IncludedView(String title, ValueView dated, ValueView effective, List<String> idle, List<String> ending,
-      boolean known) {}
+      List<String> beside, boolean known) {}
 
   /**
    * A party.

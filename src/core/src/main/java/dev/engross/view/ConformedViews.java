@@ -14,6 +14,7 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.model.NewProvision;
 import dev.engross.model.Prose;
+import dev.engross.model.Section;
 import dev.engross.model.TextChange;
 import dev.engross.model.TextChange.Spot;
 import dev.engross.provision.Provision;
@@ -89,6 +90,7 @@ public final class ConformedViews {
         agreement.title(),
         printing.date(new LegalDate.On(inForce.asOf())),
         printing.date(agreement.base().dated()),
+        inForce.begins().map(day -> printing.date(new LegalDate.On(day))).orElse(ValueView.NONE),
         inForce.over().map(day -> printing.date(new LegalDate.On(day.minusDays(1)))).orElse(ValueView.NONE),
         inForce.until() instanceof Moment.Unsaid ? "" : printing.until(inForce.until()),
         remarks(r -> r.change() instanceof TextChange.Terminate),
@@ -113,10 +115,17 @@ public final class ConformedViews {
 
   private IncludedView paper(Counted counted) {
     Instrument paper = counted.paper();
-    IdleWords words = new IdleWords(printing, change -> target(change, paper));
+    IdleWords words = new IdleWords(printing, change -> target(change, paper), section -> name(section, paper));
     return new IncludedView(
         paper.titled(), printing.date(paper.dated()), printing.moment(paper.effective(), paper.dated()),
-        words.of(counted), words.ending(counted), paper.isKnownInFull());
+        words.of(counted), words.ending(counted), words.beside(counted), paper.isKnownInFull());
+  }
+
+  /** What a paper's section is called as one of that paper. */
+  private String name(Section section, Instrument paper) {
+    return provisions(paper).stream().flatMap(Provision::andInner).filter(p -> p.section().at().equals(section.at()))
+        .map(Provision::name).filter(name -> !name.isEmpty()).findFirst()
+        .map(name -> name.startsWith("the ") ? name : "its " + name).orElse("a paragraph of it");
   }
 
   private ConformedPartyView party(State.PartyState state, String note) {

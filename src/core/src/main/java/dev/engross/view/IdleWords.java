@@ -1,10 +1,12 @@
 package dev.engross.view;
 
 import dev.engross.conform.InForce.Counted;
+import dev.engross.conform.InForce.Deeds;
 import dev.engross.conform.InForce.Idle;
 import dev.engross.conform.InForce.Part;
 import dev.engross.model.Change;
 import dev.engross.model.Moment;
+import dev.engross.model.Section;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.Language;
 import java.util.ArrayList;
@@ -29,11 +31,17 @@ final class IdleWords {
 
   private final Printing printing;
   private final Function<List<Change>, TargetView> targets;
+  private final Function<Section, String> sections;
 
-  /** @param targets names what changes are aimed at */
-  IdleWords(Printing printing, Function<List<Change>, TargetView> targets) {
+  /**
+   * @param targets names what changes are aimed at
+   * @param sections names sections of the paper
+   */
+  IdleWords(
+      Printing printing, Function<List<Change>, TargetView> targets, Function<Section, String> sections) {
     this.printing = printing;
     this.targets = targets;
+    this.sections = sections;
   }
 
   /** Without a subject where it is the whole paper, for one reason. */
@@ -46,21 +54,26 @@ final class IdleWords {
 
   /** What of a paper ends later; without a subject where it is the whole paper, at once. */
   List<String> ending(Counted counted) {
-    Map<String, List<Change>> byEnd = new LinkedHashMap<>();
-    counted.inForce().stream().filter(e -> !(e.until() instanceof Moment.Unsaid)).forEach(
-        e -> byEnd.computeIfAbsent(printing.until(e.until()), u -> new ArrayList<>()).addAll(e.changes()));
+    Map<String, Deeds> byEnd = new LinkedHashMap<>();
+    counted.inForce().stream().filter(e -> !(e.until() instanceof Moment.Unsaid))
+        .forEach(e -> byEnd.merge(printing.until(e.until()), e.deeds(), Deeds::and));
     boolean whole = counted.idle().isEmpty() && byEnd.size() == 1
         && counted.inForce().stream().noneMatch(e -> e.until() instanceof Moment.Unsaid);
     List<String> ending = new ArrayList<>();
-    byEnd.forEach((until, changes) -> {
-      List<String> deeds = whole ? List.of() : deeds(changes);
+    byEnd.forEach((until, some) -> {
+      List<String> deeds = whole ? List.of() : deeds(some);
       ending.add((whole ? "it has" : Language.and(deeds) + (deeds.size() > 1 ? " have" : " has")) + " effect " + until);
     });
     return ending;
   }
 
+  /** The sections of a paper that are in force and stand in it alone. */
+  List<String> beside(Counted counted) {
+    return counted.inForce().stream().flatMap(e -> e.deeds().words().stream()).map(sections).distinct().toList();
+  }
+
   private String part(Part part) {
-    List<String> deeds = deeds(part.changes());
+    List<String> deeds = deeds(part.deeds());
     return Language.and(deeds) + " " + why(part.idle(), deeds.size() > 1);
   }
 
@@ -68,11 +81,12 @@ final class IdleWords {
     return change instanceof Change.AddRows ? "addition to" : NOUNS.get(change.verb());
   }
 
-  private List<String> deeds(List<Change> all) {
+  private List<String> deeds(Deeds some) {
     Map<String, List<Change>> byNoun = new LinkedHashMap<>();
-    all.forEach(c -> byNoun.computeIfAbsent(noun(c), n -> new ArrayList<>()).add(c));
+    some.changes().forEach(c -> byNoun.computeIfAbsent(noun(c), n -> new ArrayList<>()).add(c));
     List<String> deeds = new ArrayList<>();
     byNoun.forEach((noun, changes) -> deeds.add("its " + noun + " " + targets.apply(changes).text()));
+    some.words().stream().map(sections).distinct().forEach(deeds::add);
     return deeds;
   }
 

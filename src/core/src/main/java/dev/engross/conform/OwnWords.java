@@ -1,0 +1,43 @@
+package dev.engross.conform;
+
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Kind;
+import dev.engross.model.Moment;
+import dev.engross.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A section of a paper that changes nothing of the agreement: what it provides holds beside that, and stands in the paper
+ * alone. A formula, such as that all else stays in force, is none; nor is prose that leads to changes.
+ *
+ * @param effective its own, or that of what it stands in; unsaid for the paper's
+ * @param until the same
+ */
+record OwnWords(Section section, Moment effective, Moment until) {
+
+  /** Those of a paper, in its order; of one that stands in another, the outer one. */
+  static List<OwnWords> of(Instrument paper, Form form) {
+    List<OwnWords> all = new ArrayList<>();
+    paper.body().sections().forEach(s -> add(s, new Moment.Unsaid(), paper.until(), form, all));
+    return all;
+  }
+
+  private static void add(Section section, Moment effective, Moment until, Form form, List<OwnWords> all) {
+    Moment begins = section.effective().or(effective);
+    Moment ends = section.until().or(until);
+    boolean changes = section.andInner().stream().anyMatch(s -> !s.changes().isEmpty());
+    if (changes) {
+      section.sections().forEach(s -> add(s, begins, ends, form, all));
+    } else if (provides(section, form)) {
+      all.add(new OwnWords(section, begins, ends));
+    }
+  }
+
+  private static boolean provides(Section section, Form form) {
+    boolean formula = form.kind(section.kind()).filter(kind -> !kind.standing()).isPresent();
+    boolean worded = !section.text().text().isBlank() || form.kind(section.kind()).filter(Kind::standing).isPresent();
+    return !formula && (worded || section.sections().stream().anyMatch(s -> provides(s, form)));
+  }
+}
