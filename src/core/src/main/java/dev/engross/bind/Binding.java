@@ -137,7 +137,14 @@ final class Binding {
 
   /** @param where the place that was searched, such as {@code in agreements/book.yaml} */
   void unknown(String rule, Location at, String what, String name, String where, Collection<String> known) {
-    unknown(Unknown.of(rule, at, what, name, where, known));
+    unknown(rule, at, what, name, where, known, Map.of());
+  }
+
+  /** @param meant other words that authors use for names that are known, each with the one that it stands for */
+  void unknown(
+      String rule, Location at, String what, String name, String where, Collection<String> known,
+      Map<String, String> meant) {
+    unknown(Unknown.of(rule, at, what, name, where, known, meant));
   }
 
   private void unknown(Finding finding) {

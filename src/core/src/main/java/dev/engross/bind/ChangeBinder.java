@@ -2,6 +2,7 @@ package dev.engross.bind;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
 import dev.engross.model.Change.Place;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Binds changes: one verb on one target, or on each of several. */
 final class ChangeBinder {
@@ -34,6 +36,13 @@ final class ChangeBinder {
   static final List<String> SHOWS = List.of("quoted", "inline", "attached", "whole");
 
   static final List<String> MARKS = List.of("reserved");
+
+  /** Other words for verbs. */
+  static final Map<String, String> MEANT =
+      Map.of("delete", "remove", "insert", "add", "substitute", "replace", "change", "set");
+
+  /** A term or a heading in curly quotation marks, as a step of a target. */
+  private static final Pattern CURLY = Pattern.compile("(?:\\w+ )?\u201c[^\u201d]*\u201d");
 
   private final Binding binding;
   private final String agreement;
@@ -108,7 +117,8 @@ final class ChangeBinder {
     Optional<String> verb = verbOf(mapping);
     if (verb.isEmpty()) {
       String first = mapping.entries().isEmpty() ? "" : mapping.entries().get(0).key().text();
-      binding.error("unknown-verb", mapping.at(), "this change has no verb", Binding.nearOr(first, VERBS.keySet()));
+      binding.error("unknown-verb", mapping.at(), "this change has no verb",
+          Unknown.mend(first, VERBS.keySet(), MEANT));
     }
     return verb;
   }
@@ -142,12 +152,23 @@ final class ChangeBinder {
     List<Change> changes = new ArrayList<>();
     for (Scalar target : binding.wordList(keys.node(verb.get()).orElseThrow(), "a target")) {
       Braces.none(binding, target, "a target");
+      straight(target);
       changes.add(change(
           verb.get(), Target.of(target.text(), target.at()), mapping, keys,
           changes.isEmpty() ? manner : manner.alongWithTheLast()));
     }
     hasTarget(keys, verb.get());
     return changes;
+  }
+
+  /** Rows of a schedule have whatever names they have. */
+  private void straight(Scalar target) {
+    List<String> steps = Target.of(target.text(), target.at()).steps();
+    boolean row = schedules.stream().anyMatch(s -> s.label().equals(steps.get(0)));
+    if (!row && steps.stream().anyMatch(s -> CURLY.matcher(s).matches())) {
+      binding.error("wrong-value", target.at(), "a target has straight quotation marks, and these are curly",
+          "write '" + target.text().replace('\u201c', '"').replace('\u201d', '"') + "'");
+    }
   }
 
   /** A schedule that is added says under {@code show} what it shows itself. */

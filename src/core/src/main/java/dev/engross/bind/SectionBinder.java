@@ -143,7 +143,7 @@ final class SectionBinder {
   private void unknown(String what, Scalar name, Collection<String> known) {
     if (scope.formKnown()) {
       binding.unknown("unknown-kind", name.at(), what, name.text(),
-          "in the form " + Binding.quoted(scope.form().name()), known);
+          "in the form " + Binding.quoted(scope.form().name()), known, ChangeBinder.MEANT);
     }
   }
 

@@ -57,6 +57,10 @@ final class TextChangeBinder {
       binding.error("missing-key", at, "the change \"in\" must say where \"insert\" puts its words",
           "add after: … or before: … with the words there, at: start or end, or strike: … with the words replaced");
     }
+    if (keys.has("which") && keys.yes("every", false)) {
+      binding.error("wrong-value", keys.at("every"), "the change \"in\" says which place it means, and every place",
+          "keep one of which: and every:");
+    }
     if (verb.equals("terminate") && !target.text().equals(WHOLE)) {
       binding.error("wrong-value", at,
           "the change \"terminate\" ends the whole agreement, not " + Binding.quoted(target.text()),

@@ -219,7 +219,7 @@ final class TextTargets {
     for (int i = from; i < target.steps().size() && found.isPresent(); i++) {
       Optional<Part> part = Part.of(target.step(i));
       if (part.isEmpty()) {
-        findings.add(Finding.error("unknown-target", target.at(),
+        Fold.unknown(findings, Finding.error("unknown-target", target.at(),
             Unknown.quoted(target.step(i)) + " names no part of a provision",
             "write \"first sentence\", \"sentences 1-2\", \"last paragraph\", \"(b)\", or a defined term in quotation "
                 + "marks"));

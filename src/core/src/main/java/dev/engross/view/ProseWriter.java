@@ -151,7 +151,8 @@ final class ProseWriter {
     findings.add(
         Finding.error("unknown-reference", brace(name, prose),
             "there is nothing that {" + name + "} could refer to",
-            near(name, prose).map(near -> "did you mean {" + near + "}?")
+            references.cellOf(name).map(cell -> "it is a row; to print a cell of it, write {" + cell + "}")
+                .or(() -> near(name, prose).map(near -> "did you mean {" + near + "}?"))
                 .orElse("name a party, a particular, a schedule or a section of this paper")));
     return "{" + name + "}";
   }

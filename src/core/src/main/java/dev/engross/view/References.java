@@ -20,6 +20,7 @@ import dev.engross.provision.ItemNames;
 import dev.engross.provision.Provision;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.Language;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,19 @@ final class References {
           meant.putIfAbsent(cell(schedule, row, heading), cell(schedule, row, key))));
     }
     return NearName.of(name, meant.keySet()).map(meant::get);
+  }
+
+  /** A cell of the row that a name in braces is of; empty where no row is called so, or several are. */
+  Optional<String> cellOf(String name) {
+    List<String> cells = new ArrayList<>();
+    for (ScheduleState schedule : standing.after().schedules()) {
+      String row = name.startsWith(schedule.label() + WITHIN)
+          ? name.substring((schedule.label() + WITHIN).length())
+          : name;
+      schedule.row(row).ifPresent(r ->
+          schedule.schedule().valueColumns().stream().limit(1).forEach(c -> cells.add(cell(schedule, r, c.key()))));
+    }
+    return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
   }
 
   private boolean isOfAnother(String file) {

@@ -39,7 +39,9 @@ class SchemaVerdictTest {
   /** What findings of wrong types and unknown keys say where only columns and parameters tell the right ones. */
   private static final List<String> TYPED =
       List.of("its schedule has", "of this schedule", "the cell \"",
-          "the new value must be words, and this is a list", "the section \"", "the parameter \"");
+          "the new value must be words, and this is a list", "the section \"", "the parameter \"",
+          // `~` says that there is none, and is to a schema what an empty value is.
+          "the key \"heading\" must be words, and this is empty");
 
   /** Inside what is given to a kind of section, and beside it or a text, where a key may be a kind's name. */
   private static final Pattern OPEN =
