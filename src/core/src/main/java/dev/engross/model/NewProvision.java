@@ -14,7 +14,7 @@ public record NewProvision(String number, String heading, String text, List<NewP
     inner = List.copyOf(inner);
   }
 
-  /** The same with all that is inside it in its text, under headings that have no numbers but those given: an exhibit. */
+  /** The same with all that is inside it in its text, under headings without numbers of their own: an exhibit. */
   public NewProvision inText() {
     StringBuilder all = new StringBuilder(text);
     inner.forEach(one -> one.under("#", all));
