@@ -118,7 +118,7 @@ class FoldPropertiesTest {
   private static Map<String, List<Integer>> idle(InForce inForce) {
     Map<String, List<Integer>> lines = new HashMap<>();
     for (InForce.Counted counted : inForce.papers()) {
-      counted.idle().stream().flatMap(p -> p.changes().stream()).map(Change::at)
+      counted.idle().stream().flatMap(p -> p.deeds().changes().stream()).map(Change::at)
           .forEach(at -> lines.computeIfAbsent(at.file(), f -> new ArrayList<>()).add(at.line()));
     }
     return lines;
