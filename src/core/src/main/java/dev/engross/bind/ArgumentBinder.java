@@ -73,7 +73,11 @@ final class ArgumentBinder {
   Argument argument(Parameter parameter, Node node) {
     return switch (parameter.shape()) {
       case ROWS -> new Argument.Rows(columns(parameter).map(c -> rows.rows(node, c)).orElse(List.of()), node.at());
-      case NAMES, LIST -> many(parameter, node);
+      case NAMES -> {
+        schedule(parameter);
+        yield many(parameter, node);
+      }
+      case LIST -> many(parameter, node);
       case PARTY -> party(parameter, node);
       case VALUE, TEXT, TARGET ->
           new Argument.One(
@@ -83,11 +87,17 @@ final class ArgumentBinder {
   }
 
   private Optional<List<Schedule.Column>> columns(Parameter parameter) {
-    if (scope.schedule(parameter.schedule()).isEmpty()) {
+    return schedule(parameter).map(Schedule::columns);
+  }
+
+  /** The schedule whose rows or names a parameter takes; empty, with a finding, if there is none. */
+  private Optional<Schedule> schedule(Parameter parameter) {
+    Optional<Schedule> schedule = scope.schedule(parameter.schedule());
+    if (schedule.isEmpty()) {
       binding.unknown("unknown-schedule", parameter.at(), "schedule", parameter.schedule(),
           scope.schedules().stream().map(Schedule::label).toList());
     }
-    return scope.schedule(parameter.schedule()).map(Schedule::columns);
+    return schedule;
   }
 
   private Argument many(Parameter parameter, Node node) {

@@ -20,6 +20,11 @@ public final class PaperName {
     return new LinkedHashSet<>(List.of(paper.titled(), alike, numbered(paper)));
   }
 
+  /** Whether a name is that of a paper, as its own form titles it or by its number. */
+  public static boolean isOf(String name, Instrument paper) {
+    return name.equals(paper.titled()) || paper.name().isNumbered() && name.equals(numbered(paper));
+  }
+
   /** By its number, whatever the form. */
   private static String numbered(Instrument paper) {
     return paper.called() + " No. " + Math.max(0, paper.name().number());

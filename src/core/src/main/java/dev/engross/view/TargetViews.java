@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.conform.PaperName;
 import dev.engross.conform.ProvisionNames;
 import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
@@ -163,7 +164,8 @@ final class TargetViews {
     if (target.first().equals(AGREEMENT)) {
       return side.the();
     }
-    String name = standing.prior().stream().filter(p -> p.titled().equals(target.first())).map(Instrument::the)
+    String name = Stream.concat(standing.prior().stream(), side.agreement().amendments().stream())
+        .filter(p -> PaperName.isOf(target.first(), p)).map(Instrument::the)
         .findFirst().orElseGet(() -> headed(target.first()));
     return target.asOf().map(d -> name + " (as numbered on " + printing.date(new LegalDate.On(d)).text() + ")")
         .orElse(name);
