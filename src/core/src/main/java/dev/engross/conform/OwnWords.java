@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A section of a paper that changes nothing of the agreement: what it provides holds beside that, and stands in the paper
- * alone. A formula, such as that all else stays in force, is none; nor is prose that leads to changes.
+ * A section of a paper that changes nothing of the agreement: what it provides holds beside that, and stands in the
+ * paper alone. A formula, such as that all else stays in force, is none; nor is prose that leads to changes.
  *
  * @param effective its own, or that of what it stands in; unsaid for the paper's
  * @param until the same
