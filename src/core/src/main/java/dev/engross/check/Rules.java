@@ -19,6 +19,7 @@ public final class Rules {
           new MissingNumber(),
           new DatedBeforeAgreement(),
           new OutOfOrder(),
+          new AlikeTitles(),
           new DraftPassedOver(),
           new Overtaken(),
           new ColumnNotFilled(),
