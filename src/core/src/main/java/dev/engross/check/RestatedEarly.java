@@ -37,17 +37,16 @@ final class RestatedEarly implements Rule {
 
   private void begins(Change.Restate restate, TimedChange own, Standing standing, Breaches breaches) {
     String label = restate.target().first();
-    List<TimedChange> missing = Stream.concat(
+    List<String> missing = Stream.concat(
             standing.laterThan(restate).stream(),
             standing.later().stream()
                 .filter(t -> t.day().isAfter(own.day()) && t.change().target().first().equals(label)))
-        .filter(t -> !(t.change() instanceof Change.Restate)).toList();
+        .filter(t -> !(t.change() instanceof Change.Restate))
+        .map(t -> name(t.paper(), own) + " changes in it " + when(t)).distinct().toList();
     if (!missing.isEmpty()) {
-      TimedChange first = missing.get(0);
-      String when = first.day().equals(LocalDate.MAX) ? "when an event happens" : "from " + first.day();
       breaches.add(Finding.warn(
           id(), restate.at(),
-          attached(own) + ", without what " + name(first.paper(), own) + " changes in it " + when,
+          attached(own) + ", without what " + String.join(", and what ", missing),
           "give the rows as they are to be printed, under rows:, restate it from a later day, or accept it by sic"),
           own.section().sic());
     }
@@ -60,6 +59,10 @@ final class RestatedEarly implements Rule {
             + words(ending.until()) + " were to last",
         "restate it from a later day, give the rows under rows:, which then hold for good, or accept it by sic"),
         own.section().sic());
+  }
+
+  private static String when(TimedChange change) {
+    return change.day().equals(LocalDate.MAX) ? "when an event happens" : "from " + change.day();
   }
 
   private static String attached(TimedChange own) {
