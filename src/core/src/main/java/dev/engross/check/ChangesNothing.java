@@ -6,6 +6,7 @@ import dev.engross.model.Change;
 import dev.engross.model.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A change leaves everything as it was: a value, a name, a place or words are what they are to become. */
 final class ChangesNothing implements Rule {
@@ -19,7 +20,10 @@ final class ChangesNothing implements Rule {
   public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
       for (Section section : standing.instrument().body().all()) {
-        section.everyChange().stream().flatMap(c -> why(c, standing, subject).stream()).forEach(why -> breaches.add(
+        // What holds in some scope alone changes no value, and is told in words.
+        Stream<Change> changes = section.everyChange().stream()
+            .filter(c -> section.only().isEmpty() && c.manner().only().isEmpty());
+        changes.flatMap(c -> why(c, standing, subject).stream()).forEach(why -> breaches.add(
             Finding.warn(
                 id(), why.at(), why.what() + ", so that this change does nothing",
                 "correct it, take it out, or accept the paper as it is by sic"),

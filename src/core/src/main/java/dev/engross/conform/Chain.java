@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An agreement's instruments, each read against what stood just before it. An instrument knows those that were made
@@ -52,9 +53,10 @@ public final class Chain {
     LocalDate own = agreement.base().dated().latest()
         .or(() -> new Effect(agreement).begins(agreement.base().effective(), Optional.empty(), LocalDate.EPOCH))
         .orElse(LocalDate.EPOCH);
-    return executed(agreement, form).all().stream()
-        .filter(u -> u.paper().isPresent() && !u.day().equals(Unit.NEVER)).map(Unit::day)
-        .max(Comparator.naturalOrder()).orElse(own);
+    Timeline executed = executed(agreement, form);
+    return executed.all().stream().filter(u -> u.paper().isPresent())
+        .flatMap(u -> Stream.concat(Stream.of(u.day()), executed.ownDays(u, form)))
+        .filter(day -> !day.equals(Unit.NEVER)).max(Comparator.naturalOrder()).orElse(own);
   }
 
   /** What executed papers and events do. */

@@ -94,7 +94,7 @@ final class Fold {
         .withSchedules(new SchedulesFold(before, bySchedule, origin, findings).apply(ofSchedules, changed))
         .withParties(parties.apply(ofParties), parties.leaving())
         .withParticulars(new ParticularFold(joined, origin, findings).apply(ofParticulars))
-        .withText(folded.withExhibits(unit.exhibits(), unit.ofExhibits()));
+        .withText(folded.withExhibits(unit.exhibits(), unit.ofWhatItBrings()));
     new NewNames(unit, after, findings).check();
     remarks.removeIf(r -> r.kind() != State.Kind.SAID && failed(r.change(), told));
     unit.changes().stream().filter(made -> !isSaid(made) && failed(made.change(), told))
@@ -203,7 +203,7 @@ final class Fold {
             "write {set: " + particular.name() + ", to: …} among the changes"));
       }
     }
-    return before.joined(unit.parties(), unit.particulars(), origin);
+    return before.joined(unit.parties(), unit.particulars(), unit.ofWhatItBrings());
   }
 
   /** Two changes of a paper do one thing in two ways. */

@@ -2,7 +2,6 @@ package dev.engross.conform;
 
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
-import dev.engross.model.Kind;
 import dev.engross.model.Moment;
 import dev.engross.model.Section;
 import java.util.ArrayList;
@@ -28,16 +27,31 @@ record OwnWords(Section section, Moment effective, Moment until) {
     Moment begins = section.effective().or(effective);
     Moment ends = section.until().or(until);
     boolean changes = section.andInner().stream().anyMatch(s -> !s.changes().isEmpty());
-    if (changes) {
-      section.sections().forEach(s -> add(s, begins, ends, form, all));
-    } else if (provides(section, form)) {
+    boolean divided = section.sections().stream().anyMatch(OwnWords::hasOwnTime);
+    if (!changes && (divided ? isWorded(section, form) : provides(section, form))) {
       all.add(new OwnWords(section, begins, ends));
+    }
+    if (changes || divided) {
+      section.sections().forEach(s -> add(s, begins, ends, form, all));
     }
   }
 
+  private static boolean hasOwnTime(Section section) {
+    return section.andInner().stream()
+        .anyMatch(s -> !(s.effective() instanceof Moment.Unsaid) || !(s.until() instanceof Moment.Unsaid));
+  }
+
   private static boolean provides(Section section, Form form) {
-    boolean formula = form.kind(section.kind()).filter(kind -> !kind.standing()).isPresent();
-    boolean worded = !section.text().text().isBlank() || form.kind(section.kind()).filter(Kind::standing).isPresent();
-    return !formula && (worded || section.sections().stream().anyMatch(s -> provides(s, form)));
+    return !isFormula(section, form)
+        && (isWorded(section, form) || section.sections().stream().anyMatch(s -> provides(s, form)));
+  }
+
+  private static boolean isWorded(Section section, Form form) {
+    boolean ofKind = form.kind(section.kind()).isPresent();
+    return !isFormula(section, form) && (ofKind || !section.text().text().isBlank());
+  }
+
+  private static boolean isFormula(Section section, Form form) {
+    return form.kind(section.kind()).filter(kind -> !kind.standing()).isPresent();
   }
 }

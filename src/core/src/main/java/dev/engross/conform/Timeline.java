@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What papers and events do to an agreement, in units by the day of their effect, and their folding. */
 final class Timeline {
@@ -67,6 +68,14 @@ final class Timeline {
   Optional<LocalDate> begins(Moment moment, Unit unit) {
     Optional<LocalDate> own = unit.day().equals(Unit.NEVER) ? Optional.empty() : Optional.of(unit.day());
     return effect.begins(moment, own, unit.known());
+  }
+
+  /** The days on which what a unit's paper provides beside its changes takes effect. */
+  Stream<LocalDate> ownDays(Unit unit, Form form) {
+    return unit.first()
+        ? unit.paper().stream().flatMap(p -> OwnWords.of(p, form).stream())
+            .flatMap(words -> begins(words.effective(), unit).stream())
+        : Stream.empty();
   }
 
   /** What a paper does, day by day; last what waits for an event. */

@@ -71,10 +71,9 @@ record Unit(
     return brings ? paper.map(Instrument::exhibits).orElse(List.of()) : List.of();
   }
 
-  /** What brings the exhibits: they go when nothing of the paper is left. */
-  Origin ofExhibits() {
-    List<Moment> ends = changes.stream().map(Made::until).distinct().toList();
-    return ends.size() == 1 ? origin.ending(ends.get(0)) : origin;
+  /** What the paper declares and attaches comes from it, and ends with it. */
+  Origin ofWhatItBrings() {
+    return paper.map(p -> origin.ending(p.until())).orElse(origin);
   }
 
   /** This unit with some of its changes alone; itself if they are all. */

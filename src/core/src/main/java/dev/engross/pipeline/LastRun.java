@@ -32,6 +32,7 @@ final class LastRun {
   private static final String SHOWN = "shown";
   private static final String MADE = "made";
   private static final String RENDERED = "rendered";
+  private static final String TOGETHER = "together";
 
   private final Request request;
   private final String toolkit;
@@ -83,7 +84,9 @@ final class LastRun {
       printed.put(agreement, new Printed(
           agreement, lines.getOrDefault(agreement, List.of()), findings(rows, MADE), findings(rows, RENDERED)));
     }
-    return new Remembered(printed);
+    Map<String, Set<String>> together = snapshot.made().stream().filter(row -> row.get(1).equals(TOGETHER))
+        .collect(Collectors.groupingBy(row -> row.get(0), Collectors.mapping(row -> row.get(2), Collectors.toSet())));
+    return new Remembered(printed, together);
   }
 
   private static List<Finding> findings(List<List<String>> rows, String stage) {
@@ -91,9 +94,14 @@ final class LastRun {
         .toList();
   }
 
-  /** Remembers a run that wrote all its files. */
-  void record(Watch watch, Outcome outcome, List<Printed> printed) {
+  /**
+   * Remembers a run that wrote all its files.
+   *
+   * @param together the agreements that share papers, by each of them
+   */
+  void record(Watch watch, Outcome outcome, List<Printed> printed, Map<String, Set<String>> together) {
     List<List<String>> made = new ArrayList<>();
+    together.forEach((id, others) -> others.forEach(other -> made.add(List.of(id, TOGETHER, other))));
     for (Printed one : printed) {
       one.made().forEach(f -> made.add(fields(f, one.agreement(), MADE)));
       one.rendered().forEach(f -> made.add(fields(f, one.agreement(), RENDERED)));

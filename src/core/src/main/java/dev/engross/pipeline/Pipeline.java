@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -71,7 +72,7 @@ public final class Pipeline {
       Watch watch = last.watch();
       Rendering rendering = render(true, last.remembered(true));
       if (!rendering.outcome().has(Severity.ERROR)) {
-        last.record(watch, rendering.outcome(), rendering.printed());
+        last.record(watch, rendering.outcome(), rendering.printed(), rendering.together());
       }
       return rendering.outcome();
     }
@@ -114,8 +115,8 @@ public final class Pipeline {
     }
   }
 
-  /** What a run found and wrote, and what came of each paper. */
-  private record Rendering(Outcome outcome, List<Printed> printed) {}
+  /** What a run found and wrote, what came of each paper, and which agreements share some. */
+  private record Rendering(Outcome outcome, List<Printed> printed, Map<String, Set<String>> together) {}
 
   private Rendering render(boolean write, Remembered last) {
     try (Workers workers = new Workers(request.threads())) {
@@ -136,7 +137,7 @@ public final class Pipeline {
     if (loaded.hasErrors()) {
       List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
       found.addAll(flat(workers.map(sound(loaded, last), press::faults)));
-      return new Rendering(outcome(loaded, found, List.of(), List.of()), printed);
+      return new Rendering(outcome(loaded, found, List.of(), List.of()), printed, Map.of());
     }
     try (OutputFolder output = new OutputFolder(request.book(), scope(), Pipeline::isSame)) {
       PrintRun run = new PrintRun(press, output, write);
@@ -151,7 +152,8 @@ public final class Pipeline {
           .sorted(Comparator.comparing(Pipeline::folder)).toList();
       boolean failed = failed(printed);
       List<String> orphans = failed ? List.of() : write ? output.commit() : output.orphans();
-      return new Rendering(outcome(loaded, found, failed ? List.of() : lines, orphans), printed);
+      return new Rendering(
+          outcome(loaded, found, failed ? List.of() : lines, orphans), printed, Remembered.together(loaded.book()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.engross.view;
 
+import dev.engross.conform.Chain;
 import dev.engross.conform.InForce;
 import dev.engross.conform.InForce.Counted;
 import dev.engross.conform.Origin;
@@ -62,8 +63,16 @@ public final class ConformedViews {
     State state = inForce.state();
     this.standing = Standing.unchanged(agreement.base(), inForce.included(), state);
     this.prose = new ProseWriter(
-        new References(Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions),
+        new References(Side.own(agreement, standing), provisions(agreement.base()), printing, this::provisions,
+            this::wasOnce),
         places, findings);
+  }
+
+  /** Whether a name meant something upon some paper: what it meant has ended since, or was superseded. */
+  private boolean wasOnce(String name) {
+    return Chain.of(agreement, form, new Findings()).stream().anyMatch(stood ->
+        new References(Side.own(agreement, stood), provisions(agreement.base()), printing, this::provisions)
+            .find(name, agreement.base().at().file()).isPresent());
   }
 
   private List<Provision> provisions(Instrument paper) {

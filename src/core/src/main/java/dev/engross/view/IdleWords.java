@@ -87,7 +87,8 @@ final class IdleWords {
     List<String> deeds = new ArrayList<>();
     byNoun.forEach((noun, changes) -> deeds.add("its " + noun + " " + targets.apply(changes).text()));
     some.words().stream().map(sections).distinct().forEach(deeds::add);
-    return deeds;
+    // Of a part of the paper that is neither, there is only this.
+    return deeds.isEmpty() ? List.of("what it declares and attaches") : deeds;
   }
 
   /** @param many whether it is said of several things */

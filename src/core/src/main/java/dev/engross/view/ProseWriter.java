@@ -148,6 +148,13 @@ final class ProseWriter {
     if (found.isPresent()) {
       return found.get();
     }
+    Optional<String> ended = references.ended(name);
+    if (ended.isPresent()) {
+      findings.add(Finding.info("ended-reference", brace(name, prose),
+          "{" + name + "} refers to what is not in force on the day of the conformed copy",
+          "change the words in a later paper, or leave them: the copy prints \"" + ended.get() + "\""));
+      return ended.get();
+    }
     findings.add(
         Finding.error("unknown-reference", brace(name, prose),
             "there is nothing that {" + name + "} could refer to",

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All that prose may refer to in braces, with what it prints; gathered when it is first asked for, which is rare. */
@@ -47,6 +48,7 @@ final class References {
   private final List<Provision> own;
   private final Printing printing;
   private final Function<Instrument, List<Provision>> provisions;
+  private final Predicate<String> once;
 
   /**
    * What prose may refer to that concerns one of the agreements that its paper amends. A section that has neither
@@ -57,6 +59,14 @@ final class References {
    */
   References(
       Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions) {
+    this(side, own, printing, provisions, name -> false);
+  }
+
+  /** @param once whether something meant a thing when a paper was made, though it means none now */
+  References(
+      Side side, List<Provision> own, Printing printing, Function<Instrument, List<Provision>> provisions,
+      Predicate<String> once) {
+    this.once = once;
     this.side = side;
     this.agreement = side.agreement();
     this.standing = side.standing();
@@ -86,6 +96,11 @@ final class References {
     }
     return Optional.ofNullable(printed().get(name)).or(() -> provisions(name).stream().findFirst())
         .or(() -> standing.after().text().formerly(name)).or(() -> standing.after().text().removed(name));
+  }
+
+  /** What something prints that means nothing on the day, and did when a paper was made; empty if it never did. */
+  Optional<String> ended(String name) {
+    return once.test(name) ? Optional.of(name + " [not in force]") : Optional.empty();
   }
 
   /** What prose calls each provision that a name may mean: of several, nothing tells which. */

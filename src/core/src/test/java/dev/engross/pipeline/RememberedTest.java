@@ -59,6 +59,14 @@ class RememberedTest {
   }
 
   @Test
+  void an_agreement_is_made_again_when_it_shares_a_paper_no_longer() throws IOException {
+    plant(SampleBook.TEXTUAL, SampleBook.BESIDE, LIMITATION);
+    Files.delete(book.resolve("agreements/ticket-services/amendments/11.yaml"));
+    assertThat(planted(validate())).containsExactly(LIMITATION);
+    assertThat(planted(generate())).containsExactly(LIMITATION);
+  }
+
+  @Test
   void a_template_or_the_book_s_own_file_concerns_all() {
     plant(LIMITATION);
     edit("templates/distribution/form.yaml", text -> text + "# looked at\n");
