@@ -5,12 +5,10 @@ import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
 import dev.engross.model.Change.Manner;
-import dev.engross.model.Change.Place;
 import dev.engross.model.Schedule;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
-import dev.engross.value.ValueType;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
@@ -47,7 +45,7 @@ final class ChangeBinder {
   private final Binding binding;
   private final String agreement;
   private final List<Schedule> schedules;
-  private final RowBinder rows;
+  private final RowChangeBinder rows;
   private final TextChangeBinder texts;
   private final PartyBinder parties;
   private final NewBinder additions;
@@ -63,7 +61,7 @@ final class ChangeBinder {
     this.parties = parties;
     this.schedules = schedules;
     this.additions = new NewBinder(binding, parties, schedules);
-    this.rows = new RowBinder(binding);
+    this.rows = new RowChangeBinder(binding, schedules);
     this.texts = new TextChangeBinder(binding, new NewProvisions(binding, files));
   }
 
@@ -193,11 +191,11 @@ final class ChangeBinder {
     return switch (verb) {
       case "add" -> add(target, mapping, keys, manner);
       case "replace" -> replace(target, keys, manner);
-      case "restate" -> restate(target, keys, manner);
-      case "set" -> set(target, value(target, keys), keys, manner);
+      case "restate" -> rows.restate(target, changes(keys.list("silently")), keys, manner);
+      case "set" -> set(target, rows.value(target, keys), keys, manner);
       case "remove" -> new Change.Remove(target, keys.oneOf("mark", MARKS, "").equals("reserved"), manner);
       case "rename" -> rename(target, keys, manner);
-      case "move" -> move(target, keys, manner);
+      case "move" -> rows.move(target, keys, manner);
       default -> texts.change(verb, target, keys, manner);
     };
   }
@@ -207,7 +205,7 @@ final class ChangeBinder {
     if (what != NewBinder.What.OTHER) {
       return additions.change(what, target, keys, manner);
     }
-    return keys.has("rows") ? addRows(target, keys, manner) : texts.change("add", target, keys, manner);
+    return keys.has("rows") ? rows.add(target, keys, manner) : texts.change("add", target, keys, manner);
   }
 
   private Change replace(Target target, Keys keys, Manner manner) {
@@ -255,72 +253,5 @@ final class ChangeBinder {
     }
     List<Location> tiers = keys.node("to").map(n -> Literals.tiers(n, to)).orElse(List.of());
     return new Change.Set(target, to, keys.at("to"), tiers, manner);
-  }
-
-  private Change addRows(Target target, Keys keys, Manner manner) {
-    for (String key : NEW_TEXT) {
-      if (keys.has(key)) {
-        binding.error("unknown-key", keys.at(key), "the change \"add\" with rows has no key " + Binding.quoted(key),
-            "put the words into " + Binding.quoted("says") + ", or into a section around the change");
-      }
-    }
-    List<Schedule.Row> added =
-        schedule(target).map(s -> rows.rows(keys.node("rows").orElseThrow(), s.columns())).orElse(List.of());
-    return new Change.AddRows(target, added, place(keys), manner);
-  }
-
-  private Change move(Target target, Keys keys, Manner manner) {
-    if (!keys.has("after") && !keys.has("before")) {
-      binding.error("missing-key", keys.at(), "the change \"move\" must have the key \"after\" or \"before\"",
-          "add after: …");
-    }
-    return new Change.Move(target, place(keys), manner);
-  }
-
-  private Change restate(Target target, Keys keys, Manner manner) {
-    Schedule.Rows given = schedule(target).map(s -> rows.rows(keys, s.columns()))
-        .orElseGet(() -> Schedule.Rows.unknown(keys.at()));
-    return new Change.Restate(target, given, changes(keys.list("silently")), manner);
-  }
-
-  private Optional<Schedule> schedule(Target target) {
-    Optional<Schedule> schedule = schedules.stream().filter(s -> s.label().equals(target.first())).findFirst();
-    if (schedule.isEmpty()) {
-      binding.unknown("unknown-target", target.at(), "schedule", target.first(),
-          schedules.stream().map(Schedule::label).toList());
-    }
-    return schedule;
-  }
-
-  private static Place place(Keys keys) {
-    return new Place(keys.text("after"), keys.text("before"), placeAt(keys));
-  }
-
-  /** Where a change says what something stands beside. */
-  static Location placeAt(Keys keys) {
-    return keys.at(keys.has("after") ? "after" : "before");
-  }
-
-  /** A value of the type of the column that a target means, or of the type that its characters tell. */
-  private Value value(Target target, Keys keys) {
-    if (!keys.has("to")) {
-      keys.required("to");
-      return Value.Special.UNKNOWN;
-    }
-    Optional<ValueType> type =
-        schedules.stream().filter(s -> s.label().equals(target.first())).map(s -> type(target, s)).findFirst();
-    Node to = keys.node("to").orElseThrow();
-    return type.isPresent()
-        ? Literals.value(binding, to, type.get(), "the new value")
-        : Literals.inferred(binding, to, "the new value");
-  }
-
-  /** Where no column is meant, that is what is told, and not how its value would have to read. */
-  private static ValueType type(Target target, Schedule schedule) {
-    List<Schedule.Column> values = schedule.valueColumns();
-    Optional<Schedule.Column> only =
-        target.steps().size() == 2 && values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
-    return schedule.column(target.step(target.steps().size() - 1)).or(() -> only).map(Schedule.Column::type)
-        .orElse(ValueType.TEXT);
   }
 }

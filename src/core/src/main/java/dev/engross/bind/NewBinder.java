@@ -91,7 +91,7 @@ final class NewBinder {
     ScheduleBinder binder = new ScheduleBinder(binding);
     GivenName.column(binding, target.step(1), target.at());
     Column column = binder.column(target.step(1), target.at(), ValueType.TEXT, keys);
-    Place place = new Place(keys.text("after"), keys.text("before"), ChangeBinder.placeAt(keys));
+    Place place = RowChangeBinder.place(keys);
     return new Change.AddColumn(target, column, place, manner);
   }
 }

@@ -73,7 +73,7 @@ final class TextChangeBinder {
       String verb, Target target, Map<String, String> words, List<NewProvision> inner, Keys keys, Manner manner) {
     return switch (verb) {
       case "add" -> new TextChange.Add(target, content(words, inner, target),
-          new Place(said(words, "after"), said(words, "before"), ChangeBinder.placeAt(keys)), manner);
+          new Place(said(words, "after"), said(words, "before"), RowChangeBinder.placeAt(keys)), manner);
       case "replace" -> new TextChange.Replace(target, content(words, inner, target), manner);
       case "in" -> new TextChange.In(target, said(words, "strike"), said(words, "insert"), spot(words, keys), manner);
       case "renumber" -> new TextChange.Renumber(target, said(words, "to"), manner);

@@ -6,6 +6,7 @@ import dev.engross.model.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads each paper upon those that were made before it and are in effect when it is. */
 final class Upon {
@@ -49,26 +50,31 @@ final class Upon {
 
   private List<Ending> endings(Signed step, List<Unit> units) {
     Endings endings = new Endings(timeline, units, step.made());
-    List<Ending> all = new ArrayList<>();
+    List<LocalDate> days = days(step, units);
+    return IntStream.range(0, units.size()).boxed().flatMap(i -> endings.of(i, days.get(i)).stream()).toList();
+  }
+
+  /** On which each of a paper's units is read: its own day, or for what waits for an event the last of them. */
+  private List<LocalDate> days(Signed step, List<Unit> units) {
+    List<LocalDate> days = new ArrayList<>();
     LocalDate day = timeline.begins(step).orElse(step.made());
-    for (int i = 0; i < units.size(); i++) {
-      day = units.get(i).day().equals(Unit.NEVER) ? day : units.get(i).day();
-      all.addAll(endings.of(i, day));
+    for (Unit unit : units) {
+      day = unit.day().equals(Unit.NEVER) ? day : unit.day();
+      days.add(day);
     }
-    return all;
+    return days;
   }
 
   /**
-   * The states with the paper, each of its units read on its own day; what waits for an event, on the last of them.
+   * The states with the paper, each of its units read on its day.
    *
    * @param named the state just before it, with the names that it knows
    */
   private List<Stage> stages(Signed step, List<Unit> units, State named, Findings told) {
     List<Stage> stages = new ArrayList<>();
-    LocalDate day = timeline.begins(step).orElse(step.made());
+    List<LocalDate> days = days(step, units);
     for (int i = 0; i < units.size(); i++) {
-      day = units.get(i).day().equals(Unit.NEVER) ? day : units.get(i).day();
-      State state = timeline.state(timeline.ground(units, i, day, step.made(), m -> false));
+      State state = timeline.state(timeline.ground(units, i, days.get(i), step.made(), m -> false));
       State stood = i == 0 ? state.withPartiesOf(named) : state;
       State after = new Fold(units.get(i), told).onto(stood);
       stages.add(new Stage(units.get(i).day(), stood, after, after));

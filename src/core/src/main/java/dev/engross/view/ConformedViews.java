@@ -53,6 +53,9 @@ public final class ConformedViews {
   private final Standing standing;
   private final ProseWriter prose;
 
+  /** What prose could refer to upon each paper; looked for when something means nothing by now. */
+  private List<References> once = List.of();
+
   private ConformedViews(
       Agreement agreement, InForce inForce, Form form, SourcePlaces places, Findings findings) {
     this.agreement = agreement;
@@ -70,9 +73,11 @@ public final class ConformedViews {
 
   /** Whether a name meant something upon some paper: what it meant has ended since, or was superseded. */
   private boolean wasOnce(String name) {
-    return Chain.of(agreement, form, new Findings()).stream().anyMatch(stood ->
-        new References(Side.own(agreement, stood), provisions(agreement.base()), printing, this::provisions)
-            .find(name, agreement.base().at().file()).isPresent());
+    if (once.isEmpty()) {
+      once = Chain.of(agreement, form, new Findings()).stream().map(stood -> new References(
+          Side.own(agreement, stood), provisions(agreement.base()), printing, this::provisions)).toList();
+    }
+    return once.stream().anyMatch(stood -> stood.find(name, agreement.base().at().file()).isPresent());
   }
 
   private List<Provision> provisions(Instrument paper) {
