@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * A paper attaches a schedule as it stands on the day of its effect, and the paper itself or an earlier one changes
- * that schedule from a later day, or has changed it until one: the schedule that is signed lacks that change, or shows
- * it as if it were to last, though its signers know of it.
+ * that schedule from a later day, or has changed it until one, or the paper supersedes what has changed it: the
+ * schedule that is signed lacks that change, or shows it as if it were to last, though its signers know of it.
  */
 final class RestatedEarly implements Rule {
 
@@ -53,10 +53,12 @@ final class RestatedEarly implements Rule {
   }
 
   private void ends(Ending ending, TimedChange own, Breaches breaches) {
+    String paper = name(ending.paper(), own);
+    String shown = ending instanceof Ending.Until end
+        ? ", as if what " + paper + " changes in it only until " + words(end.until()) + " were to last"
+        : ", with what " + paper + ", which this paper supersedes, changes in it";
     breaches.add(Finding.warn(
-        id(), ending.restate().at(),
-        attached(own) + ", as if what " + name(ending.paper(), own) + " changes in it only until "
-            + words(ending.until()) + " were to last",
+        id(), ending.restate().at(), attached(own) + shown,
         "restate it from a later day, give the rows under rows:, which then hold for good, or accept it by sic"),
         own.section().sic());
   }

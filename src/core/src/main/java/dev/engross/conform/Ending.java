@@ -4,11 +4,22 @@ import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 
-/**
- * What a schedule that a paper attaches shows for a time alone: once it ends, the schedule is another.
- *
- * @param restate the change that attaches it
- * @param paper whose change ends, an earlier one or the same
- * @param until when
- */
-public record Ending(Change restate, Instrument paper, Moment until) {}
+/** What a schedule that a paper attaches shows, and does not provide for good. */
+public sealed interface Ending {
+
+  /** The change that attaches it. */
+  Change restate();
+
+  /** The paper whose change ends. */
+  Instrument paper();
+
+  /**
+   * A change of an earlier paper, or of the same, that ends later: once it does, the schedule is another.
+   *
+   * @param until when
+   */
+  record Until(Change restate, Instrument paper, Moment until) implements Ending {}
+
+  /** A change of an earlier paper, which the paper supersedes while it attaches what it made. */
+  record Superseded(Change restate, Instrument paper) implements Ending {}
+}

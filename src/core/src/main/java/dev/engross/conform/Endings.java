@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Finds what of the schedules that a paper attaches from its changes ends later. Whether it matters is seen by folding
- * once more without what ends: a later change may have made it idle.
+ * Finds what of the schedules that a paper attaches from its changes ends later, or with the paper itself, which
+ * supersedes it. Whether it matters is seen by folding once more without that: a later change may have made it idle.
  */
 final class Endings {
 
@@ -34,15 +34,38 @@ final class Endings {
     this.made = made;
   }
 
-  /** Of each schedule that the unit at an index attaches, what ends first. */
+  /** Of each schedule that the unit at an index attaches, what is superseded first, and what ends first. */
   List<Ending> of(int index, LocalDate day) {
     List<Ending> endings = new ArrayList<>();
     for (Made restate : units.get(index).changes()) {
       if (restate.change() instanceof Change.Restate computed && !computed.rows().known()) {
+        superseded(restate, index, day).ifPresent(endings::add);
         first(restate, index, day).ifPresent(endings::add);
       }
     }
     return endings;
+  }
+
+  private Optional<Ending> superseded(Made restate, int index, LocalDate day) {
+    Unit own = units.get(index);
+    if (units.subList(0, index + 1).stream().noneMatch(Unit::supersedes)) {
+      return Optional.empty();
+    }
+    List<Unit> ground = timeline.ground(units, index, day, made, m -> false);
+    List<Unit> all = new ArrayList<>(ground);
+    all.add(own);
+    Set<Made> gone = timeline.gone(all).changes().keySet();
+    String label = restate.change().target().first();
+    if (gone.isEmpty() || gone.contains(restate)) {
+      return Optional.empty();
+    }
+    List<Unit> left = ground.stream().map(u -> u.only(m -> !gone.contains(m))).toList();
+    Optional<ScheduleState> shown = schedule(label, own, ground);
+    Optional<ScheduleState> then = schedule(label, own, left);
+    return shown.isEmpty() || then.isPresent() && new Shown(shown.get(), new Moment.Unsaid()).isAs(then.get())
+        ? Optional.empty()
+        : by(ground, m -> gone.contains(m) && m.change().target().first().equals(label))
+            .or(() -> by(ground, gone::contains)).map(paper -> new Ending.Superseded(restate.change(), paper));
   }
 
   private Optional<Ending> first(Made restate, int index, LocalDate day) {
@@ -60,7 +83,7 @@ final class Endings {
       if (shown.isPresent() && !(then.isPresent() && new Shown(shown.get(), end).isAs(then.get()))) {
         Predicate<Made> last = m -> gone.test(m.until()) && over(m.until()).equals(over(end));
         return by(ground, m -> last.test(m) && m.change().target().first().equals(label))
-            .or(() -> by(ground, last)).map(paper -> new Ending(restate.change(), paper, end));
+            .or(() -> by(ground, last)).map(paper -> new Ending.Until(restate.change(), paper, end));
       }
     }
     return Optional.empty();
@@ -81,13 +104,17 @@ final class Endings {
   }
 
   private Optional<ScheduleState> schedule(String label, int index, LocalDate day, Predicate<Moment> gone) {
-    State stood = timeline.state(timeline.ground(units, index, day, made, gone));
-    State with = new Fold(units.get(index).only(m -> !gone.test(m.until())), new Findings()).onto(stood);
+    return schedule(label, units.get(index).only(m -> !gone.test(m.until())),
+        timeline.ground(units, index, day, made, gone));
+  }
+
+  private Optional<ScheduleState> schedule(String label, Unit unit, List<Unit> ground) {
+    State with = new Fold(unit, new Findings()).onto(timeline.state(ground));
     return with.schedule(label)
         .or(() -> with.schedules().stream().filter(s -> s.wasCalled(label)).findFirst());
   }
 
-  /** A schedule as its paper shows it; of what ends at a moment its rows may tell. */
+  /** A schedule as its paper shows it; of what ends at a moment, if that is said, its rows may tell. */
   private record Shown(ScheduleState schedule, Moment until) {
 
     /** Whether it shows nothing else than another, but for rows that say themselves that they end. */
@@ -118,6 +145,9 @@ final class Endings {
     }
 
     private boolean tells(RowState row) {
+      if (until instanceof Moment.Unsaid) {
+        return false;
+      }
       Optional<LocalDate> day = day(until);
       String mark = day.map(d -> String.valueOf(d.getYear())).orElseGet(() -> event(until));
       return row.note().contains(mark) || printed(schedule).stream().flatMap(c -> row.cell(c.key()).stream())

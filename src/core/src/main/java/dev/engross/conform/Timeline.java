@@ -147,9 +147,17 @@ final class Timeline {
     Predicate<Moment> gone = until -> isOver(until, day) || ended.test(until);
     List<Unit> ground = new ArrayList<>(
         superseding.left(begun(unitsBefore(own.get(index), day, known), known, gone)));
+    if (index == 0) {
+      return ground;
+    }
     own.subList(0, index).forEach(u -> ground.add(left(u, ended)));
     ground.sort(Unit.IN_EFFECT);
-    return ground;
+    return new ArrayList<>(superseding.left(ground));
+  }
+
+  /** What some units supersede among themselves. */
+  Superseding.Gone gone(List<Unit> some) {
+    return superseding.gone(some);
   }
 
   private List<Unit> unitsBefore(Unit other, LocalDate day, LocalDate known) {

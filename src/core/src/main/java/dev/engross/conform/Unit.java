@@ -8,6 +8,7 @@ import dev.engross.model.Moment;
 import dev.engross.model.Particular;
 import dev.engross.model.Party;
 import dev.engross.model.Section;
+import dev.engross.model.TextChange;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +102,11 @@ record Unit(
   /** The same, as if the paper printed no schedule. */
   Unit unprinted() {
     return only(m -> !(m.change() instanceof Change.Restate));
+  }
+
+  /** Whether it takes something back that another paper has done. */
+  boolean supersedes() {
+    return changes.stream().anyMatch(m -> m.change() instanceof TextChange.Supersede);
   }
 
   /** Whether it gives the rows of a schedule as the paper prints them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the last run that wrote all its outputs saw and said, kept in {@code target/engross/snapshot}. While it
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param files the sources and the outputs, by their paths in the book
  * @param findings what to say of the findings again, each as its fields
  * @param documents what to say of the documents again, each as its fields
- * @param made what was found when an agreement's documents were made, each the agreement's id and then its fields
+ * @param made what was found in an agreement and in its documents, each the agreement's id and then its fields
  */
 public record Snapshot(
     String toolkit,
@@ -127,6 +128,12 @@ public record Snapshot(
     } catch (IOException e) {
       return Set.of();
     }
+  }
+
+  /** The ids of all agreements that the book had files of, hidden ones apart. */
+  public Set<String> agreements() {
+    return files.keySet().stream().filter(f -> f.startsWith(BookPaths.AGREEMENTS + "/") && !f.contains("/."))
+        .map(Snapshot::agreement).filter(id -> !id.equals(COMMON)).collect(Collectors.toSet());
   }
 
   /** The agreement in whose folder a file lies; what lies elsewhere concerns all. */

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Sorts what was read into the folders of agreements. */
 final class AgreementFolders {
@@ -24,14 +26,17 @@ final class AgreementFolders {
     this.sources = sources;
   }
 
+  /** The ids of agreements that have files. */
+  static Set<String> ids(List<String> names) {
+    return names.stream().flatMap(name -> BookShape.agreement(name).stream()).collect(Collectors.toSet());
+  }
+
   /** The folders, in the order of their ids. */
   static List<AgreementFiles> of(List<String> names, Map<String, Node> nodes, Map<String, SourceFile> sources) {
     SortedMap<String, List<String>> folders = new TreeMap<>();
     for (String name : names) {
-      String[] parts = name.split("/");
-      if (parts.length > 2) {
-        folders.computeIfAbsent(parts[1], id -> new ArrayList<>()).add(name);
-      }
+      BookShape.agreement(name).ifPresent(agreement ->
+          folders.computeIfAbsent(agreement, id -> new ArrayList<>()).add(name));
     }
     AgreementFolders all = new AgreementFolders(nodes, sources);
     List<AgreementFiles> files = new ArrayList<>();

@@ -30,10 +30,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads a book: files, nodes, model, state, findings. */
+/** Reads a book, or what changed of it: files, nodes, model, state, findings. Used once. */
 final class BookLoader {
 
   static final String AGREEMENTS = "agreements";
@@ -53,12 +55,19 @@ final class BookLoader {
   }
 
   Loaded load() {
+    return load(Remembered.NOTHING);
+  }
+
+  /** @param last what was found in agreements that need not be read, if nothing that changed names them */
+  Loaded load(Remembered last) {
     BookFiles files = open();
     List<String> templates = files.list(TEMPLATES, findings);
-    List<String> agreements = BookShape.of(files.list(AGREEMENTS, findings), findings);
+    List<String> all = files.list(AGREEMENTS, findings);
+    List<String> present = BookShape.of(all, findings);
     read(files, templates);
-    read(files, agreements);
-    if (request.agreement().isEmpty() && agreements.stream().allMatch(BOOK::equals)) {
+    Remembered unread = read(files, present, last.of(AgreementFolders.ids(all)));
+    List<String> agreements = present.stream().filter(f -> !unread.covers(f)).toList();
+    if (request.agreement().isEmpty() && present.stream().allMatch(BOOK::equals)) {
       findings.add(
           Finding.error("no-agreements", Location.startOf(AGREEMENTS), "the book has no agreement",
               "write agreements/<id>/agreement.yaml; the guide shows one"));
@@ -71,9 +80,46 @@ final class BookLoader {
     Map<String, SourceFile> wording = new HashMap<>();
     templates.stream().filter(sources::containsKey).forEach(t -> wording.put(t, sources.get(t)));
     List<Subject> beside = beside(book, subjects, agreements);
-    List<Subject> all = Stream.concat(subjects.stream(), beside.stream()).toList();
-    subjects.forEach(subject -> findings.addAll(Rules.checkShared(subject, all)));
-    return new Loaded(book, subjects, beside, sources, wording, findings.sorted());
+    List<Subject> both = Stream.concat(subjects.stream(), beside.stream()).toList();
+    subjects.forEach(subject -> findings.addAll(Rules.checkShared(subject, both)));
+    Remembered kept = unread.read().isEmpty() ? last.in(book) : unread;
+    unread.read().values().forEach(findings::addAll);
+    Stream.concat(
+            unread.read().values().stream().flatMap(List::stream),
+            unread.printed().values().stream().flatMap(one -> one.findings().stream()))
+        .forEach(finding -> show(files, finding.at().file()));
+    return new Loaded(book, subjects, beside, sources, wording, findings.sorted(), kept);
+  }
+
+  /** Reads a file of which a line is to be shown, and which need not be read for more. */
+  private void show(BookFiles files, String name) {
+    if (!sources.containsKey(name)) {
+      files.read(name, new Findings()).ifPresent(source -> sources.put(name, source));
+    }
+  }
+
+  /**
+   * Reads the agreements that changed, and those that are named in what is read, whether as agreements or not.
+   *
+   * @return those that were left
+   */
+  private Remembered read(BookFiles files, List<String> names, Remembered last) {
+    Remembered left = last;
+    Set<String> read = new HashSet<>();
+    List<String> next = names;
+    while (!next.isEmpty()) {
+      Remembered unread = left;
+      next = names.stream().filter(n -> !read.contains(n) && !unread.covers(n)).toList();
+      read(files, next);
+      read.addAll(next);
+      left = left.read().isEmpty() ? left : left.without(words(next));
+    }
+    return left;
+  }
+
+  private Set<String> words(List<String> names) {
+    return names.stream().flatMap(n -> Optional.ofNullable(sources.get(n)).stream())
+        .flatMap(source -> Pattern.compile("[^a-z0-9-]+").splitAsStream(source.text())).collect(Collectors.toSet());
   }
 
   private BookFiles open() {

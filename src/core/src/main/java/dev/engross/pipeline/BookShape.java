@@ -6,6 +6,7 @@ import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which files of {@code agreements/} are read; one that looks as if it should be, and is not, is told. */
@@ -29,11 +30,11 @@ final class BookShape {
           && (name.endsWith(".yaml") || name.endsWith(".md"));
       if (shared || own || amendment) {
         read.add(name);
-        if (!shared && !present.contains(agreement(parts[1])) && told.add(parts[1])) {
+        if (!shared && !present.contains(main(parts[1])) && told.add(parts[1])) {
           findings.add(
               Finding.error("missing-agreement", Location.startOf(name),
                   "the folder agreements/" + parts[1] + " has no agreement.yaml",
-                  "write " + agreement(parts[1]) + ", or move these files to the agreement that they amend"));
+                  "write " + main(parts[1]) + ", or move these files to the agreement that they amend"));
         }
       } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
         findings.add(
@@ -46,7 +47,13 @@ final class BookShape {
     return read;
   }
 
-  private static String agreement(String id) {
+  /** The id of the agreement in whose folder a file lies. */
+  static Optional<String> agreement(String file) {
+    String[] parts = file.split("/");
+    return parts.length > 2 && parts[0].equals(BookLoader.AGREEMENTS) ? Optional.of(parts[1]) : Optional.empty();
+  }
+
+  private static String main(String id) {
     return "agreements/" + id + "/agreement.yaml";
   }
 }

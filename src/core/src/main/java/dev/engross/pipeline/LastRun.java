@@ -23,15 +23,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the last run wrote and said. Where nothing changed since, it is said again and no work is done; where some
- * agreements did not change, no document of theirs is made again.
+ * What the last run wrote and said. Where nothing changed since, it is said again and no work is done; agreements that
+ * did not change are not read again, and no document of theirs is made.
  */
 final class LastRun {
 
   private static final List<String> ROOTS = List.of(BookLoader.AGREEMENTS, BookLoader.TEMPLATES);
   private static final String SHOWN = "shown";
+  private static final String READ = "read";
   private static final String MADE = "made";
   private static final String RENDERED = "rendered";
+  private static final String ALL = "";
   private static final String TOGETHER = "together";
 
   private final Request request;
@@ -62,7 +64,10 @@ final class LastRun {
     return Watch.begin(request.book(), ROOTS);
   }
 
-  /** What that run made of agreements of which no source has changed, nor any output if they are asked about. */
+  /**
+   * What that run found in agreements, and made of them, of which no source has changed, nor any output if they are
+   * asked about.
+   */
   Remembered remembered(boolean outputs) {
     try {
       // What one row says is not believed where another says what no run has said.
@@ -75,18 +80,22 @@ final class LastRun {
   }
 
   private static Remembered remembered(Snapshot snapshot, Set<String> unchanged) {
+    Map<String, List<Finding>> read = new HashMap<>();
     Map<String, Printed> printed = new HashMap<>();
     Map<String, List<DocumentLine>> lines = snapshot.documents().stream().map(LastRun::document)
         .collect(Collectors.groupingBy(line -> line.path().split("/")[1]));
     Map<String, List<List<String>>> found = snapshot.made().stream().collect(Collectors.groupingBy(f -> f.get(0)));
     for (String agreement : unchanged) {
       List<List<String>> rows = found.getOrDefault(agreement, List.of());
+      read.put(agreement, findings(rows, READ));
       printed.put(agreement, new Printed(
           agreement, lines.getOrDefault(agreement, List.of()), findings(rows, MADE), findings(rows, RENDERED)));
     }
     Map<String, Set<String>> together = snapshot.made().stream().filter(row -> row.get(1).equals(TOGETHER))
         .collect(Collectors.groupingBy(row -> row.get(0), Collectors.mapping(row -> row.get(2), Collectors.toSet())));
-    return new Remembered(printed, together);
+    // Which agreement a finding in a file for all has come from, nobody knows.
+    boolean apart = findings(found.getOrDefault(ALL, List.of()), READ).isEmpty();
+    return new Remembered(snapshot.agreements(), apart ? read : Map.of(), printed, together);
   }
 
   private static List<Finding> findings(List<List<String>> rows, String stage) {
@@ -94,14 +103,12 @@ final class LastRun {
         .toList();
   }
 
-  /**
-   * Remembers a run that wrote all its files.
-   *
-   * @param together the agreements that share papers, by each of them
-   */
-  void record(Watch watch, Outcome outcome, List<Printed> printed, Map<String, Set<String>> together) {
+  /** Remembers a run that wrote all its files. */
+  void record(Watch watch, Loaded loaded, List<Printed> printed, Outcome outcome) {
     List<List<String>> made = new ArrayList<>();
-    together.forEach((id, others) -> others.forEach(other -> made.add(List.of(id, TOGETHER, other))));
+    loaded.findings().forEach(f -> made.add(fields(f, BookShape.agreement(f.at().file()).orElse(ALL), READ)));
+    loaded.last().together(loaded.book())
+        .forEach((id, others) -> others.forEach(other -> made.add(List.of(id, TOGETHER, other))));
     for (Printed one : printed) {
       one.made().forEach(f -> made.add(fields(f, one.agreement(), MADE)));
       one.rendered().forEach(f -> made.add(fields(f, one.agreement(), RENDERED)));

@@ -27,17 +27,17 @@ import java.util.stream.Stream;
  * @param sources all files read, by name
  * @param templates the files of its forms, by name
  * @param findings all of them, in order
+ * @param last what was remembered, so that the book lacks these agreements, or their papers need not be printed
  */
 record Loaded(
     Book book, List<Subject> subjects, List<Subject> beside, Map<String, SourceFile> sources,
-    Map<String, SourceFile> templates,
-    List<Finding> findings) {
+    Map<String, SourceFile> templates, List<Finding> findings, Remembered last) {
 
   /** The same, with more that is wrong. */
   Loaded with(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
-    return new Loaded(book, subjects, beside, sources, templates, all);
+    return new Loaded(book, subjects, beside, sources, templates, all, last);
   }
 
   boolean hasErrorAt(Location at) {

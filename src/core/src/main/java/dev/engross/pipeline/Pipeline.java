@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,14 +42,12 @@ public final class Pipeline {
   /** Reads and checks the book, and makes every document, without rendering one. */
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
-      Remembered seen = LastRun.of(request).remembered(false);
-      Loaded loaded = load(workers);
-      Remembered last = seen.in(loaded.book());
+      Loaded loaded = load(workers, LastRun.of(request).remembered(false));
       Press press = new Press(loaded, request.formats());
-      List<Finding> all = flat(last.printed().values().stream().map(Printed::made).toList());
-      all.addAll(flat(workers.map(sound(loaded, last), paper -> press.document(paper).findings())));
+      List<Finding> all = flat(loaded.last().printed().values().stream().map(Printed::made).toList());
+      all.addAll(flat(workers.map(sound(loaded), paper -> press.document(paper).findings())));
       if (!loaded.hasErrors() && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
-        all.addAll(flat(workers.map(copies(loaded, last), copy -> press.document(copy.get()).findings())));
+        all.addAll(flat(workers.map(copies(loaded), copy -> press.document(copy.get()).findings())));
       }
       return outcome(loaded, all, List.of(), List.of());
     }
@@ -72,7 +69,7 @@ public final class Pipeline {
       Watch watch = last.watch();
       Rendering rendering = render(true, last.remembered(true));
       if (!rendering.outcome().has(Severity.ERROR)) {
-        last.record(watch, rendering.outcome(), rendering.printed(), rendering.together());
+        last.record(watch, rendering.loaded(), rendering.printed(), rendering.outcome());
       }
       return rendering.outcome();
     }
@@ -110,50 +107,58 @@ public final class Pipeline {
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = load(workers);
-      Outcome outcome = render(loaded, workers, false, Remembered.NOTHING).outcome();
+      Outcome outcome = render(loaded, workers, false).outcome();
       return new OverviewTable(request, loaded, outcome).overview();
     }
   }
 
-  /** What a run found and wrote, what came of each paper, and which agreements share some. */
-  private record Rendering(Outcome outcome, List<Printed> printed, Map<String, Set<String>> together) {}
+  /** What a run read, what came of each paper, and what it says. */
+  private record Rendering(Loaded loaded, List<Printed> printed, Outcome outcome) {}
 
   private Rendering render(boolean write, Remembered last) {
     try (Workers workers = new Workers(request.threads())) {
-      Loaded loaded = load(workers);
-      return render(loaded, workers, write, last.in(loaded.book()));
+      return render(load(workers, last), workers, write);
     }
   }
 
-  /** Reads the book. FreeMarker takes as long to begin with as a small book to be read. */
   private Loaded load(Workers workers) {
-    return workers.beside(TemplateEngine::prepare, new BookLoader(request, workers)::load);
+    return load(workers, Remembered.NOTHING);
   }
 
-  private Rendering render(Loaded read, Workers workers, boolean write, Remembered last) {
+  /**
+   * Reads the book, but for agreements that are remembered; all of it if anything is wrong, since what is said of an
+   * error depends on what else there is. FreeMarker takes as long to begin with as a small book to be read.
+   */
+  private Loaded load(Workers workers, Remembered last) {
+    Loaded loaded = workers.beside(TemplateEngine::prepare, () -> new BookLoader(request, workers).load(last));
+    return loaded.hasErrors() && !loaded.last().read().isEmpty()
+        ? new BookLoader(request, workers).load(last.whole())
+        : loaded;
+  }
+
+  private Rendering render(Loaded read, Workers workers, boolean write) {
     Press press = new Press(read, request.formats());
     Loaded loaded = read.with(press.samples(read.book()).stream().filter(f -> !read.hasErrorAt(f.at())).toList());
-    List<Printed> printed = new ArrayList<>(last.printed().values());
+    List<Printed> printed = new ArrayList<>(loaded.last().printed().values());
     if (loaded.hasErrors()) {
       List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
-      found.addAll(flat(workers.map(sound(loaded, last), press::faults)));
-      return new Rendering(outcome(loaded, found, List.of(), List.of()), printed, Map.of());
+      found.addAll(flat(workers.map(sound(loaded), press::faults)));
+      return new Rendering(loaded, printed, outcome(loaded, found, List.of(), List.of()));
     }
     try (OutputFolder output = new OutputFolder(request.book(), scope(), Pipeline::isSame)) {
       PrintRun run = new PrintRun(press, output, write);
       printed.forEach(run::keep);
       printed.addAll(workers.beside(
-          press::prepare, () -> workers.map(papers(loaded).stream().filter(p -> !last.has(p)).toList(), run::print)));
+          press::prepare, () -> workers.map(due(loaded), run::print)));
       if (!failed(printed)) {
-        printed.addAll(workers.map(copies(loaded, last), copy -> run.print(copy.get())));
+        printed.addAll(workers.map(copies(loaded), copy -> run.print(copy.get())));
       }
       List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
       List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream())
           .sorted(Comparator.comparing(Pipeline::folder)).toList();
       boolean failed = failed(printed);
       List<String> orphans = failed ? List.of() : write ? output.commit() : output.orphans();
-      return new Rendering(
-          outcome(loaded, found, failed ? List.of() : lines, orphans), printed, Remembered.together(loaded.book()));
+      return new Rendering(loaded, printed, outcome(loaded, found, failed ? List.of() : lines, orphans));
     }
   }
 
@@ -167,11 +172,11 @@ public final class Pipeline {
   }
 
   /** The conformed copies that are asked for and not remembered, each to be folded when it is printed. */
-  private List<Supplier<PrintJob>> copies(Loaded loaded, Remembered last) {
+  private List<Supplier<PrintJob>> copies(Loaded loaded) {
     List<Supplier<PrintJob>> copies = new ArrayList<>();
     // A copy of one paper is its own.
     if (request.amendment().isEmpty()) {
-      loaded.subjects().stream().filter(s -> ConformedPaper.isDue(s.agreement()) && !last.has(s.agreement()))
+      loaded.subjects().stream().filter(s -> ConformedPaper.isDue(s.agreement()) && !loaded.last().has(s.agreement()))
           .forEach(s -> copies.add(() -> ConformedPaper.last(s.agreement(), form(loaded, s))));
     }
     return copies;
@@ -221,7 +226,11 @@ public final class Pipeline {
   }
 
   /** The papers that what is wrong elsewhere in the book does not touch, but those that are remembered. */
-  private List<Paper> sound(Loaded loaded, Remembered last) {
-    return papers(loaded).stream().filter(p -> !last.has(p) && loaded.isSound(p)).toList();
+  private List<Paper> sound(Loaded loaded) {
+    return due(loaded).stream().filter(loaded::isSound).toList();
+  }
+
+  private List<Paper> due(Loaded loaded) {
+    return papers(loaded).stream().filter(p -> !loaded.last().has(p)).toList();
   }
 }

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents of agreements that did not change are not made again; that nobody could tell is claimed here. */
+/** Agreements that did not change are not read again, nor are their documents made; nobody can tell, it is claimed. */
 class RememberedTest {
 
   private static final List<String> ROOTS = List.of("agreements", "templates");
@@ -106,6 +107,65 @@ class RememberedTest {
   }
 
   @Test
+  void only_what_changed_is_read_again() {
+    plantRead("agreements/expense-limitation/agreement.yaml", "agreements/distribution-class-b/agreement.yaml");
+    edit("agreements/distribution-class-b/amendments/01.yaml", text -> text + "# looked at\n");
+    assertThat(planted(validate())).containsExactly("agreements/expense-limitation/agreement.yaml");
+    assertThat(planted(generate())).containsExactly("agreements/expense-limitation/agreement.yaml");
+    assertThat(planted(generate())).as("and still is").containsExactly("agreements/expense-limitation/agreement.yaml");
+  }
+
+  @Test
+  void an_agreement_is_read_again_when_what_changed_names_it() {
+    plantRead("agreements/expense-limitation/agreement.yaml", "agreements/ticket-services/agreement.yaml");
+    edit("agreements/distribution-class-b/agreement.yaml", text -> text + "# see expense-limitation\n");
+    assertThat(planted(validate())).containsExactly("agreements/ticket-services/agreement.yaml");
+  }
+
+  @Test
+  void an_agreement_is_read_again_when_one_that_it_shares_a_paper_with_changes() {
+    plantRead("agreements/ticket-services/agreement.yaml", "agreements/expense-limitation/agreement.yaml");
+    edit("agreements/counter-equipment/agreement.yaml", text -> text + "# looked at\n");
+    assertThat(planted(validate())).containsExactly("agreements/expense-limitation/agreement.yaml");
+  }
+
+  @Test
+  void all_are_read_again_when_an_agreement_comes_or_goes() throws IOException {
+    plantRead("agreements/ticket-services/agreement.yaml");
+    Path aside = folder.resolve("aside");
+    Files.move(book.resolve("agreements/expense-limitation"), aside);
+    assertThat(planted(validate())).isEmpty();
+    Files.move(aside, book.resolve("agreements/expense-limitation"));
+    assertThat(planted(validate())).containsExactly("agreements/ticket-services/agreement.yaml");
+    SampleBook.write(book.resolve("agreements/lease/agreement.yaml"), "agreement: Lease\n");
+    assertThat(planted(validate())).isEmpty();
+  }
+
+  @Test
+  void all_are_read_again_when_something_is_wrong_in_one() {
+    plantRead("agreements/expense-limitation/agreement.yaml");
+    edit("agreements/distribution-class-b/agreement.yaml", text -> text + "signd: 2020-01-01\n");
+    assertThat(planted(validate())).isEmpty();
+  }
+
+  @Test
+  void all_are_read_again_when_what_was_found_stands_in_a_file_for_all() {
+    plantRead("agreements/expense-limitation/agreement.yaml", "agreements/book.yaml");
+    edit("agreements/distribution-class-b/agreement.yaml", text -> text + "# looked at\n");
+    assertThat(planted(validate())).isEmpty();
+  }
+
+  @Test
+  void the_line_is_shown_of_what_was_found_and_not_read_again() {
+    plantRead("agreements/expense-limitation/agreement.yaml");
+    edit("agreements/distribution-class-b/agreement.yaml", text -> text + "# looked at\n");
+    Outcome outcome = validate();
+    Finding found = outcome.findings().stream().filter(f -> f.rule().equals("planted")).findFirst().orElseThrow();
+    assertThat(outcome.report().text(found)).contains(
+        SampleBook.read(book.resolve(found.at().file())).lines().findFirst().orElseThrow());
+  }
+
+  @Test
   void check_vouches_for_the_outputs_and_believes_nothing() {
     plant(LIMITATION);
     assertThat(planted(new Pipeline(request()).check())).isEmpty();
@@ -149,12 +209,22 @@ class RememberedTest {
 
   /** Puts a finding for each of some agreements among what the last run is said to have found in its documents. */
   private void plant(String... agreements) {
+    plant(Stream.of(agreements).map(id -> row(id, "made", "agreements/" + id + "/agreement.yaml", id)).toList());
+  }
+
+  /** Puts findings in files among what the last run is said to have found when it read the book. */
+  private void plantRead(String... files) {
+    plant(Stream.of(files).map(f -> row(BookShape.agreement(f).orElse(""), "read", f, f)).toList());
+  }
+
+  private static List<String> row(String agreement, String stage, String file, String message) {
+    return List.of(agreement, stage, "planted", "INFO", file, "1", "1", message, "", "");
+  }
+
+  private void plant(List<List<String>> rows) {
     Snapshot snapshot = Snapshot.of(book).orElseThrow();
     List<List<String>> made = new ArrayList<>(snapshot.made());
-    for (String agreement : agreements) {
-      made.add(List.of(
-          agreement, "made", "planted", "INFO", "agreements/" + agreement + "/agreement.yaml", "1", "1", agreement, "", ""));
-    }
+    made.addAll(rows);
     assertThat(Watch.begin(book, ROOTS)
         .finish(snapshot.toolkit(), snapshot.request(), snapshot.findings(), snapshot.documents(), made)).isTrue();
   }
