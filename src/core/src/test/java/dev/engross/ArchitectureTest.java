@@ -42,7 +42,9 @@ class ArchitectureTest {
           new Layer("target", "source"),
           new Layer("document", "source"),
           new Layer("yaml", "source", "finding"),
+          new Layer("lock", "source", "finding", "document", "yaml"),
           new Layer("files", "source", "finding"),
+          new Layer("history", "source", "finding", "files", "output"),
           new Layer("markdown", "source", "finding", "value"),
           new Layer("output", "source"),
           new Layer("schema", "output"),
@@ -50,6 +52,8 @@ class ArchitectureTest {
           new Layer("bind", "source", "finding", "value", "wording", "target", "document", "yaml", "markdown", "model"),
           new Layer("provision", "source", "value", "wording", "target", "markdown", "model"),
           new Layer("conform", "source", "finding", "value", "wording", "target", "markdown", "model", "provision"),
+          new Layer("account", "value", "target", "model", "provision", "conform"),
+          new Layer("report", "source", "document", "account", "history"),
           new Layer("check", "source", "finding", "value", "target", "model", "conform"),
           new Layer("template", "source", "finding", "document"),
           new Layer("view", "source", "finding", "value", "wording", "target", "document", "markdown", "model", "provision", "conform", "template"),
@@ -111,7 +115,10 @@ class ArchitectureTest {
         Arguments.of("org.yaml..", "yaml"),
         Arguments.of("freemarker..", "template"),
         Arguments.of("com.lowagie..", "render.pdf"),
-        Arguments.of("org.commonmark..", "markdown"));
+        Arguments.of("org.commonmark..", "markdown"),
+        Arguments.of("org.eclipse.jgit..", "history"),
+        Arguments.of("org.bouncycastle..", "history"),
+        Arguments.of("com.fasterxml.jackson..", "report"));
   }
 
   @Test

@@ -136,7 +136,7 @@ final class InstrumentBinder {
             .map(s -> new Prose(s.text(), s.at())).toList(),
         own,
         signing.signing(keys.mapping("signing"), keys.at()),
-        keys.mapping("signed").map(signing::signed).orElse(Map.<String, Signed>of()),
+        keys.mapping("signed").map(signing::signed).orElse(Map.<String, List<Signed>>of()),
         keys.scalar("to").map(signing::known).orElse(""),
         name.isBase() ? scope.schedules() : List.of(),
         keys.mapping("particulars").map(this::particulars).orElse(List.of()),

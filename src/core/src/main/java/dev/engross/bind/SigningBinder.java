@@ -109,14 +109,18 @@ final class SigningBinder {
     return list;
   }
 
-  Map<String, Signed> signed(Mapping mapping) {
-    Map<String, Signed> signed = new LinkedHashMap<>();
+  Map<String, List<Signed>> signed(Mapping mapping) {
+    Map<String, List<Signed>> signed = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
       mustBeKnown(entry.key());
-      binding.mapping(entry.value(), "who signed").ifPresent(m -> {
-        Keys keys = Keys.of(binding, m, "who signed", SIGNED);
-        signed.put(entry.key().text(), new Signed(keys.required("by"), keys.text("title"), keys.date("on")));
-      });
+      List<Signed> by = new ArrayList<>();
+      for (Node item : binding.list(entry.value())) {
+        binding.mapping(item, "who signed").ifPresent(m -> {
+          Keys keys = Keys.of(binding, m, "who signed", SIGNED);
+          by.add(new Signed(keys.required("by"), keys.text("title"), keys.date("on")));
+        });
+      }
+      signed.put(entry.key().text(), List.copyOf(by));
     }
     return signed;
   }

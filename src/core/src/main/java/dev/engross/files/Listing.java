@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Walks one folder of a book. */
 final class Listing {
 
-  private static final int MAX_DEPTH = 32;
+  static final int MAX_DEPTH = 32;
 
   private final Path root;
   private final Findings findings;
@@ -37,7 +37,7 @@ final class Listing {
       findings.add(
           Links.isLink(root, start)
               ? Links.folder(folder, at)
-              : Finding.error("not-a-folder", at, folder + " is a file, not a folder", "rename the file"));
+              : Refusal.notAFolder(folder));
     }
     names.sort(null);
     return List.copyOf(names);
@@ -45,9 +45,7 @@ final class Listing {
 
   private void walk(Path folder, int depth) {
     if (depth > MAX_DEPTH) {
-      findings.add(
-          Finding.error("folders-too-deep", at(folder), "folders are nested more than " + MAX_DEPTH + " levels deep",
-              "move the folder up"));
+      findings.add(Refusal.tooDeep(name(folder)));
       return;
     }
     List<Path> entries = new ArrayList<>();

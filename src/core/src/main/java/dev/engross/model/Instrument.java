@@ -31,6 +31,7 @@ import java.util.function.Function;
  * @param samples the same, where they are written
  * @param parties of a base all, of an amendment those it adds, by defined term
  * @param datedAt where its date stands, or itself where it has none
+ * @param signed who signed it, by party
  * @param to the addressee of a letter, by defined term; empty if it is none
  */
 public record Instrument(
@@ -57,7 +58,7 @@ public record Instrument(
     List<Prose> samples,
     List<Party> parties,
     Signing signing,
-    Map<String, Signed> signed,
+    Map<String, List<Signed>> signed,
     String to,
     List<Schedule> schedules,
     List<Particular> particulars,
@@ -247,6 +248,23 @@ public record Instrument(
         name, title, called, other, prose, form, status, dated, effective, until, amends, restates, recitals, legend,
         prior, body, exhibits, terms, basis, numbering, samples, parties, signing, signed, to, schedules, particulars,
         sic, datedAt, at);
+  }
+
+  /** The same as it goes out to be signed: final, and signed by nobody yet. */
+  public Instrument unsigned() {
+    return as(status == Status.EXECUTED ? Status.FINAL : status, Map.of());
+  }
+
+  /** The same as it stands, but that nobody is said to have signed it. */
+  public Instrument withoutSignatures() {
+    return as(status, Map.of());
+  }
+
+  private Instrument as(Status other, Map<String, List<Signed>> by) {
+    return new Instrument(
+        name, title, called, titled, the, form, other, dated, effective, until, amends, restates, recitals, legend,
+        prior, body, exhibits, terms, basis, numbering, samples, parties, signing, by, to, schedules, particulars, sic,
+        datedAt, at);
   }
 
   /** Whether it lies with the agreement among whose papers it stands. */

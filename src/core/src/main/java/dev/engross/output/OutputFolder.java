@@ -74,6 +74,11 @@ public final class OutputFolder implements AutoCloseable {
     OutputName.parse(path).ifPresent(this::keep);
   }
 
+  /** How many bytes an output has, given its path in the book; 0 if it is not there. */
+  public long size(String path) {
+    return OutputName.parse(path).map(name -> (long) standingBytes(name).length).orElse(0L);
+  }
+
   /** Compares a file that the sources give with what stands, and writes nothing. */
   public Comparison compare(OutputName name, byte[] bytes) {
     keep(name);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * written nor removed.
  *
  * @param agreement the agreement's id, of {@code [a-z0-9-]}
- * @param copy which paper: {@code base}, {@code conf} or {@code am<name>}. Copies of other kinds, such as executed
- *     ones, are named here when a goal writes them: till then a file of such a name is somebody's own
+ * @param copy which paper: {@code base}, {@code conf} or {@code am<name>}; an executed copy of a base is {@code basex},
+ *     and that of an amendment {@code am<name>x}, which an amendment of its own may also be called
  * @param ending {@code txt}, {@code pdf} or {@code htm}
  */
 public record OutputName(String agreement, String copy, String ending) implements Comparable<OutputName> {
@@ -103,7 +103,7 @@ public record OutputName(String agreement, String copy, String ending) implement
 
   private static boolean isCopy(String copy) {
     return switch (copy) {
-      case "base", "conf" -> true;
+      case "base", "basex", "conf" -> true;
       default -> copy.length() > 2 && copy.startsWith("am") && isId(copy.substring(2));
     };
   }

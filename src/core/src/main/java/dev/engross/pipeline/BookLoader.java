@@ -10,6 +10,8 @@ import dev.engross.conform.Standing;
 import dev.engross.files.BookFiles;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.lock.Lock;
+import dev.engross.lock.LockReader;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
 import dev.engross.model.Form;
@@ -44,13 +46,20 @@ final class BookLoader {
   private static final String YAML = ".yaml";
 
   private final Request request;
+  private final BookFiles files;
   private final Workers workers;
   private final Findings findings = new Findings();
   private final Map<String, SourceFile> sources = new HashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
 
+  /** Of a book as it lies in its folder. */
   BookLoader(Request request, Workers workers) {
+    this(request, open(request), workers);
+  }
+
+  BookLoader(Request request, BookFiles files, Workers workers) {
     this.request = request;
+    this.files = files;
     this.workers = workers;
   }
 
@@ -58,14 +67,18 @@ final class BookLoader {
     return load(Remembered.NOTHING);
   }
 
+  /** One agreement alone, with those that anything in it names. */
+  Loaded load(String agreement) {
+    return load(Remembered.allBut(agreement, AgreementFolders.ids(files.list(AGREEMENTS, new Findings()))));
+  }
+
   /** @param last what was found in agreements that need not be read, if nothing that changed names them */
   Loaded load(Remembered last) {
-    BookFiles files = open();
     List<String> templates = files.list(TEMPLATES, findings);
     List<String> all = files.list(AGREEMENTS, findings);
     List<String> present = BookShape.of(all, findings);
-    read(files, templates);
-    Remembered unread = read(files, present, last.of(AgreementFolders.ids(all)));
+    read(templates);
+    Remembered unread = read(present, last.of(AgreementFolders.ids(all)));
     List<String> agreements = present.stream().filter(f -> !unread.covers(f)).toList();
     if (request.agreement().isEmpty() && present.stream().allMatch(BOOK::equals)) {
       findings.add(
@@ -77,6 +90,7 @@ final class BookLoader {
         .book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources), workers::map);
     List<Subject> subjects = subjects(book, agreements);
     new Names(request, findings).check(book, subjects, Optional.ofNullable(nodes.get(BOOK)), templates);
+    Map<String, Lock> locks = locks();
     Map<String, SourceFile> wording = new HashMap<>();
     templates.stream().filter(sources::containsKey).forEach(t -> wording.put(t, sources.get(t)));
     List<Subject> beside = beside(book, subjects, agreements);
@@ -87,12 +101,20 @@ final class BookLoader {
     Stream.concat(
             unread.read().values().stream().flatMap(List::stream),
             unread.printed().values().stream().flatMap(one -> one.findings().stream()))
-        .forEach(finding -> show(files, finding.at().file()));
-    return new Loaded(book, subjects, beside, sources, wording, findings.sorted(), kept);
+        .forEach(finding -> show(finding.at().file()));
+    return new Loaded(book, subjects, beside, sources, wording, locks, findings.sorted(), "", kept);
+  }
+
+  /** The locks of the agreements that were read, by their ids. */
+  private Map<String, Lock> locks() {
+    Map<String, Lock> locks = new HashMap<>();
+    nodes.forEach((name, node) -> Lock.agreement(name).ifPresent(agreement ->
+        LockReader.read(agreement, sources.get(name), node, findings).ifPresent(l -> locks.put(agreement, l))));
+    return locks;
   }
 
   /** Reads a file of which a line is to be shown, and which need not be read for more. */
-  private void show(BookFiles files, String name) {
+  private void show(String name) {
     if (!sources.containsKey(name)) {
       files.read(name, new Findings()).ifPresent(source -> sources.put(name, source));
     }
@@ -103,14 +125,16 @@ final class BookLoader {
    *
    * @return those that were left
    */
-  private Remembered read(BookFiles files, List<String> names, Remembered last) {
-    Remembered left = last;
+  private Remembered read(List<String> names, Remembered last) {
+    // A lock is held to files that no snapshot has, such as scans.
+    Set<String> locked = names.stream().flatMap(n -> Lock.agreement(n).stream()).collect(Collectors.toSet());
+    Remembered left = last.read().isEmpty() ? last : last.without(locked);
     Set<String> read = new HashSet<>();
     List<String> next = names;
     while (!next.isEmpty()) {
       Remembered unread = left;
       next = names.stream().filter(n -> !read.contains(n) && !unread.covers(n)).toList();
-      read(files, next);
+      read(next);
       read.addAll(next);
       left = left.read().isEmpty() ? left : left.without(words(next));
     }
@@ -122,7 +146,8 @@ final class BookLoader {
         .flatMap(source -> Pattern.compile("[^a-z0-9-]+").splitAsStream(source.text())).collect(Collectors.toSet());
   }
 
-  private BookFiles open() {
+  /** The files of a book that lies in its folder. */
+  static BookFiles open(Request request) {
     try {
       return BookFiles.of(request.book());
     } catch (IOException e) {
@@ -134,7 +159,7 @@ final class BookLoader {
   /** What reading one file gave. */
   private record One(String name, List<Finding> findings, Optional<SourceFile> source, Optional<Node> node) {}
 
-  private void read(BookFiles files, List<String> names) {
+  private void read(List<String> names) {
     List<One> read = workers.map(names, name -> {
       Findings own = new Findings();
       boolean text = name.endsWith(".yaml") || name.endsWith(".md") || name.endsWith(".ftlh");

@@ -22,16 +22,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints agreements as they are in force, to {@code target/engross/conformed/<agreement>/<day>}. */
+/**
+ * Prints agreements as they are in force, to {@code target/engross/conformed/<agreement>/<day>}; as a commit records
+ * them, to a folder {@code at-<commit>} in there.
+ */
 final class ConformedCopies {
 
   private static final String FOLDER = "target/engross/conformed/";
+  private static final int SHORT = 12;
 
   private final Press press;
   private final BookPaths paths;
+  private final String folder;
 
-  ConformedCopies(Press press, Path book) {
+  /** @param commit the id of the commit that the book was read from, or empty */
+  ConformedCopies(Press press, Path book, String commit) {
     this.press = press;
+    this.folder = commit.isEmpty() ? FOLDER : FOLDER + "at-" + commit.substring(0, SHORT) + "/";
     this.paths = new BookPaths(book);
   }
 
@@ -54,7 +61,7 @@ final class ConformedCopies {
       for (Renderer renderer : press.renderers(agreement)) {
         Rendered rendered = press.print(document.get(), renderer);
         found.addAll(rendered.findings());
-        copies.add(new Copy(FOLDER + agreement.id(), day + "." + renderer.format().ending(), rendered));
+        copies.add(new Copy(folder + agreement.id(), day + "." + renderer.format().ending(), rendered));
       }
     }
     return new Made(copies, found);

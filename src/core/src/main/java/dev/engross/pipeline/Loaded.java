@@ -1,14 +1,18 @@
 package dev.engross.pipeline;
 
+import dev.engross.bind.FormBinder;
 import dev.engross.check.Subject;
 import dev.engross.conform.Standing;
 import dev.engross.finding.Finding;
 import dev.engross.finding.FindingReport;
+import dev.engross.finding.Findings;
 import dev.engross.finding.Severity;
+import dev.engross.lock.Lock;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
 import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Amended;
+import dev.engross.model.Settings;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.view.Side;
@@ -26,18 +30,39 @@ import java.util.stream.Stream;
  * @param beside others that papers of those asked for amend too
  * @param sources all files read, by name
  * @param templates the files of its forms, by name
+ * @param locks the locked papers of agreements that have any, by id
  * @param findings all of them, in order
+ * @param commit the id of the commit that it was read from; empty if it was read from its folder
  * @param last what was remembered, so that the book lacks these agreements, or their papers need not be printed
  */
 record Loaded(
     Book book, List<Subject> subjects, List<Subject> beside, Map<String, SourceFile> sources,
-    Map<String, SourceFile> templates, List<Finding> findings, Remembered last) {
+    Map<String, SourceFile> templates, Map<String, Lock> locks, List<Finding> findings, String commit,
+    Remembered last) {
+
+  /** A book that could not be found. */
+  static Loaded nothing(List<Finding> findings) {
+    Book book = new Book(Settings.defaults(), List.of(),
+        new FormBinder(Map.of(), General.FORM.root(), new Findings()).forms().forms());
+    return new Loaded(
+        book, List.of(), List.of(), Map.of(), Map.of(), Map.of(), findings, "", Remembered.NOTHING);
+  }
+
+  /** The same, read from a commit. */
+  Loaded from(String id) {
+    return new Loaded(book, subjects, beside, sources, templates, locks, findings, id, last);
+  }
 
   /** The same, with more that is wrong. */
   Loaded with(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
-    return new Loaded(book, subjects, beside, sources, templates, all, last);
+    return new Loaded(book, subjects, beside, sources, templates, locks, all, commit, last);
+  }
+
+  /** The lock of an agreement; one without entries where it has none, or one that does not read. */
+  Lock lock(String agreement) {
+    return locks.getOrDefault(agreement, Lock.none(agreement));
   }
 
   boolean hasErrorAt(Location at) {

@@ -15,7 +15,8 @@ public record Overview(List<Row> rows, Outcome outcome) {
 
   /**
    * All as it is to be shown; {@code output} is {@code current}, {@code stale}, {@code missing}, {@code none}, {@code
-   * not known}, or {@code with} the agreement that the paper lies with.
+   * not known}, {@code not compared} of a book that was read from a commit, or {@code with} the agreement that the
+   * paper lies with.
    */
   public record Row(String agreement, String number, String dated, String status, String does, String output) {}
 }

@@ -65,6 +65,9 @@ final class OverviewTable {
     if (!instrument.isPrinted()) {
       return "none";
     }
+    if (!loaded.commit().isEmpty()) {
+      return "not compared";
+    }
     List<State> states =
         checked.documents().stream().filter(d -> d.path().contains("/" + instrument.name().file() + "."))
             .map(DocumentLine::state).toList();

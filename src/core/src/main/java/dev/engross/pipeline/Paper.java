@@ -2,6 +2,8 @@ package dev.engross.pipeline;
 
 import dev.engross.document.Document;
 import dev.engross.finding.Findings;
+import dev.engross.lock.Lock;
+import dev.engross.lock.LockEntry;
 import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -18,23 +20,67 @@ import java.util.Map;
 /**
  * An instrument that is to be printed.
  *
- * @param sides one for each agreement that it amends, first that which it lies with
+ * @param drawn one for each agreement that it amends, first that which it lies with
+ * @param lock what is locked of it; none, or one entry
  */
-record Paper(List<Side> sides, Form form) implements PrintJob {
+record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) implements PrintJob {
 
   Paper {
-    sides = List.copyOf(sides);
+    drawn = List.copyOf(drawn);
+    lock = List.copyOf(lock);
   }
 
   static final String LANGUAGE = "en-US";
 
+  /** What a paper is printed for. */
+  enum Copy {
+    /** As its status is, to be read, or signed; signatures that the YAML tells are not in it. */
+    PLAIN(""),
+    /** As it goes out to be signed, whatever its status is now. */
+    EXECUTION(""),
+    /** With the signatures. */
+    EXECUTED("x");
+
+    private final String suffix;
+
+    Copy(String suffix) {
+      this.suffix = suffix;
+    }
+
+    /** What stands in names of files after the paper's own. */
+    String suffix() {
+      return suffix;
+    }
+  }
+
+  /** The paper as {@code generate} prints it: one that is locked, as it was locked. */
+  static Paper of(List<Side> drawn, Form form, Lock locks) {
+    List<LockEntry> lock = locks.of(drawn.get(0).paper().name().key()).stream().toList();
+    return new Paper(drawn, form, lock.isEmpty() ? Copy.PLAIN : Copy.EXECUTION, lock);
+  }
+
+  Paper as(Copy other) {
+    return new Paper(drawn, form, other, lock);
+  }
+
+  /** The same as the copy has it. */
+  List<Side> sides() {
+    return copy == Copy.EXECUTED || copy == Copy.PLAIN && drawn.get(0).paper().signed().isEmpty()
+        ? drawn
+        : drawn.stream().map(s -> new Side(s.agreement(), s.standing(), unsigned(s.paper()))).toList();
+  }
+
+  private Instrument unsigned(Instrument paper) {
+    return copy == Copy.EXECUTION ? paper.unsigned() : paper.withoutSignatures();
+  }
+
   Instrument instrument() {
-    return sides.get(0).paper();
+    return sides().get(0).paper();
   }
 
   @Override
   public Agreement agreement() {
-    return sides.get(0).agreement();
+    return drawn.get(0).agreement();
   }
 
   @Override
@@ -44,10 +90,10 @@ record Paper(List<Side> sides, Form form) implements PrintJob {
 
   @Override
   public Document.Meta meta() {
-    String titles = String.join(" and ", sides.stream().map(s -> s.agreement().title()).toList());
+    String titles = String.join(" and ", drawn.stream().map(s -> s.agreement().title()).toList());
     String date = instrument().dated() instanceof LegalDate.On on ? on.iso() : "";
     return new Document.Meta(
-        instrument().name().file(), title(), titles, date, LANGUAGE,
+        instrument().name().file() + copy.suffix(), title(), titles, date, LANGUAGE,
         instrument().status() == Status.DRAFT, instrument().at());
   }
 
@@ -58,12 +104,12 @@ record Paper(List<Side> sides, Form form) implements PrintJob {
 
   @Override
   public Map<String, Object> views(SourcePlaces places, Findings findings) {
-    return InstrumentViews.of(sides, form, places, findings);
+    return InstrumentViews.of(sides(), form, places, findings);
   }
 
   @Override
   public OutputName output(Format format) {
-    String copy = instrument().name().file().substring(agreement().id().length() + 1);
-    return new OutputName(agreement().id(), copy, format.ending());
+    String name = instrument().name().file().substring(agreement().id().length() + 1) + copy.suffix();
+    return new OutputName(agreement().id(), name, format.ending());
   }
 }

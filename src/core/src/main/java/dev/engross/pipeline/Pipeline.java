@@ -14,6 +14,7 @@ import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.render.Format;
 import dev.engross.render.pdf.PdfSameness;
 import dev.engross.template.TemplateEngine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,7 +43,7 @@ public final class Pipeline {
   /** Reads and checks the book, and makes every document, without rendering one. */
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
-      Loaded loaded = load(workers, LastRun.of(request).remembered(false));
+      Loaded loaded = load(workers, LastRun.of(request).remembered(true));
       Press press = new Press(loaded, request.formats());
       List<Finding> all = flat(loaded.last().printed().values().stream().map(Printed::made).toList());
       all.addAll(flat(workers.map(sound(loaded), paper -> press.document(paper).findings())));
@@ -91,11 +92,19 @@ public final class Pipeline {
       if (loaded.hasErrors()) {
         return outcome(loaded, List.of(), List.of(), List.of());
       }
-      ConformedCopies copies = new ConformedCopies(new Press(loaded, request.formats()), request.book());
+      Press press = new Press(loaded, request.formats());
+      ConformedCopies copies = new ConformedCopies(press, request.book(), loaded.commit());
       List<ConformedCopies.Made> made = workers.map(loaded.subjects(), s -> copies.print(s, form(loaded, s), asked));
       List<Finding> found = flat(made.stream().map(ConformedCopies.Made::findings).toList());
       boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
       return outcome(loaded, found, failed ? List.of() : copies.write(made), List.of());
+    }
+  }
+
+  /** Tells how agreements came to say what they say, as the commits of the book's repository record it. */
+  public History history(HistoryQuestion asked) {
+    try (Workers workers = new Workers(request.threads())) {
+      return new Histories(request, workers).of(asked);
     }
   }
 
@@ -107,8 +116,71 @@ public final class Pipeline {
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = load(workers);
-      Outcome outcome = render(loaded, workers, false).outcome();
+      Outcome outcome = loaded.commit().isEmpty()
+          ? render(loaded, workers, false).outcome()
+          : outcome(loaded, List.of(), List.of(), List.of());
       return new OverviewTable(request, loaded, outcome).overview();
+    }
+  }
+
+  /**
+   * Finalizes, takes back, executes or corrects a paper, and writes all that it takes or nothing.
+   *
+   * @throws java.io.UncheckedIOException if the disk refuses a file; then all are as they were
+   */
+  public Outcome lock(LockOrder order) {
+    RunLock lock = RunLock.take(request.book());
+    try (lock; Workers workers = new Workers(request.threads())) {
+      return new LockDesk(request.whole(), workers).carryOut(order);
+    }
+  }
+
+  /**
+   * Proves all locks of the book, of whatever agreement, from its folder alone; and where that lies in a repository, by
+   * the tags of the papers.
+   */
+  public Proof verify() {
+    return verify(Optional.empty());
+  }
+
+  /** @param trust whose signatures of tags are believed: a ref by its full name, or a folder */
+  public Proof verify(Optional<String> trust) {
+    Pipeline whole = new Pipeline(request.whole());
+    try (Workers workers = new Workers(request.threads())) {
+      Loaded loaded = whole.load(workers);
+      Proof proof = LockProof.of(loaded, whole.papers(loaded), new Press(loaded, Set.of()), workers);
+      return new RepositoryProof(request, trust).of(loaded, proof);
+    }
+  }
+
+  /**
+   * Tags the commit that is checked out with each executed paper that has a lock and no tag, if all locks hold.
+   *
+   * @param asked only this paper, {@code lease/3}; empty for all
+   * @param now when the tags are made
+   */
+  public Tagging tag(String asked, Instant now) {
+    Pipeline whole = new Pipeline(request.whole());
+    try (Workers workers = new Workers(request.threads())) {
+      return new TagDesk(request).tag(whole.load(workers), verify().outcome(), asked, now);
+    }
+  }
+
+  /**
+   * Packs the evidence of a locked paper into a zip.
+   *
+   * @param asked the paper, {@code lease/3}
+   * @param trust whose signatures are believed: a ref by its full name, or a folder
+   */
+  public Outcome evidence(String asked, Optional<String> trust) {
+    Pipeline whole = new Pipeline(request.whole());
+    try (Workers workers = new Workers(request.threads())) {
+      Outcome proved = verify().outcome();
+      HistoryQuestion all = new HistoryQuestion(Optional.empty(), Optional.empty(), trust);
+      History history = proved.has(Severity.ERROR)
+          ? new History(List.of(), List.of(), proved)
+          : new Histories(request.whole(), workers).tell(all, asked.split("/")[0]);
+      return new EvidenceDesk(request).pack(whole.load(workers), proved, asked, history.agreements(), trust);
     }
   }
 
@@ -122,7 +194,9 @@ public final class Pipeline {
   }
 
   private Loaded load(Workers workers) {
-    return load(workers, Remembered.NOTHING);
+    return request.at().isPresent()
+        ? new RecordedBook(request, workers).at(request.at().get())
+        : load(workers, Remembered.NOTHING);
   }
 
   /**
@@ -131,9 +205,10 @@ public final class Pipeline {
    */
   private Loaded load(Workers workers, Remembered last) {
     Loaded loaded = workers.beside(TemplateEngine::prepare, () -> new BookLoader(request, workers).load(last));
-    return loaded.hasErrors() && !loaded.last().read().isEmpty()
+    Loaded whole = loaded.hasErrors() && !loaded.last().read().isEmpty()
         ? new BookLoader(request, workers).load(last.whole())
         : loaded;
+    return whole.with(LockCheck.of(whole, BookLoader.open(request), workers));
   }
 
   private Rendering render(Loaded read, Workers workers, boolean write) {
@@ -183,7 +258,7 @@ public final class Pipeline {
   }
 
   /** Deflate may differ between machines, and no file is to change for it. */
-  private static boolean isSame(OutputName name, byte[] standing, byte[] given) {
+  static boolean isSame(OutputName name, byte[] standing, byte[] given) {
     return name.ending().equals(Format.PDF.ending())
         ? PdfSameness.same(standing, given)
         : Arrays.equals(standing, given);
@@ -218,7 +293,8 @@ public final class Pipeline {
       for (Standing standing : subject.standings()) {
         Optional<Form> form = loaded.book().forms().named(standing.instrument().form());
         if (standing.instrument().isPrinted() && form.isPresent() && request.asksFor(standing.instrument())) {
-          papers.add(new Paper(loaded.sides(subject.agreement(), standing), form.get()));
+          papers.add(Paper.of(loaded.sides(subject.agreement(), standing), form.get(),
+              loaded.lock(subject.agreement().id())));
         }
       }
     }

@@ -4,8 +4,10 @@ import dev.engross.document.Document;
 import dev.engross.document.Style;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.lock.Sha256;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
+import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.render.Format;
@@ -15,6 +17,7 @@ import dev.engross.render.html.HtmlRenderer;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.text.TextRenderer;
 import dev.engross.source.Location;
+import dev.engross.source.SourceFile;
 import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
@@ -25,18 +28,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes documents of papers, and files of documents. */
 final class Press {
 
   private final TemplateEngine engine;
   private final SourcePlaces places;
+  private final Map<String, SourceFile> wording;
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
   private final Formats formats;
   private final List<Agreement> agreements;
 
   Press(Loaded loaded, Set<Format> asked) {
     this.engine = new TemplateEngine(loaded.templates());
+    this.wording = loaded.templates();
     this.places = new SourcePlaces(loaded.sources());
     this.agreements = loaded.book().agreements();
     this.formats = new Formats(asked, loaded.book().settings().formats());
@@ -86,8 +94,33 @@ final class Press {
     return formats.of(agreement).stream().map(renderers::get).toList();
   }
 
-  /** A document, or what stood in its way. */
+  /** A document, or what stood in its way; of a locked paper also whether it is another than was locked. */
   TemplateResult document(PrintJob job) {
+    TemplateResult made = made(job);
+    if (job instanceof Paper paper && !paper.lock().isEmpty() && made.document().isPresent()) {
+      List<Finding> all = new ArrayList<>(made.findings());
+      all.addAll(LockedDocuments.changes(paper, paper.lock().get(0), made.document().get(), this));
+      return new TemplateResult(made.document(), all);
+    }
+    return made;
+  }
+
+  /** The digest of the files that word a form, those of the toolkit apart. */
+  String templates(Form form) {
+    return digests.computeIfAbsent(form.name(), name -> digest(form));
+  }
+
+  private String digest(Form form) {
+    StringBuilder all = new StringBuilder();
+    new TreeMap<>(wording).forEach((name, file) -> {
+      if (form.chain().stream().anyMatch(f -> name.startsWith(BookLoader.TEMPLATES + "/" + f + "/"))) {
+        all.append(Sha256.of(file.text())).append("  ").append(name).append('\n');
+      }
+    });
+    return Sha256.of(all.toString());
+  }
+
+  TemplateResult made(PrintJob job) {
     Findings found = new Findings();
     Map<String, Object> views = job.views(places, found);
     TemplateResult result = engine.render(new TemplateRequest(

@@ -2,6 +2,7 @@ package dev.engross.pipeline;
 
 import dev.engross.document.Document;
 import dev.engross.finding.Finding;
+import dev.engross.lock.LockedFile;
 import dev.engross.output.Comparison;
 import dev.engross.output.OutputFolder;
 import dev.engross.output.OutputName;
@@ -33,7 +34,9 @@ final class PrintRun {
     List<Finding> found = new ArrayList<>();
     List<DocumentLine> lines = new ArrayList<>();
     Optional<Document> document = result.document();
-    if (document.isPresent()) {
+    if (paper instanceof Paper one && !one.lock().isEmpty()) {
+      lines.addAll(locked(one));
+    } else if (document.isPresent()) {
       for (Renderer renderer : press.renderers(paper.agreement())) {
         Rendered rendered = press.print(paper, document.get(), renderer);
         found.addAll(rendered.findings());
@@ -46,6 +49,16 @@ final class PrintRun {
   /** Leaves files as they stand that the last run wrote. */
   void keep(Printed remembered) {
     remembered.lines().forEach(line -> output.keep(line.path()));
+  }
+
+  /** The files of a locked paper, which nobody renders again. */
+  private List<DocumentLine> locked(Paper paper) {
+    List<DocumentLine> lines = new ArrayList<>();
+    for (LockedFile file : paper.lock().get(0).outputs()) {
+      output.keep(file.name());
+      lines.add(new DocumentLine(file.name(), 0, output.size(file.name()), State.SAME, ""));
+    }
+    return lines;
   }
 
   private DocumentLine line(OutputName name, Rendered rendered) {

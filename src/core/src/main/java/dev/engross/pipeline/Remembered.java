@@ -26,6 +26,13 @@ record Remembered(
 
   static final Remembered NOTHING = new Remembered(Set.of(), Map.of(), Map.of(), Map.of());
 
+  /** As if all other agreements of a book had been read, and nothing found. */
+  static Remembered allBut(String agreement, Set<String> agreements) {
+    Map<String, List<Finding>> others = new HashMap<>();
+    agreements.stream().filter(id -> !id.equals(agreement)).forEach(id -> others.put(id, List.of()));
+    return new Remembered(agreements, others, Map.of(), Map.of());
+  }
+
   Remembered {
     agreements = Set.copyOf(agreements);
     read = Map.copyOf(read);

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param formats what to render; empty for what the book and its agreements say
  * @param threads how many documents to work on at once, at least 1
  * @param version the toolkit's version, which decides with the sources whether an output is still current
+ * @param at a commit or a tag: the book is read as that holds it, and not as it lies in the folder
  */
 public record Request(
     Path book,
@@ -23,10 +24,28 @@ public record Request(
     Optional<String> amendment,
     Set<Format> formats,
     int threads,
-    String version) {
+    String version,
+    Optional<String> at) {
   public Request {
     amendment = amendment.map(Request::plain);
     formats = Set.copyOf(formats);
+  }
+
+  /** Of the book as it lies in its folder. */
+  public Request(
+      Path book, Optional<String> agreement, Optional<String> amendment, Set<Format> formats, int threads,
+      String version) {
+    this(book, agreement, amendment, formats, threads, version, Optional.empty());
+  }
+
+  /** The same of the book as a commit holds it. */
+  public Request at(String revision) {
+    return new Request(book, agreement, amendment, formats, threads, version, Optional.of(revision));
+  }
+
+  /** The same of the whole book, in the formats that it says. */
+  Request whole() {
+    return new Request(book, Optional.empty(), Optional.empty(), Set.of(), threads, version);
   }
 
   /** {@code 1} for {@code 01}. */

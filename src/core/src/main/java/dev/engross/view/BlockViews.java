@@ -8,6 +8,7 @@ import dev.engross.model.Party.Role;
 import dev.engross.model.Party.Signatory;
 import dev.engross.model.Party.Signs;
 import dev.engross.model.Party.Through;
+import dev.engross.model.Signed;
 import dev.engross.model.Signing;
 import dev.engross.view.BlockView.LineView;
 import dev.engross.view.InstrumentView.ApartView;
@@ -31,13 +32,17 @@ final class BlockViews {
   private final Signing signing;
   private final List<PartyState> parties;
   private final ProseWriter prose;
+  private final Printing printing;
 
   /**
    * @param signing how the paper is signed, by what it says itself and by what its agreement says for all
    * @param parties who signs
    */
-  BlockViews(Form form, Instrument instrument, Signing signing, List<PartyState> parties, ProseWriter prose) {
+  BlockViews(
+      Form form, Instrument instrument, Signing signing, List<PartyState> parties, ProseWriter prose,
+      Printing printing) {
     this.prose = prose;
+    this.printing = printing;
     this.form = form;
     this.instrument = instrument;
     this.signing = signing;
@@ -117,13 +122,14 @@ final class BlockViews {
     for (Through through : signs.through()) {
       lines.add(new LineView(word("by") + ":", through.name() + ", " + its(through.as()), false));
     }
+    List<Signed> signed = instrument.signed().getOrDefault(party.key(), List.of());
     if (party.person()) {
-      lines.add(new LineView("", "", true));
-      lines.add(new LineView("", signs.by().isEmpty() ? party.name() : signs.by().get(0).name(), false));
-      lines.addAll(lines(Signatory.BLANK).stream().filter(LineView::ruled).skip(1).toList()); // By is the first
+      lines.addAll(person(party, signs, signed));
     } else {
-      for (Signatory signatory : signs.by().isEmpty() ? List.of(Signatory.BLANK) : signs.by()) {
-        lines.addAll(lines(signatory));
+      List<Signatory> by = signs.by().isEmpty() ? List.of(Signatory.BLANK) : signs.by();
+      for (int i = 0; i < Math.max(by.size(), signed.size()); i++) {
+        Signatory meant = i < by.size() ? by.get(i) : Signatory.BLANK;
+        lines.addAll(i < signed.size() ? lines(meant, signed.get(i)) : lines(meant));
       }
     }
     if (signing.seal().contains(party.key())) {
@@ -171,6 +177,43 @@ final class BlockViews {
       }
     }
     return lines;
+  }
+
+  /** Who signs in person writes the name above it, and beside it what the form asks for but an office. */
+  private List<LineView> person(Party party, Signs signs, List<Signed> signed) {
+    List<LineView> lines = new ArrayList<>();
+    lines.add(signed.isEmpty() ? new LineView("", "", true) : new LineView("", conformed(signed.get(0)), false));
+    lines.add(new LineView("", signs.by().isEmpty() ? party.name() : signs.by().get(0).name(), false));
+    List<LineView> ruled = lines(Signatory.BLANK).stream().filter(LineView::ruled).skip(1).toList(); // By is the first
+    ruled.forEach(l -> lines.add(signed.isEmpty() ? l : dated(l, signed.get(0))));
+    return lines;
+  }
+
+  /** The lines of somebody who has signed: whoever that was, not who was meant to. */
+  private List<LineView> lines(Signatory meant, Signed signed) {
+    Signatory who = new Signatory(signed.by(), signed.title().isEmpty() ? meant.title() : signed.title());
+    List<LineView> lines = new ArrayList<>();
+    boolean open = true;
+    for (LineView line : lines(who)) {
+      boolean here = open && line.ruled() && !isDate(line.label());
+      lines.add(here ? new LineView(line.label(), conformed(signed), false) : dated(line, signed));
+      open &= !here;
+    }
+    return lines;
+  }
+
+  private static String conformed(Signed signed) {
+    return "/s/ " + signed.by();
+  }
+
+  private LineView dated(LineView line, Signed signed) {
+    return line.ruled() && isDate(line.label()) && signed.on().known()
+        ? new LineView(line.label(), printing.date(signed.on()).text(), false)
+        : line;
+  }
+
+  private static boolean isDate(String label) {
+    return label.regionMatches(true, 0, "date", 0, 4);
   }
 
   private List<String> labels() {

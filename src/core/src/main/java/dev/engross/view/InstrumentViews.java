@@ -85,7 +85,7 @@ public final class InstrumentViews {
     List<Change> made = instrument.body().printed().stream().flatMap(s -> s.andInner().stream())
         .flatMap(s -> s.everyChange().stream()).toList();
     ValueView effective = printing.moment(instrument.effective(), instrument.dated());
-    BlockViews blocks = new BlockViews(form, instrument, signing, signers.states(), prose);
+    BlockViews blocks = new BlockViews(form, instrument, signing, signers.states(), prose, printing);
     return new InstrumentView(
         instrument.titled(),
         instrument.name().isBase() ? List.of() : lines(instrument.title()),

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,5 +206,35 @@ class BookFilesTest {
     assertThat(files.list("", findings)).containsExactly("a/b.yaml");
     assertThat(findings.sorted()).extracting(Finding::toString).containsExactly(
         "a/round:1:1: warning: a/round is a link to a folder, and links to folders are not followed [linked-folder]");
+  }
+
+  @Test
+  void the_bytes_of_a_file_are_as_they_stand_whatever_they_are() throws IOException {
+    byte[] scan = {0, (byte) 0xff, '\r', '\n', (byte) 0xc3};
+    write("a/scan.pdf", scan);
+    assertThat(files.bytes("a/scan.pdf").orElseThrow()).isEqualTo(scan);
+  }
+
+  @Test
+  void nothing_but_a_plain_file_of_the_book_has_bytes() throws IOException {
+    write("a/scan.pdf", "x");
+    Files.writeString(folder.resolve("outside"), "x");
+    Files.createSymbolicLink(book.resolve("link"), folder.resolve("outside"));
+    for (String name : List.of("a", "b", "../outside", "link", "", "a/../../outside", ".git/x")) {
+      assertThat(files.bytes(name)).as(name).isEmpty();
+    }
+  }
+
+  @Test
+  void files_that_are_edited_are_read_as_they_will_be_and_others_as_they_are() throws IOException {
+    write("a.yaml", "old");
+    write("b.yaml", "b");
+    BookFiles edited = files.with(Map.of("a.yaml", "new\r\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(edited.read("a.yaml", findings)).contains(SourceFile.of("a.yaml", "new\n"));
+    assertThat(edited.bytes("a.yaml").orElseThrow()).asString(StandardCharsets.UTF_8).isEqualTo("new\r\n");
+    assertThat(edited.read("b.yaml", findings)).contains(SourceFile.of("b.yaml", "b"));
+    assertThat(edited.bytes("b.yaml").orElseThrow()).asString(StandardCharsets.UTF_8).isEqualTo("b");
+    assertThat(edited.list("", findings)).containsExactly("a.yaml", "b.yaml");
+    assertThat(Files.readString(book.resolve("a.yaml"))).isEqualTo("old");
   }
 }

@@ -13,7 +13,7 @@ class OutputNameTest {
   @ValueSource(
       strings = {
         "kiln-lease-am01.txt", "kiln-lease-am12x.pdf", "kiln-lease-am12f.htm", "kiln-lease-am2021-09-15.txt",
-        "kiln-lease-base.txt", "kiln-lease-conf.htm"
+        "kiln-lease-base.txt", "kiln-lease-basex.pdf", "kiln-lease-conf.htm"
       })
   void a_name_of_the_toolkit_reads_back_as_itself(String file) {
     assertThat(OutputName.parse("kiln-lease", file).map(OutputName::file)).contains(file);
@@ -24,7 +24,7 @@ class OutputNameTest {
       strings = {
         "kiln-lease.txt", "kiln-lease-am.txt", "kiln-lease-AM01.txt", "kiln-lease-am01.doc", "kiln-lease-am01",
         "kiln-lease-am0 1.txt", "kiln-lease-basey.txt", "other-am01.txt", "notes.txt", "kiln-lease-am01.txt.txt",
-        ".txt", "kiln-lease-basex.txt", "kiln-lease-conff.txt", "kiln-lease-am01.TXT"
+        ".txt", "kiln-lease-basexx.txt", "kiln-lease-conff.txt", "kiln-lease-am01.TXT"
       })
   void any_other_name_is_not_the_toolkits(String file) {
     assertThat(OutputName.parse("kiln-lease", file)).isEmpty();
@@ -48,7 +48,7 @@ class OutputNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"am1", "am00", "am012", "am12345", "am01x", "am100x", "am09f", "am01xf", "am01-signed", "am2021-09-15", "amended", "amx"})
+  @ValueSource(strings = {"am1", "am00", "am012", "am12345", "basex", "am01x", "am100x", "am09f", "am01xf", "am01-signed", "am2021-09-15", "amended", "amx"})
   void a_name_that_a_person_may_give_is_not(String copy) {
     assertThat(new OutputName("kiln", copy, "txt").isUnmistakable()).isFalse();
   }

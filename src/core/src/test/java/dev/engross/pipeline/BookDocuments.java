@@ -24,7 +24,9 @@ public final class BookDocuments {
         for (Standing standing : subject.standings()) {
           Optional<Form> form = loaded.book().forms().named(standing.instrument().form());
           if (standing.instrument().isPrinted() && form.isPresent()) {
-            press.document(new Paper(loaded.sides(subject.agreement(), standing), form.get())).document().ifPresent(documents::add);
+            Paper paper = Paper.of(
+                loaded.sides(subject.agreement(), standing), form.get(), loaded.lock(subject.agreement().id()));
+            press.document(paper).document().ifPresent(documents::add);
           }
         }
       }

@@ -1,11 +1,15 @@
 package dev.engross.maven;
 
 import dev.engross.pipeline.Conformity;
+import dev.engross.pipeline.HistoryQuestion;
+import dev.engross.pipeline.LockOrder;
 import dev.engross.pipeline.Pipeline;
 import dev.engross.schema.SchemaFiles;
 import dev.engross.source.Printable;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -64,6 +68,26 @@ abstract class BookMojo extends AbstractMojo {
     return Settings.conformity(null, null);
   }
 
+  /** The paper that {@code tag} or {@code evidence} is asked for; empty for all, or none. */
+  String instrument() {
+    return "";
+  }
+
+  /** What {@code history} is asked for, and whose signatures are believed. */
+  HistoryQuestion question() {
+    return new HistoryQuestion(Optional.empty(), Optional.empty());
+  }
+
+  /** The commit or tag as of which the book is to be read. */
+  Optional<String> at() {
+    return Optional.empty();
+  }
+
+  /** What is to be done to a paper and its lock. */
+  LockOrder order(Goal goal) throws MojoFailureException {
+    throw new IllegalStateException(goal + " orders nothing");
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -77,7 +101,10 @@ abstract class BookMojo extends AbstractMojo {
       return;
     }
     Settings.Given given = new Settings.Given(agreement, amendment, formats, failOn, threads);
-    Settings settings = Settings.of(book.toPath(), given, version);
+    if (at().isPresent() && !Setting.AT.goals().contains(goal)) {
+      throw new MojoFailureException("engross.at is heeded by " + Setting.AT.readers() + ", not by " + goal.word());
+    }
+    Settings settings = Settings.of(book.toPath(), given, at(), version);
     try {
       RunLog log = new RunLog(getLog(), settings.failOn());
       if (goal == Goal.SCHEMA) {
@@ -95,11 +122,16 @@ abstract class BookMojo extends AbstractMojo {
       case VALIDATE -> log.validated(pipeline.validate());
       case CHECK -> log.checked(pipeline.check());
       case INFO -> log.shown(pipeline.info());
+      case HISTORY -> log.told(pipeline.history(question()));
       case CONFORM -> log.conformed(pipeline.conform(conformity()));
       case GENERATE -> {
         long start = System.nanoTime();
         log.generated(pipeline.generate(), System.nanoTime() - start);
       }
+      case FINALIZE, EXECUTE, CORRECT -> log.locked(pipeline.lock(order(goal)));
+      case TAG -> log.tagged(pipeline.tag(instrument(), Instant.now()));
+      case EVIDENCE -> log.locked(pipeline.evidence(Orders.paper(instrument()), question().trust()));
+      case VERIFY -> log.verified(pipeline.verify(question().trust()));
       case RUN, SCHEMA, HELP -> throw new IllegalStateException(goal + " runs no pipeline");
     }
   }

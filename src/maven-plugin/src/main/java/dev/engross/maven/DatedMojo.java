@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the goals share that can be asked for the state of a day. */
 @NullUnmarked // Maven sets the fields
-abstract class DatedMojo extends BookMojo {
+abstract class DatedMojo extends RecordedMojo {
 
   /** The day on which an agreement is to be in force; by default the last of effect. */
   @Parameter(property = "engross.asOf")

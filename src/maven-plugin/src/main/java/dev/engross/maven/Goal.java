@@ -11,6 +11,13 @@ enum Goal {
   CHECK("fails unless output/ is what the sources give (phase verify)"),
   INFO("shows a table of agreements and instruments"),
   CONFORM("writes agreements as they are in force on a day to target/engross/conformed/"),
+  HISTORY("tells which commits made agreements say what they say; writes it to target/engross/history/"),
+  FINALIZE("freezes the execution copy of a paper, to be signed; with -Dengross.undo=true takes it back"),
+  EXECUTE("notes who signed a paper, renders the executed copy, and locks the paper"),
+  CORRECT("locks an executed paper anew that was corrected on purpose, with the reason"),
+  TAG("tags the commit that is checked out with executed papers that have a lock and no tag"),
+  VERIFY("proves each lock of the book against sources, outputs, scans and tags; writes nothing"),
+  EVIDENCE("packs what proves a locked paper into target/engross/evidence/, to be checked without the book"),
   SCHEMA("writes to agreements/.schema/ what editors need to complete and check YAML"),
   HELP("shows goals and parameters; with -Dgoal=<goal> those of one goal, with -Ddetail those of each"),
   RUN("runs the goal that -Dengross.run names, by default generate");

@@ -2,8 +2,11 @@ package dev.engross.maven;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Severity;
+import dev.engross.pipeline.History;
 import dev.engross.pipeline.Outcome;
 import dev.engross.pipeline.Overview;
+import dev.engross.pipeline.Proof;
+import dev.engross.pipeline.Tagging;
 import dev.engross.schema.SchemaFile;
 import dev.engross.source.Printable;
 import java.util.LinkedHashMap;
@@ -49,6 +52,27 @@ final class RunLog {
     lines(Wording.generated(outcome));
   }
 
+  /** Names the files that were written, the sources among them too. */
+  void locked(Outcome outcome) throws MojoFailureException {
+    if (outcome.documents().isEmpty()) {
+      findings(outcome, "; nothing was written");
+    }
+    say(outcome);
+    lines(Wording.generated(outcome));
+    log.info(Wording.LOCKED);
+    fail(outcome, "; the files were written");
+  }
+
+  void verified(Proof proof) throws MojoFailureException {
+    findings(proof.outcome(), "; what these are about is not proved");
+    log.info(Wording.verified(proof));
+  }
+
+  void tagged(Tagging tagging) throws MojoFailureException {
+    findings(tagging.outcome(), "; nothing was tagged");
+    lines(Wording.tagged(tagging));
+  }
+
   void checked(Outcome outcome) throws MojoFailureException {
     findings(outcome, "; mend them, then run `mvn generate`");
     for (String text : Wording.differing(outcome)) {
@@ -66,6 +90,13 @@ final class RunLog {
     say(overview.outcome());
     lines(Wording.table(overview));
     fail(overview.outcome(), "; shown above with what to do");
+  }
+
+  /** Tells each commit, and names the files, whatever was found; fails on findings all the same. */
+  void told(History history) throws MojoFailureException {
+    say(history.outcome());
+    lines(HistoryWording.lines(history));
+    fail(history.outcome(), "; shown above with what to do");
   }
 
   /** Names each file, and the line by which an editor finds it. */

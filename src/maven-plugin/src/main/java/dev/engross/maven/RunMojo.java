@@ -1,6 +1,8 @@
 package dev.engross.maven;
 
 import dev.engross.finding.NearName;
+import dev.engross.pipeline.HistoryQuestion;
+import dev.engross.pipeline.LockOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,9 +23,69 @@ public final class RunMojo extends DatedMojo {
   @Parameter(property = "engross.run", defaultValue = "generate")
   private String run;
 
+  /** The paper, by the name of its agreement's folder and its own: lease/3, or lease/base. */
+  @Parameter(property = "engross.instrument")
+  private String instrument;
+
+  /** Take it back: make a draft of it again. */
+  @Parameter(property = "engross.undo", defaultValue = "false")
+  private boolean undo;
+
+  /** The day on which it was executed. */
+  @Parameter(property = "engross.executed")
+  private String executed;
+
+  /** Who signed for whom: Seller=Ray Ott, President; Buyer=Ann Lee. */
+  @Parameter(property = "engross.signatories")
+  private String signatories;
+
+  /** The scan of the signed paper, by its path in the book. */
+  @Parameter(property = "engross.scan")
+  private String scan;
+
+  /** Why an executed paper is corrected. */
+  @Parameter(property = "engross.reason")
+  private String reason;
+
+  /** The day on which it is corrected. */
+  @Parameter(property = "engross.today")
+  private String today;
+
+  /** Only what bears on this row of a schedule, by any name that it had. */
+  @Parameter(property = "engross.row")
+  private String row;
+
+  /** Only what bears on this provision: 3, or Section 3. */
+  @Parameter(property = "engross.section")
+  private String section;
+
+  @Override
+  String instrument() {
+    return Settings.text(instrument).orElse("");
+  }
+
+  /** Where it is said whose signatures are believed: a ref by its full name, or a folder outside the repository. */
+  @Parameter(property = "engross.trust")
+  private String trust;
+
+  @Override
+  HistoryQuestion question() {
+    return new HistoryQuestion(Settings.text(row), Settings.text(section), Settings.text(trust));
+  }
+
   @Override
   Goal goal(Properties given) throws MojoFailureException {
     return named(run);
+  }
+
+  @Override
+  LockOrder order(Goal goal) throws MojoFailureException {
+    return switch (goal) {
+      case FINALIZE -> Orders.finalizing(instrument, undo);
+      case EXECUTE -> Orders.executing(instrument, executed, signatories, scan);
+      case CORRECT -> Orders.correcting(instrument, reason, today, scan);
+      default -> super.order(goal);
+    };
   }
 
   static Goal named(String word) throws MojoFailureException {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
@@ -14,6 +15,10 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param goals that take it
  */
 record Setting(String property, String about, Set<Goal> goals) {
+
+  static final Setting AT = new Setting("engross.at",
+      "the commit or tag as of which the book is read; by default as it lies in its folder",
+      Set.of(Goal.CONFORM, Goal.INFO, Goal.HISTORY, Goal.RUN));
 
   static final List<Setting> ALL =
       List.of(
@@ -24,10 +29,23 @@ record Setting(String property, String about, Set<Goal> goals) {
               + " else agreements/book.yaml, else all three"),
           of("engross.failOn", "ERROR or WARN: the mildest finding that fails the run; by default ERROR"),
           of("engross.threads", "how many documents to work on at once; by default one a core"),
-          new Setting("engross.asOf", "the day on which an agreement is to be in force; by default the last of effect",
-              Set.of(Goal.CONFORM, Goal.RUN)),
-          new Setting("engross.signedUntil", "the last day of papers that count; by default all count",
-              Set.of(Goal.CONFORM, Goal.RUN)),
+          of("engross.asOf", "the day on which an agreement is to be in force; by default the last of effect",
+              Goal.CONFORM),
+          of("engross.signedUntil", "the last day of papers that count; by default all count", Goal.CONFORM),
+          AT,
+          of("engross.row", "only what bears on this row of a schedule, by any name that it had", Goal.HISTORY),
+          of("engross.trust", "whose signatures are believed: a ref by its full name, or a folder of keys",
+              Goal.HISTORY, Goal.VERIFY, Goal.EVIDENCE),
+          of("engross.section", "only what bears on this provision: 3, or Section 3", Goal.HISTORY),
+          of("engross.instrument", "the paper that a goal is about: lease/3, or lease/base",
+              Goal.FINALIZE, Goal.EXECUTE, Goal.CORRECT, Goal.TAG, Goal.EVIDENCE),
+          of("engross.undo", "true: take a finalized paper back, so that it is a draft again", Goal.FINALIZE),
+          of("engross.executed", "the day on which the paper was executed", Goal.EXECUTE),
+          of("engross.signatories", "who signed for whom: \"Seller=Ray Ott, President; Buyer=Ann Lee\"; by default what"
+              + " the paper's YAML says", Goal.EXECUTE),
+          of("engross.scan", "the scan of the signed paper, by its path in the book", Goal.EXECUTE, Goal.CORRECT),
+          of("engross.reason", "why an executed paper is corrected", Goal.CORRECT),
+          of("engross.today", "the day on which it is corrected", Goal.CORRECT),
           of("engross.skip", "true: do nothing, and read nothing"),
           new Setting("engross.run", "the goal to run in place of generating", Set.of(Goal.RUN)));
 
@@ -46,7 +64,19 @@ record Setting(String property, String about, Set<Goal> goals) {
     }
   }
 
+  /** The goals that take it, but run, which hands it on. */
+  String readers() {
+    return goals.stream().filter(g -> g != Goal.RUN).map(Goal::word).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** One that all goals take. */
   private static Setting of(String property, String about) {
     return new Setting(property, about, EnumSet.allOf(Goal.class));
+  }
+
+  /** One that some goals take, and {@code run}, which may run each of them. */
+  private static Setting of(String property, String about, Goal... goals) {
+    EnumSet<Goal> all = EnumSet.of(Goal.RUN, goals);
+    return new Setting(property, about, all);
   }
 }

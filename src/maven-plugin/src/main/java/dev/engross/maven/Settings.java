@@ -30,8 +30,12 @@ record Settings(Request request, Severity failOn) {
       @Nullable String failOn,
       @Nullable String threads) {}
 
-  /** Reads the parameters for the book in a folder. */
-  static Settings of(Path book, Given given, String version) throws MojoFailureException {
+  /**
+   * Reads the parameters for the book in a folder.
+   *
+   * @param at the commit or tag as of which it is read
+   */
+  static Settings of(Path book, Given given, Optional<String> at, String version) throws MojoFailureException {
     Optional<String> agreement = text(given.agreement());
     Optional<String> amendment = text(given.amendment());
     if (amendment.isPresent() && agreement.isEmpty()) {
@@ -40,8 +44,10 @@ record Settings(Request request, Severity failOn) {
     Severity failOn = failOn(text(given.failOn()).orElse("ERROR"));
     Set<Format> formats = formats(text(given.formats()).orElse(""));
     int threads = threads(text(given.threads()));
-    requireBook(book);
-    return new Settings(new Request(book, agreement, amendment, formats, threads, version), failOn);
+    if (at.isEmpty()) {
+      requireBook(book);
+    }
+    return new Settings(new Request(book, agreement, amendment, formats, threads, version, at), failOn);
   }
 
   private static void requireBook(Path book) throws MojoFailureException {
@@ -109,7 +115,8 @@ record Settings(Request request, Severity failOn) {
     }
   }
 
-  private static Optional<String> text(@Nullable String given) {
+  /** What was given; null or blank for nothing. */
+  static Optional<String> text(@Nullable String given) {
     return given == null || given.isBlank() ? Optional.empty() : Optional.of(given.strip());
   }
 }

@@ -6,6 +6,8 @@ import dev.engross.pipeline.Outcome;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
 import dev.engross.pipeline.Overview;
+import dev.engross.pipeline.Proof;
+import dev.engross.pipeline.Tagging;
 import dev.engross.schema.SchemaFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +23,9 @@ final class Wording {
    * differ.
    */
   static final int SHOWN = 40;
+
+  /** What to do once a paper is finalized, executed or corrected. */
+  static final String LOCKED = "now run `mvn generate`, look at what changed, and commit all of it together";
 
   /** How much of what an instrument does is shown in a table, in characters. */
   private static final int DOES = 60;
@@ -155,6 +160,30 @@ final class Wording {
   static String valid(Outcome outcome) {
     int remarks = outcome.findings().size();
     return remarks == 0 ? "the book is sound" : "the book is sound, with " + Count.of(remarks, "remark");
+  }
+
+  /** What {@code verify} says when all locks hold. */
+  static String verified(Proof proof) {
+    String without = proof.unlocked() == 0
+        ? ""
+        : "; " + Count.of(proof.unlocked(), "executed paper") + " without a lock: nothing is proved of what has none";
+    String untagged = proof.untagged() == 0
+        ? ""
+        : "; " + Count.of(proof.untagged(), "executed paper") + " without a tag: only the lock proves what has none";
+    return Count.of(proof.locked(), "locked paper") + (proof.locked() == 1 ? " is as it was" : " are as they were")
+        + " locked" + untagged + without;
+  }
+
+  /** A line for each tag, and how others get them. */
+  static List<String> tagged(Tagging tagging) {
+    if (tagging.tags().isEmpty()) {
+      return List.of("every executed paper that has a lock has its tag");
+    }
+    List<String> lines = new ArrayList<>();
+    tagging.tags().forEach(tag -> lines.add("tagged " + tag));
+    lines.add("git push origin " + String.join(" ", tagging.tags())
+        + " gives them to others; git tag -d takes them back");
+    return lines;
   }
 
   /** The book as a table with a head. */

@@ -10,6 +10,7 @@ import dev.engross.pipeline.Outcome;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
 import dev.engross.pipeline.Overview;
+import dev.engross.pipeline.Proof;
 import dev.engross.schema.SchemaFile;
 import dev.engross.schema.SchemaKind;
 import dev.engross.source.Location;
@@ -59,6 +60,28 @@ class RunLogTest {
         .hasSize(102)
         .contains("ERROR agreements/kiln/b.yaml:100:1: error: twice [duplicate-key]")
         .endsWith("ERROR agreements/kiln/b.yaml: … and 3,900 more of [duplicate-key]");
+  }
+
+  @Test
+  void what_was_locked_is_named_and_what_to_do_next() throws MojoFailureException {
+    Outcome outcome = new Outcome(List.of(), new FindingReport(Map.of()),
+        List.of(new DocumentLine("agreements/kiln/lock.yaml", 0, 812, State.NEW, "")), List.of());
+    onErrors.locked(outcome);
+    assertThat(log.said).containsExactly("INFO agreements/kiln/lock.yaml    812 B  new",
+        "INFO now run `mvn generate`, look at what changed, and commit all of it together");
+    assertThatThrownBy(() -> onErrors.locked(outcome(ERROR))).hasMessage("1 error in 1 file; nothing was written");
+  }
+
+  @Test
+  void a_proof_tells_how_much_it_proves() throws MojoFailureException {
+    onErrors.verified(new Proof(1, 0, 0, outcome(REMARK)));
+    onErrors.verified(new Proof(12, 3, 0, outcome()));
+    assertThat(log.said.subList(1, 3)).containsExactly(
+        "INFO 1 locked paper is as it was locked",
+        "INFO 12 locked papers are as they were locked; 3 executed papers without a lock: nothing is proved of what has"
+            + " none");
+    assertThatThrownBy(() -> onErrors.verified(new Proof(1, 0, 0, outcome(ERROR))))
+        .hasMessage("1 error in 1 file; what these are about is not proved");
   }
 
   @Test

@@ -36,14 +36,14 @@ class SettingsTest {
   void nothing_given_means_the_whole_book_on_all_cores() throws MojoFailureException {
     int cores = Runtime.getRuntime().availableProcessors();
     Request whole = new Request(book, Optional.empty(), Optional.empty(), Set.of(), cores, "1");
-    assertThat(Settings.of(book, NOTHING, "1")).isEqualTo(new Settings(whole, Severity.ERROR));
-    assertThat(Settings.of(book, new Given(" ", "", " , ", " ", ""), "1"))
+    assertThat(Settings.of(book, NOTHING, Optional.empty(), "1")).isEqualTo(new Settings(whole, Severity.ERROR));
+    assertThat(Settings.of(book, new Given(" ", "", " , ", " ", ""), Optional.empty(), "1"))
         .isEqualTo(new Settings(whole, Severity.ERROR));
   }
 
   @Test
   void what_is_given_is_read_in_any_case() throws MojoFailureException {
-    assertThat(Settings.of(book, new Given("kiln", "01", "HTML, text", "warn", "3"), "1"))
+    assertThat(Settings.of(book, new Given("kiln", "01", "HTML, text", "warn", "3"), Optional.empty(), "1"))
         .isEqualTo(
             new Settings(
                 new Request(book, Optional.of("kiln"), Optional.of("1"), Set.of(Format.TEXT, Format.HTML), 3, "1"),
@@ -76,7 +76,7 @@ class SettingsTest {
   @Test
   void a_folder_that_is_no_book_is_told_so() {
     Path other = book.resolve("agreements");
-    assertThatThrownBy(() -> Settings.of(other, NOTHING, "1"))
+    assertThatThrownBy(() -> Settings.of(other, NOTHING, Optional.empty(), "1"))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "there is no folder agreements/ in " + other
@@ -84,7 +84,7 @@ class SettingsTest {
   }
 
   private void refused(Given given, String message) {
-    assertThatThrownBy(() -> Settings.of(book, given, "1"))
+    assertThatThrownBy(() -> Settings.of(book, given, Optional.empty(), "1"))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(message);
   }

@@ -1,0 +1,110 @@
+package dev.engross.account;
+
+import dev.engross.conform.Standing;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what a version of an agreement says otherwise than an older one. */
+public final class Account {
+
+  /**
+   * A version of an agreement.
+   *
+   * @param standings its instruments in their places; none where there was no such agreement, or it could not be read
+   * @param form of its base
+   */
+  public record Version(List<Standing> standings, Form form) {
+    public Version {
+      standings = List.copyOf(standings);
+    }
+  }
+
+  private final List<Fact> facts = new ArrayList<>();
+
+  private Account() {}
+
+  /** The facts, in the order of the newer version; what is gone comes last. */
+  public static List<Fact> between(Version older, Version newer) {
+    Account account = new Account();
+    Map<String, Standing> before = byKey(older);
+    Map<String, Standing> after = byKey(newer);
+    after.forEach((key, standing) -> {
+      Map<String, Statement> now = Statements.of(standing, newer.form());
+      if (before.containsKey(key)) {
+        Standing stood = before.get(key);
+        account.paper(stood.instrument(), standing.instrument());
+        account.compare(key, Statements.of(stood, older.form()), now, name(standing.instrument()));
+      } else {
+        account.add(key, new Matter.Paper(), "recorded " + dated(standing.instrument()));
+        account.compare(key, Map.of(), now, name(standing.instrument()));
+      }
+    });
+    before.forEach((key, standing) -> {
+      if (!after.containsKey(key)) {
+        account.compare(key, Statements.of(standing, older.form()), Map.of(), name(standing.instrument()));
+        account.add(key, new Matter.Paper(), "took away " + dated(standing.instrument()));
+      }
+    });
+    return List.copyOf(account.facts);
+  }
+
+  private static Map<String, Standing> byKey(Version version) {
+    Map<String, Standing> standings = new LinkedHashMap<>();
+    version.standings().forEach(s -> standings.put(s.instrument().name().key(), s));
+    return standings;
+  }
+
+  private void paper(Instrument before, Instrument after) {
+    String key = after.name().key();
+    String paper = title(after);
+    if (before.status() != after.status()) {
+      add(key, new Matter.Paper(),
+          "made " + paper + " " + after.status().word() + ", which was " + before.status().word());
+    }
+    if (!before.dated().equals(after.dated())) {
+      add(key, new Matter.Paper(),
+          "dated " + paper + " " + after.dated().iso() + ", in place of " + before.dated().iso());
+    }
+    if (!before.titled().equals(after.titled())) {
+      add(key, new Matter.Paper(), "entitled " + paper + ", which was " + title(before));
+    }
+  }
+
+  private void compare(String paper, Map<String, Statement> before, Map<String, Statement> after, String in) {
+    after.forEach((key, now) -> {
+      Statement old = before.get(key);
+      if (old == null) {
+        add(paper, now.matter(), now.deed() + " in " + in);
+      } else if (!now.says(old)) {
+        add(paper, now.matter(), now.changedFrom(old) + " in " + in);
+      }
+    });
+    before.forEach((key, old) -> {
+      if (!after.containsKey(key)) {
+        add(paper, old.matter(), "no longer " + old.deed() + " in " + in);
+      }
+    });
+  }
+
+  private void add(String paper, Matter matter, String words) {
+    facts.add(new Fact(paper, matter, words));
+  }
+
+  /** {@code Amendment No. 11, draft}. */
+  private static String name(Instrument paper) {
+    return title(paper) + ", " + paper.status().word();
+  }
+
+  private static String dated(Instrument paper) {
+    return title(paper) + (paper.dated().known() ? " of " + paper.dated().iso() : "") + ", "
+        + paper.status().word();
+  }
+
+  private static String title(Instrument paper) {
+    return paper.name().isNumbered() ? paper.called() + " No. " + paper.name().number() : "the " + paper.titled();
+  }
+}

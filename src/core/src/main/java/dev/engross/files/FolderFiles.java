@@ -1,0 +1,111 @@
+package dev.engross.files;
+
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.source.Location;
+import dev.engross.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of a book that lies in a folder. */
+final class FolderFiles implements BookFiles {
+
+  private final Path root;
+
+  FolderFiles(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public Optional<SourceFile> read(String name, Location asked, Findings findings) {
+    try {
+      Optional<Finding> refusal = refuse(name, MAX_BYTES, asked);
+      if (refusal.isPresent()) {
+        findings.add(refusal.get());
+        return Optional.empty();
+      }
+      byte[] bytes = bytes(name, MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        findings.add(Refusal.tooLarge(asked, bytes.length));
+        return Optional.empty();
+      }
+      return Decoder.decode(name, bytes, findings);
+    } catch (IOException e) {
+      findings.add(Refusal.unreadable(name, asked));
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<byte[]> bytes(String name) {
+    try {
+      return refuse(name, MAX_SCAN, Location.startOf(name)).isPresent()
+          ? Optional.empty()
+          : Optional.of(bytes(name, MAX_SCAN));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private byte[] bytes(String name, int most) throws IOException {
+    try (InputStream in = Files.newInputStream(root.resolve(name).toRealPath())) {
+      return in.readNBytes(most);
+    }
+  }
+
+  @Override
+  public List<String> list(String folder, Findings findings) {
+    return new Listing(root, findings).under(folder);
+  }
+
+  private Optional<Finding> refuse(String name, int most, Location asked) throws IOException {
+    if (Unreadable.isName(name)) {
+      return Optional.of(Unreadable.finding(asked, "a file of this name"));
+    }
+    if (!isInside(name)) {
+      return Optional.of(Refusal.outside(name, asked));
+    }
+    Path path = root.resolve(name);
+    Optional<Path> end = Links.end(path);
+    if (end.isEmpty()) {
+      return Optional.of(Links.isLink(root, path) ? Links.dangling(name, asked) : Refusal.missing(name, asked));
+    }
+    Path real = end.get();
+    if (!real.startsWith(root)) {
+      return Optional.of(Links.leaves(name, asked));
+    }
+    for (Path part : root.relativize(real)) {
+      if (part.toString().startsWith(".")) {
+        return Optional.of(Refusal.hidden(name, asked));
+      }
+    }
+    BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      return Optional.of(Refusal.notAFile(name, attributes.isDirectory() ? "a folder" : "a device", asked));
+    }
+    return attributes.size() > most ? Optional.of(Refusal.tooLarge(asked, attributes.size())) : Optional.empty();
+  }
+
+  private static boolean isInside(String name) {
+    if (name.isEmpty() || name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
+      return false;
+    }
+    try {
+      Path path = Path.of(name);
+      for (Path part : path) {
+        if (part.toString().equals("..")) {
+          return false;
+        }
+      }
+      return !path.isAbsolute();
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.engross.history;
+
+import dev.engross.files.BookTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** A book as a commit holds it. Used by several threads at once. */
+final class CommitTree implements BookTree {
+
+  private final Repository repository;
+  private final AnyObjectId tree;
+  private final String prefix;
+
+  /** @param prefix the book's folder in the repository, with a slash after it, or empty */
+  CommitTree(Repository repository, AnyObjectId tree, String prefix) {
+    this.repository = repository;
+    this.tree = tree;
+    this.prefix = prefix;
+  }
+
+  @Override
+  public Optional<Entry> entry(String name) throws IOException {
+    try (ObjectReader reader = repository.newObjectReader();
+        TreeWalk walk = TreeWalk.forPath(reader, prefix + name, tree)) {
+      return walk == null ? Optional.empty() : Optional.of(new Entry(name, kind(walk.getFileMode())));
+    } catch (MissingObjectException | CorruptObjectException e) {
+      throw new Lacking(e);
+    } catch (IndexOutOfBoundsException e) {
+      // so JGit fails on trees that end too early
+      throw new Lacking(new IOException(e));
+    }
+  }
+
+  @Override
+  public List<Entry> entries(String folder) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    try (ObjectReader reader = repository.newObjectReader()) {
+      String path = strip(prefix + folder);
+      Optional<ObjectId> id = path.isEmpty() ? Optional.of(tree.copy()) : folder(path, reader);
+      if (id.isPresent()) {
+        CanonicalTreeParser parser = new CanonicalTreeParser(new byte[0], reader, id.get());
+        for (; !parser.eof(); parser.next()) {
+          String name = parser.getEntryPathString();
+          entries.add(new Entry(folder.isEmpty() ? name : folder + "/" + name, kind(parser.getEntryFileMode())));
+        }
+      }
+    } catch (MissingObjectException | CorruptObjectException e) {
+      throw new Lacking(e);
+    } catch (IndexOutOfBoundsException e) {
+      // so JGit fails on trees that end too early
+      throw new Lacking(new IOException(e));
+    }
+    return entries;
+  }
+
+  @Override
+  public byte[] bytes(String name, int most) throws IOException {
+    try (ObjectReader reader = repository.newObjectReader();
+        TreeWalk walk = TreeWalk.forPath(reader, prefix + name, tree)) {
+      if (walk == null) {
+        throw new IOException("there is no " + name);
+      }
+      try (InputStream in = reader.open(walk.getObjectId(0)).openStream()) {
+        return in.readNBytes(most);
+      }
+    } catch (MissingObjectException | CorruptObjectException e) {
+      throw new Lacking(e);
+    } catch (IndexOutOfBoundsException e) {
+      // so JGit fails on trees that end too early
+      throw new Lacking(new IOException(e));
+    }
+  }
+
+  private Optional<ObjectId> folder(String path, ObjectReader reader) throws IOException {
+    try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
+      return walk == null || !FileMode.TREE.equals(walk.getFileMode())
+          ? Optional.empty()
+          : Optional.of(walk.getObjectId(0));
+    }
+  }
+
+  private static String strip(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  private static Kind kind(FileMode mode) {
+    if (FileMode.TREE.equals(mode)) {
+      return Kind.FOLDER;
+    }
+    if (FileMode.SYMLINK.equals(mode)) {
+      return Kind.LINK;
+    }
+    return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode) ? Kind.FILE : Kind.OTHER;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.engross.history;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TagBuilder;
+import org.eclipse.jgit.lib.UserConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevObject;
+import org.eclipse.jgit.revwalk.RevTag;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/** Reads and makes annotated tags. */
+final class Tags {
+
+  private static final String REFS = "refs/tags/";
+
+  private final Repository repository;
+  private final String prefix;
+
+  /** @param prefix the book's folder in the repository, with a slash after it, or empty */
+  Tags(Repository repository, String prefix) {
+    this.repository = repository;
+    this.prefix = prefix;
+  }
+
+  /** What a tag names; empty if there is none, or if it names no commit. */
+  Optional<Tagged> read(String name) throws IOException {
+    Ref ref = repository.exactRef(REFS + name);
+    if (ref == null) {
+      return Optional.empty();
+    }
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevObject object = walk.parseAny(ref.getObjectId());
+      String message = "";
+      while (object instanceof RevTag tag) {
+        walk.parseBody(tag);
+        message = message.isEmpty() ? tag.getFullMessage() : message;
+        object = walk.parseAny(tag.getObject());
+      }
+      return object instanceof RevCommit commit
+          ? Optional.of(
+              new Tagged(name, commit.name(), message, new CommitTree(repository, commit.getTree(), prefix)))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * Makes an annotated tag of a commit, in the name of the repository's user; an existing one is left as it is.
+   *
+   * @return whether it was made
+   */
+  boolean make(String name, String commit, String message, Instant now) throws IOException {
+    UserConfig user = repository.getConfig().get(UserConfig.KEY);
+    PersonIdent tagger =
+        new PersonIdent(user.getCommitterName(), user.getCommitterEmail(), now, ZoneId.of("UTC"));
+    TagBuilder tag = new TagBuilder();
+    tag.setTag(name);
+    tag.setTagger(tagger);
+    tag.setMessage(message);
+    try (RevWalk walk = new RevWalk(repository); ObjectInserter inserter = repository.newObjectInserter()) {
+      tag.setObjectId(walk.parseCommit(ObjectId.fromString(commit)));
+      ObjectId id = inserter.insert(tag);
+      inserter.flush();
+      RefUpdate update = repository.updateRef(REFS + name);
+      update.setExpectedOldObjectId(ObjectId.zeroId());
+      update.setNewObjectId(id);
+      return update.update() == RefUpdate.Result.NEW;
+    }
+  }
+}

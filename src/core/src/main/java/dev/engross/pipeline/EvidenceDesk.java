@@ -1,0 +1,111 @@
+package dev.engross.pipeline;
+
+import dev.engross.files.BookFiles;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.finding.Severity;
+import dev.engross.finding.Unknown;
+import dev.engross.history.GitBook;
+import dev.engross.history.Tagged;
+import dev.engross.history.Trust;
+import dev.engross.lock.Lock;
+import dev.engross.lock.LockEntry;
+import dev.engross.output.BookPaths;
+import dev.engross.output.WholeFile;
+import dev.engross.output.ZipFile;
+import dev.engross.pipeline.Outcome.DocumentLine;
+import dev.engross.pipeline.Outcome.State;
+import dev.engross.report.AgreementHistory;
+import dev.engross.report.Entry;
+import dev.engross.source.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Packs what proves a locked paper, so that it can be checked without the book. */
+final class EvidenceDesk {
+
+  private static final String FOLDER = "target/engross/evidence";
+
+  private final Request request;
+  private final Findings findings = new Findings();
+
+  EvidenceDesk(Request request) {
+    this.request = request;
+  }
+
+  /**
+   * Writes {@code target/engross/evidence/<agreement>-<paper>.zip}.
+   *
+   * @param proved what {@code verify} says; evidence of what does not hold is not packed
+   * @param histories the account of the paper's agreement
+   */
+  Outcome pack(Loaded loaded, Outcome proved, String asked, List<AgreementHistory> histories, Optional<String> trust) {
+    findings.addAll(proved.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList());
+    String plain = asked.replaceFirst("/0+([1-9][0-9]*)$", "/$1");
+    Optional<LockEntry> entry = entry(loaded, plain);
+    Optional<GitBook> git = findings.hasErrors() ? Optional.empty() : GitBook.open(request.book(), findings);
+    List<DocumentLine> lines = new ArrayList<>();
+    if (git.isPresent() && entry.isPresent()) {
+      try (GitBook open = git.get()) {
+        pack(open, plain, entry.get(), histories, Trusted.by(trust, open, request.book(), findings))
+            .ifPresent(files -> lines.add(write(plain, files)));
+      }
+    }
+    return new Outcome(findings.sorted(), loaded.report(), lines, List.of());
+  }
+
+  private Optional<LockEntry> entry(Loaded loaded, String asked) {
+    List<String> known = new ArrayList<>();
+    for (Lock lock : loaded.locks().values()) {
+      for (LockEntry entry : lock.entries()) {
+        String name = lock.agreement() + "/" + entry.paper();
+        if (name.equals(asked)) {
+          return Optional.of(entry);
+        }
+        known.add(name);
+      }
+    }
+    findings.add(Unknown.of("unknown-instrument", Location.startOf(BookLoader.AGREEMENTS), "paper", asked,
+        "with a lock", known));
+    return Optional.empty();
+  }
+
+  private Optional<Map<String, byte[]>> pack(
+      GitBook git, String paper, LockEntry entry, List<AgreementHistory> histories, Trust trust) {
+    String agreement = paper.substring(0, paper.indexOf('/'));
+    ExecutionTag tag = ExecutionTag.of(agreement, entry);
+    Optional<Tagged> tagged = git.evidence().tag(tag.name(), findings);
+    Optional<String> commit = tagged.map(Tagged::commit).or(() -> git.commit("HEAD", findings));
+    Optional<BookFiles> files = commit.flatMap(id -> git.tree(id, findings)).map(BookFiles::of);
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!TagProof.holds(agreement, entry, files.get())) {
+      findings.add(Finding.error("not-committed", entry.at(),
+          "the commit " + commit.get().substring(0, 10) + " does not hold " + paper + " as it was locked",
+          "commit the lock with all that it names"));
+      return Optional.empty();
+    }
+    List<Entry> entries = histories.stream().filter(h -> h.id().equals(agreement)).flatMap(h -> h.entries().stream())
+        .map(e -> new Entry(e.commit(), e.by(), e.signature(),
+            e.facts().stream().filter(f -> f.paper().equals(entry.paper())).toList()))
+        .filter(e -> !e.facts().isEmpty()).toList();
+    EvidencePack pack = new EvidencePack(git, paper, entry, commit.get(), files.get(), findings);
+    return Optional.of(pack.files(tagged.map(Tagged::name), entries, trust));
+  }
+
+  private DocumentLine write(String paper, Map<String, byte[]> files) {
+    String name = paper.replace('/', '-') + ".zip";
+    byte[] zip = ZipFile.of(files);
+    try {
+      WholeFile.replace(new BookPaths(request.book()).folder(FOLDER).resolve(name), zip);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FOLDER + "/" + name + " cannot be written", e);
+    }
+    return new DocumentLine(FOLDER + "/" + name, 0, zip.length, State.NEW, "");
+  }
+}

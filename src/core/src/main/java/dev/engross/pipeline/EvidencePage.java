@@ -1,0 +1,75 @@
+package dev.engross.pipeline;
+
+import dev.engross.history.GitBook;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The page of a pack of evidence that says how it is checked, with {@code sha256sum} and {@code git} alone.
+ *
+ * @param commit the id of the commit that holds the paper
+ * @param tag the name of its tag, if it has one
+ * @param held the files of the book that are in the pack
+ */
+record EvidencePage(GitBook git, String paper, String commit, Optional<String> tag, List<String> held) {
+
+  String text() {
+    return """
+        # Evidence of %1$s
+
+        What is in this pack:
+
+        - `book/`: the paper as it was signed, its sources, its templates and its lock, as commit
+          `%2$s` holds them.
+        - `git/`: the objects of git that lead from that commit%3$s to each of these files, and the commits
+          that bore on the paper.
+        - `history.md`, `history.json`: what each of these commits made the paper say.
+        - `signatures.txt`: whose signatures these commits%4$s bear. What is not signed proves who made it to nobody.
+        - `SHA256SUMS`: the digests of all these files.
+
+        ## How to check it
+
+        Unpack it, go to its folder, and run these commands. They take `sha256sum` and `git`; no other program, and
+        neither the repository nor the network.
+
+        1. All files are as they were packed:
+
+               sha256sum --check --quiet SHA256SUMS
+
+        2. The objects of git have the names that their content gives them. Nothing is printed if they do:
+
+               git init --quiet --bare check.git
+               for f in git/*/*; do
+                 id=$(git --git-dir=check.git hash-object -w --literally -t "$(basename "$(dirname "$f")")" "$f")
+                 test "$id" = "$(basename "$f")" || echo "$f has another content"
+               done
+
+        3. The commit holds just these files. Nothing is printed if it does:
+
+        %5$s
+
+        4. The commit is the one that others know. Compare its id, `%2$s`, with what the parties keep,
+           or with any clone of the repository: `git cat-file -t %2$s`%6$s.
+
+        5. The lock, `book/%7$s`, has the digests of the files of the paper:
+
+               grep -A1 "file: \"output/" book/%7$s
+
+           and `sha256sum` of each file below `book/output/` gives them again. No file of this pack is a PDF that bears
+           signatures of its own; if one does, `pdfsig` tells of them.
+        """.formatted(
+        paper, commit, tag.isPresent() ? ", and from the tag `" + tag.get() + "`," : "",
+        tag.isPresent() ? " and the tag" : "", compared(),
+        tag.isPresent() ? ", and `git rev-parse " + tag.get() + "^{commit}`" : "",
+        "agreements/" + paper.substring(0, paper.indexOf('/')) + "/lock.yaml");
+  }
+
+  private String compared() {
+    String inCommit = "       test \"$(git --git-dir=check.git rev-parse '" + commit + ":%s')\" = \\\n";
+    String inPack = "         \"$(git hash-object --no-filters 'book/%s')\" || echo '%s is another'";
+    return held.stream()
+        .map(path -> inCommit.formatted(git.evidence().inRepository(path)) + inPack.formatted(path, path))
+        .collect(Collectors.joining("\n"));
+  }
+}

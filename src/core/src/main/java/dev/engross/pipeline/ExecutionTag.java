@@ -1,0 +1,30 @@
+package dev.engross.pipeline;
+
+import dev.engross.lock.LockEntry;
+import dev.engross.lock.LockWriter;
+
+/**
+ * The tag that tells what was locked of a paper, in a repository that others have a copy of.
+ *
+ * @param name {@code executed/lease/3}; of a paper that was corrected, {@code
+ *     corrected/lease/3/1}, with the number of the last correction
+ * @param message what it says
+ */
+record ExecutionTag(String name, String message) {
+
+  private static final String DIGEST = "Lock-Entry: ";
+
+  static ExecutionTag of(String agreement, LockEntry entry) {
+    int corrections = entry.corrections().size();
+    String paper = agreement + "/" + entry.paper();
+    return new ExecutionTag(
+        corrections == 0 ? "executed/" + paper : "corrected/" + paper + "/" + corrections,
+        (corrections == 0 ? "Execution of " : "Correction of ") + paper + "\n\n" + DIGEST + LockWriter.digest(entry)
+            + "\n");
+  }
+
+  /** Whether a tag's message is that of this entry, whatever a signature adds to it. */
+  boolean isSaidBy(String other) {
+    return other.startsWith(message.stripTrailing());
+  }
+}

@@ -1,0 +1,115 @@
+package dev.engross.pipeline;
+
+import dev.engross.check.Subject;
+import dev.engross.conform.Standing;
+import dev.engross.files.BookFiles;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Severity;
+import dev.engross.lock.Correction;
+import dev.engross.lock.Lock;
+import dev.engross.lock.LockEntry;
+import dev.engross.lock.LockedFile;
+import dev.engross.lock.LockedSource;
+import dev.engross.lock.Sha256;
+import dev.engross.lock.SourceChanges;
+import dev.engross.source.Location;
+import dev.engross.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds the sources, outputs and scans of locked papers to their locks. */
+final class LockCheck {
+
+  private static final String RESTORE = "put back the file as it was committed";
+
+  private final Loaded loaded;
+  private final BookFiles files;
+  private final PaperSources sources;
+  private final List<Finding> found = new ArrayList<>();
+
+  private LockCheck(Loaded loaded, BookFiles files) {
+    this.loaded = loaded;
+    this.files = files;
+    this.sources = new PaperSources(loaded.sources());
+  }
+
+  /** What is not as it was locked, and what was corrected. */
+  static List<Finding> of(Loaded loaded, BookFiles files, Workers workers) {
+    List<Subject> locked =
+        loaded.subjects().stream().filter(s -> !loaded.lock(s.agreement().id()).entries().isEmpty()).toList();
+    return workers.map(locked, subject -> new LockCheck(loaded, files).of(subject)).stream().flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Finding> of(Subject subject) {
+    Lock lock = loaded.lock(subject.agreement().id());
+    lock.entries().forEach(entry -> check(subject, entry));
+    names(subject, lock);
+    return found;
+  }
+
+  private void check(Subject subject, LockEntry entry) {
+    entry.sources().forEach(source -> source(entry, source));
+    boolean there = subject.standings().stream().map(Standing::instrument)
+        .anyMatch(i -> i.isPrinted() && i.name().key().equals(entry.paper()));
+    if (!there && entry.sources().stream().noneMatch(s -> hasError(s.file()))) {
+      found.add(Finding.error("locked-paper", entry.at(),
+          "this paper, which was " + entry.stage().done() + ", is not in the book, or prints nothing", RESTORE));
+    }
+    for (LockedFile file : entry.outputs()) {
+      fault("locked-output", file, entry);
+    }
+    for (LockedFile file : entry.scan()) {
+      fault("locked-scan", file, entry);
+    }
+    for (Correction one : entry.corrections()) {
+      found.add(Finding.info("corrected", one.at(),
+          "this paper was corrected on " + one.on() + " after it was executed: " + one.because(), ""));
+    }
+  }
+
+  /** A paper that came later must not be rendered over a file that is locked for another. */
+  private void names(Subject subject, Lock lock) {
+    Set<String> locked = lock.entries().stream().flatMap(e -> e.outputs().stream()).map(LockedFile::name)
+        .map(name -> name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'))).collect(Collectors.toSet());
+    subject.standings().stream().map(Standing::instrument)
+        .filter(i -> i.isPrinted() && lock.of(i.name().key()).isEmpty() && locked.contains(i.name().file()))
+        .forEach(i -> found.add(Finding.error("locked-name", i.at(),
+            "the paper in this file is rendered to the name of the executed copy of another",
+            "give this file another name")));
+  }
+
+  private void source(LockEntry entry, LockedSource locked) {
+    Optional<SourceFile> source = Optional.ofNullable(loaded.sources().get(locked.file()));
+    if (source.isPresent()) {
+      // Of YAML that does not read nobody can tell which lines are words; that it does not read is told already.
+      if (!hasError(locked.file()) || sources.root(locked.file()).isPresent() || !locked.file().endsWith(".yaml")) {
+        found.addAll(SourceChanges.of(entry, locked, source.get(), sources.lines(locked.file())));
+      }
+    } else if (!hasError(locked.file())) {
+      found.add(gone("locked-source", locked.file(), entry));
+    }
+  }
+
+  private boolean hasError(String file) {
+    return loaded.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR && f.at().file().equals(file));
+  }
+
+  private void fault(String rule, LockedFile locked, LockEntry entry) {
+    Optional<byte[]> bytes = files.bytes(locked.name());
+    if (bytes.isEmpty()) {
+      found.add(gone(rule, locked.name(), entry));
+    } else if (!Sha256.of(bytes.get()).equals(locked.sha256())) {
+      found.add(new Finding(rule, Severity.ERROR, Location.startOf(locked.name()),
+          "this file is not as it was when the paper was " + entry.stage().done(), RESTORE));
+    }
+  }
+
+  private static Finding gone(String rule, String file, LockEntry entry) {
+    return new Finding(rule, Severity.ERROR, Location.startOf(file),
+        "this file is gone, and was there when the paper was " + entry.stage().done(), RESTORE);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.engross.pipeline;
+
+import dev.engross.document.Document;
+import dev.engross.files.BookFiles;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.lock.CanonicalDocument;
+import dev.engross.lock.LockEntry;
+import dev.engross.lock.LockedCopy;
+import dev.engross.lock.LockedFile;
+import dev.engross.lock.Sha256;
+import dev.engross.lock.Stage;
+import dev.engross.output.OutputName;
+import dev.engross.output.Together;
+import dev.engross.render.Rendered;
+import dev.engross.render.Renderer;
+import dev.engross.source.Location;
+import dev.engross.template.TemplateResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders the copies of a paper that is to be locked, and makes the entry of the lock that proves them. */
+final class LockedCopies {
+
+  private final Loaded loaded;
+  private final Request request;
+  private final Paper paper;
+  private final BookFiles files;
+  private final Together together;
+  private final Findings findings;
+  private final Press press;
+
+  /** @param together takes the files that are to be written */
+  LockedCopies(Loaded loaded, Request request, Paper paper, BookFiles files, Together together, Findings findings) {
+    this.loaded = loaded;
+    this.request = request;
+    this.paper = paper;
+    this.files = files;
+    this.together = together;
+    this.findings = findings;
+    this.press = new Press(loaded, request.formats());
+  }
+
+  /** The entry; empty, with an error, where the copies cannot be made, or are not what was signed. */
+  Optional<LockEntry> entry(LockOrder order) {
+    Optional<LockEntry> before = paper.lock().stream().findFirst();
+    if (order instanceof LockOrder.Finalize) {
+      return copy(Paper.Copy.EXECUTION, List.of()).map(c -> entry(Stage.FINAL, "", List.of(c), List.of()));
+    }
+    if (order instanceof LockOrder.Execute execute) {
+      Optional<LockedCopy> execution = before.isPresent() ? asSigned(before.get()) : asItStands();
+      Optional<LockedCopy> executed = copy(Paper.Copy.EXECUTED, List.of());
+      return execution.isEmpty() || executed.isEmpty()
+          ? Optional.empty()
+          : Optional.of(entry(Stage.EXECUTED, execute.executed().toString(),
+              List.of(execution.get(), executed.get()), scan(execute.scan())));
+    }
+    return order instanceof LockOrder.Correct correct && before.isPresent()
+        ? corrected(correct, before.get())
+        : Optional.empty();
+  }
+
+  private Optional<LockEntry> corrected(LockOrder.Correct order, LockEntry before) {
+    Optional<LockedCopy> execution = copy(Paper.Copy.EXECUTION, before.copies());
+    Optional<LockedCopy> executed = copy(Paper.Copy.EXECUTED, before.copies());
+    if (execution.isEmpty() || executed.isEmpty()) {
+      return Optional.empty();
+    }
+    String scan = order.scan().isEmpty() && !before.scan().isEmpty() ? before.scan().get(0).name() : order.scan();
+    LockEntry now = entry(
+        Stage.EXECUTED, before.executed(), List.of(execution.get(), executed.get()), scan(scan));
+    LockEntry corrected = now.correcting(before, order.today().toString(), order.reason());
+    if (!now.provesOtherThan(before)) {
+      findings.add(Finding.error("nothing-to-correct", before.at(), "this paper is as it was locked",
+          "change its sources first; what stands in the lock holds"));
+      return Optional.empty();
+    }
+    return Optional.of(corrected);
+  }
+
+  private LockEntry entry(Stage stage, String executed, List<LockedCopy> copies, List<LockedFile> scan) {
+    return new LockEntry(
+        paper.instrument().name().key(), stage, executed, press.templates(paper.form()),
+        new PaperSources(loaded.sources()).of(paper.instrument().at().file()), copies, scan, List.of(), at());
+  }
+
+  private Location at() {
+    return paper.instrument().at();
+  }
+
+  private List<LockedFile> scan(String path) {
+    return path.isEmpty()
+        ? List.of()
+        : files.bytes(path).map(b -> new LockedFile(path, Sha256.of(b))).stream().toList();
+  }
+
+  /** The execution copy that was frozen, if the sources still give it. */
+  private Optional<LockedCopy> asSigned(LockEntry before) {
+    Optional<LockedCopy> locked = before.copy(LockedCopy.EXECUTION);
+    Optional<Document> now = document(Paper.Copy.EXECUTION);
+    if (now.isPresent() && !locked.map(LockedCopy::document).equals(now.map(CanonicalDocument::digest))) {
+      findings.add(Finding.error("not-as-signed", at(),
+          "once executed, this paper would be another document than the execution copy that was signed",
+          "execute the papers before it first, or put back what changed since it was finalized"));
+    }
+    return locked;
+  }
+
+  /** The execution copy of a paper that nobody finalized by a goal: it must stand in {@code output/}. */
+  private Optional<LockedCopy> asItStands() {
+    Together aside = new Together(request.book());
+    Optional<LockedCopy> copy = new LockedCopies(loaded, request, paper, files, aside, findings)
+        .copy(Paper.Copy.EXECUTION, List.of());
+    if (aside.paths().iterator().hasNext()) {
+      findings.add(Finding.error("not-final", at(),
+          "this paper has no lock, and its execution copy in output/ is not what the sources give",
+          "run engross:finalize, let the execution copy be signed, then run engross:execute"));
+    }
+    return copy;
+  }
+
+  /**
+   * A copy as it is to be locked. Files that stand as they are to be are left.
+   *
+   * @param before copies that were locked: one of the same document whose files stand is left too
+   */
+  private Optional<LockedCopy> copy(Paper.Copy kind, List<LockedCopy> before) {
+    String name = kind == Paper.Copy.EXECUTED ? LockedCopy.EXECUTED : LockedCopy.EXECUTION;
+    Optional<Document> document = document(kind);
+    Optional<LockedCopy> former = before.stream().filter(c -> c.kind().equals(name))
+        .filter(c -> document.map(CanonicalDocument::digest).equals(Optional.of(c.document())))
+        .filter(c -> c.files().stream().allMatch(this::stands)).findFirst();
+    return former.isPresent()
+        ? former
+        : document.map(d -> new LockedCopy(name, CanonicalDocument.digest(d), rendered(kind, d)));
+  }
+
+  private boolean stands(LockedFile file) {
+    return files.bytes(file.name()).filter(b -> Sha256.of(b).equals(file.sha256())).isPresent();
+  }
+
+  private Optional<Document> document(Paper.Copy kind) {
+    TemplateResult made = press.made(paper.as(kind));
+    findings.addAll(made.findings());
+    return made.document();
+  }
+
+  private List<LockedFile> rendered(Paper.Copy kind, Document document) {
+    List<LockedFile> all = new ArrayList<>();
+    for (Renderer renderer : press.renderers(paper.agreement())) {
+      Rendered rendered = press.print(paper.as(kind), document, renderer);
+      findings.addAll(rendered.findings());
+      OutputName name = paper.as(kind).output(renderer.format());
+      Optional<byte[]> standing = files.bytes(name.path());
+      boolean same = standing.isPresent() && Pipeline.isSame(name, standing.get(), rendered.bytes());
+      if (!same) {
+        together.put(name.path(), rendered.bytes());
+      }
+      all.add(new LockedFile(name.path(), Sha256.of(same ? standing.get() : rendered.bytes())));
+    }
+    all.sort(Comparator.comparing(LockedFile::name));
+    return all;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.engross.pipeline;
+
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
+import dev.engross.lock.Signature;
+import dev.engross.model.Instrument;
+import dev.engross.source.Location;
+import dev.engross.source.SourcePlaces;
+import dev.engross.view.BlockView;
+import dev.engross.view.InstrumentView;
+import dev.engross.view.InstrumentViews;
+import dev.engross.view.PartyView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads who signed a paper, as the command line has it: {@code Seller=Ray Ott, President; Buyer=Ann Lee}. */
+final class Signatories {
+
+  private static final String SYNTAX =
+      "write engross.signatories=\"Seller=Ray Ott, President; Buyer=Ann Lee\": a party, =, who signed, and after a"
+          + " comma as what";
+
+  private final Findings findings;
+  private final Location at;
+  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final List<String> parties = new ArrayList<>();
+
+  private Signatories(Paper paper, Findings findings) {
+    this.findings = findings;
+    this.at = paper.instrument().at();
+    signers(paper).forEach(party -> {
+      parties.add(party.key());
+      keys.putIfAbsent(party.name(), party.key());
+    });
+    parties.forEach(key -> keys.put(key, key));
+  }
+
+  /** Those who have a block on a paper, each once. */
+  private static List<PartyView> signers(Paper paper) {
+    Object view = InstrumentViews.of(paper.sides(), paper.form(), SourcePlaces.NONE, new Findings()).get("instrument");
+    Stream<BlockView> blocks = view instanceof InstrumentView seen
+        ? Stream.concat(seen.blocks().stream(), seen.consents().stream().flatMap(c -> c.blocks().stream()))
+        : Stream.empty();
+    Map<String, PartyView> byKey = new LinkedHashMap<>();
+    blocks.flatMap(b -> b.members().stream()).forEach(p -> byKey.putIfAbsent(p.key(), p));
+    return List.copyOf(byKey.values());
+  }
+
+  /**
+   * The signatures that are to be written; none where the YAML has them.
+   *
+   * @param given empty for what the YAML says
+   */
+  static List<Signature> of(Paper paper, String given, LocalDate on, Findings findings) {
+    Signatories all = new Signatories(paper, findings);
+    Instrument instrument = paper.drawn().get(0).paper();
+    List<Signature> signatures = given.isBlank() ? List.of() : all.read(given, on);
+    if (!given.isBlank() && !instrument.signed().isEmpty()) {
+      findings.add(Finding.error("signatories", all.at,
+          "who signed this paper stands in its YAML already, under signed",
+          "leave out engross.signatories, or take signed out of the YAML"));
+    }
+    for (String party : all.parties) {
+      if (signatures.stream().noneMatch(s -> s.party().equals(party)) && !instrument.signed().containsKey(party)) {
+        findings.add(Finding.error("signatories", all.at,
+            "nobody is said to have signed for " + Unknown.quoted(party) + ", who has a block on this paper",
+            "add it: " + SYNTAX));
+      }
+    }
+    return signatures;
+  }
+
+  private List<Signature> read(String given, LocalDate on) {
+    List<Signature> signatures = new ArrayList<>();
+    for (String part : given.split(";")) {
+      int equals = part.indexOf('=');
+      String party = equals < 0 ? "" : part.substring(0, equals).strip();
+      String who = part.substring(equals + 1).strip();
+      int comma = who.indexOf(',');
+      String by = comma < 0 ? who : who.substring(0, comma).strip();
+      if (part.isBlank()) {
+        continue;
+      }
+      if (party.isEmpty() || by.isEmpty()) {
+        findings.add(Finding.error("signatories", at,
+            Unknown.quoted(part.strip()) + " in engross.signatories does not say who signed for whom", SYNTAX));
+      } else if (!keys.containsKey(party)) {
+        findings.add(Unknown.of("signatories", at, "party", party, "that signs this paper", keys.keySet()));
+      } else {
+        signatures.add(new Signature(
+            keys.get(party), by, comma < 0 ? "" : who.substring(comma + 1).strip(), on.toString()));
+      }
+    }
+    return signatures;
+  }
+}

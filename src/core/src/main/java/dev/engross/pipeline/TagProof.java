@@ -1,0 +1,148 @@
+package dev.engross.pipeline;
+
+import dev.engross.files.BookFiles;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.history.GitBook;
+import dev.engross.history.Tagged;
+import dev.engross.history.Trust;
+import dev.engross.history.Verdict;
+import dev.engross.lock.Lock;
+import dev.engross.lock.LockEntry;
+import dev.engross.lock.LockReader;
+import dev.engross.lock.LockWriter;
+import dev.engross.lock.LockedFile;
+import dev.engross.lock.LockedSource;
+import dev.engross.lock.PaperLines;
+import dev.engross.lock.Sha256;
+import dev.engross.lock.Stage;
+import dev.engross.source.Location;
+import dev.engross.source.SourceFile;
+import dev.engross.yaml.Node;
+import dev.engross.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Holds locks to the tags of their papers. What a tag names is compared, not where it stands in the history: so a
+ * merge, a squash and a rebase of the commit of an execution are nothing, and a history that was written anew is found.
+ */
+final class TagProof {
+
+  private static final String COMPARE = "compare both with what the parties signed; a correction that is meant, "
+      + "engross:correct records, and engross:tag tags anew";
+
+  private final GitBook git;
+  private final List<Finding> found = new ArrayList<>();
+  private final Map<String, Location> tagged = new LinkedHashMap<>();
+  private int missing;
+
+  TagProof(GitBook git) {
+    this.git = git;
+  }
+
+  /** Looks at the tag of each executed paper. */
+  TagProof of(Loaded loaded) {
+    loaded.locks().values().forEach(lock -> lock.entries().stream().filter(e -> e.stage() == Stage.EXECUTED)
+        .forEach(entry -> entry(lock.agreement(), entry)));
+    return this;
+  }
+
+  /** What does not hold. */
+  List<Finding> found() {
+    return List.copyOf(found);
+  }
+
+  /** Whose signatures the tags have: one that no trusted key signed is told. */
+  List<Finding> signatures(Trust trust) {
+    List<Finding> told = new ArrayList<>();
+    tagged.forEach((tag, at) -> {
+      Findings unread = new Findings();
+      Optional<Verdict> verdict = git.verdict("refs/tags/" + tag, trust, unread);
+      told.addAll(unread.sorted());
+      verdict.ifPresent(v -> told.add(v instanceof Verdict.Good
+          ? Finding.info("tag-signed", at, "the tag " + tag + " is " + v.sentence(), "")
+          : Finding.warn("tag-not-signed", at, "the tag " + tag + " is " + v.sentence(),
+              "let somebody who is trusted sign it: git tag -s")));
+    });
+    return told;
+  }
+
+  /** How many locked papers have no tag, so that nothing but the lock proves them. */
+  int missing() {
+    return missing;
+  }
+
+  private void entry(String agreement, LockEntry entry) {
+    ExecutionTag expected = ExecutionTag.of(agreement, entry);
+    Findings unread = new Findings();
+    Optional<Tagged> named = git.evidence().tag(expected.name(), unread);
+    found.addAll(unread.sorted());
+    if (named.isEmpty()) {
+      missing++;
+      return;
+    }
+    tagged.put(expected.name(), entry.at());
+    if (!expected.isSaidBy(named.get().message())) {
+      found.add(error("tagged-otherwise", entry.at(), "the tag " + expected.name()
+          + " was made of another lock of this paper: the lock was written anew since, or the tag was"));
+    }
+    BookFiles files = BookFiles.of(named.get().tree());
+    if (!isLocked(agreement, entry, files)) {
+      found.add(error("tagged-otherwise", entry.at(),
+          "the commit that the tag " + expected.name() + " names has another lock of this paper, or none"));
+    }
+    otherwise(entry, files).forEach(file -> differs(expected.name(), file));
+  }
+
+  /** Whether a commit holds a lock of a paper, and all that it names. */
+  static boolean holds(String agreement, LockEntry entry, BookFiles files) {
+    return isLocked(agreement, entry, files) && otherwise(entry, files).isEmpty();
+  }
+
+  /** The files that are not there as they were locked. */
+  private static List<String> otherwise(LockEntry entry, BookFiles files) {
+    List<String> names = new ArrayList<>();
+    entry.sources().stream().filter(s -> !isAs(s, files)).forEach(s -> names.add(s.file()));
+    Stream.concat(entry.outputs().stream(), entry.scan().stream())
+        .filter(f -> !isAs(f, files)).forEach(f -> names.add(f.name()));
+    return names;
+  }
+
+  private void differs(String tag, String file) {
+    found.add(error("tagged-otherwise", Location.startOf(file),
+        "the commit that the tag " + tag + " names holds another version of this file than was locked, or none"));
+  }
+
+  private static Finding error(String rule, Location at, String message) {
+    return Finding.error(rule, at, message, COMPARE);
+  }
+
+  private static boolean isLocked(String agreement, LockEntry entry, BookFiles files) {
+    Findings unread = new Findings();
+    Optional<SourceFile> source = files.read(Lock.file(agreement), unread);
+    Optional<Node> root = source.flatMap(s -> YamlReader.read(s, unread));
+    return root.flatMap(node -> LockReader.read(agreement, source.orElseThrow(), node, unread))
+        .flatMap(lock -> lock.of(entry.paper()))
+        .filter(other -> LockWriter.digest(other).equals(LockWriter.digest(entry))).isPresent();
+  }
+
+  /** Whether a file has the bytes that were locked. */
+  static boolean isAs(LockedFile locked, BookFiles files) {
+    return files.bytes(locked.name()).map(Sha256::of).equals(Optional.of(locked.sha256()));
+  }
+
+  /** Whether a source has the words that were locked, and the same status and signatures. */
+  static boolean isAs(LockedSource locked, BookFiles files) {
+    Findings unread = new Findings();
+    Optional<SourceFile> source = files.read(locked.file(), unread);
+    Optional<PaperLines> lines = source.flatMap(s -> locked.file().endsWith(".yaml")
+        ? YamlReader.read(s, unread).map(node -> PaperLines.ofYaml(s, node))
+        : Optional.of(PaperLines.ofText(s)));
+    return lines.isPresent() && LockedSource.of(source.orElseThrow(), lines.get()).equals(locked);
+  }
+}

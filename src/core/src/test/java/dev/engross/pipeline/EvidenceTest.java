@@ -1,0 +1,148 @@
+package dev.engross.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack of evidence is checked by the commands of its own page, which take unzip, sha256sum and git alone. */
+class EvidenceTest {
+
+  private static final Instant NOW = Instant.parse("2021-02-04T10:00:00Z");
+  private static final String ZIP = "target/engross/evidence/lease-1.zip";
+
+  @TempDir private Path folder;
+  private LockBook book;
+  private Git git;
+
+  @BeforeEach
+  void an_executed_paper_in_a_folder_of_a_repository() throws GitAPIException {
+    git = Git.init().setDirectory(folder.resolve("all").toFile()).setInitialBranch("main").call();
+    book = LockBook.in(folder.resolve("all/legal book"));
+    book.write(".gitignore", "target/\n");
+    commit("Draft Amendment No. 1");
+    LockBook.executedIn(folder.resolve("all/legal book"));
+    commit("Execute Amendment No. 1");
+    book.pipeline().tag("", NOW);
+  }
+
+  @AfterEach
+  void closed() {
+    git.close();
+  }
+
+  @Test
+  void a_pack_is_checked_by_the_commands_of_its_page() throws Exception {
+    assertThat(checked(pack())).isEmpty();
+  }
+
+  @Test
+  void a_file_of_a_pack_that_changed_is_named_by_these_commands() throws Exception {
+    Path pack = pack();
+    Files.writeString(pack.resolve("book/" + LockBook.EXECUTED), "Other words.\n");
+    assertThat(checked(pack)).contains("book/" + LockBook.EXECUTED + ": FAILED", LockBook.EXECUTED + " is another");
+  }
+
+  @Test
+  void an_object_of_git_that_changed_is_named_by_these_commands() throws Exception {
+    Path pack = pack();
+    Path commit = Files.list(pack.resolve("git/commit")).findFirst().orElseThrow();
+    Files.writeString(commit, Files.readString(commit).replace("Ann Lee", "Ann Low"));
+    assertThat(checked(pack)).contains(commit.getFileName() + " has another content");
+  }
+
+  @Test
+  void a_pack_has_the_papers_their_sources_and_what_became_of_them() throws Exception {
+    Path pack = pack();
+    for (String file : List.of(
+        LockBook.PAPER, LockBook.BASE, LockBook.TEXT, LockBook.LOCK, LockBook.COPY, LockBook.EXECUTED, LockBook.SCAN,
+        LockBook.FORM)) {
+      assertThat(pack.resolve("book/" + file)).hasSameBinaryContentAs(book.folder().resolve(file));
+    }
+    assertThat(Files.readString(pack.resolve("history.md"))).contains(
+        "- recorded Amendment No. 1 of 2021-02-01, draft", "- made Amendment No. 1 executed, which was draft");
+    assertThat(Files.readString(pack.resolve("signatures.txt")))
+        .contains("refs/tags/executed/lease/1: not signed\n");
+    assertThat(pack.resolve("git/tag")).isDirectoryContaining("glob:**");
+  }
+
+  @Test
+  void the_same_book_gives_the_same_pack() throws Exception {
+    pack();
+    byte[] first = book.bytes(ZIP);
+    book.pipeline().evidence("lease/01", Optional.empty());
+    assertThat(book.bytes(ZIP)).isEqualTo(first);
+  }
+
+  @Test
+  void of_what_does_not_hold_there_is_no_pack() {
+    book.replace(LockBook.PAPER, "$2.00", "$3.00");
+    Outcome outcome = book.pipeline().evidence("lease/1", Optional.empty());
+    assertThat(LockBook.errors(outcome)).singleElement().asString().contains("[locked-source]");
+    assertThat(book.folder().resolve(ZIP)).doesNotExist();
+  }
+
+  @Test
+  void a_paper_without_a_lock_is_told_with_those_that_have_one() {
+    Outcome outcome = book.pipeline().evidence("lease/2", Optional.empty());
+    assertThat(LockBook.told(outcome)).containsExactly(
+        "agreements:1:1: error: there is no paper \"lease/2\" with a lock [unknown-instrument]");
+    assertThat(outcome.findings().get(0).mend()).isEqualTo("did you mean \"lease/1\"?");
+  }
+
+  private Path pack() throws Exception {
+    Outcome outcome = book.pipeline().evidence("lease/1", Optional.empty());
+    assertThat(LockBook.told(outcome)).isEmpty();
+    assertThat(outcome.documents().stream().map(Outcome.DocumentLine::path)).containsExactly(ZIP);
+    Path pack = folder.resolve("pack");
+    run(folder, "unzip -q '" + book.folder().resolve(ZIP) + "' -d pack");
+    return pack;
+  }
+
+  /** What the commands of the page print, which stand indented. */
+  private static String checked(Path pack) throws Exception {
+    StringBuilder commands = new StringBuilder();
+    for (String line : Files.readAllLines(pack.resolve("CHECK.md"))) {
+      if (line.startsWith("       ") && !line.contains("grep -A1")) {
+        commands.append(line.substring(7)).append('\n');
+      }
+    }
+    assertThat(commands.toString()).contains("sha256sum --check", "hash-object", "rev-parse");
+    return run(pack, commands.toString());
+  }
+
+  private static String run(Path in, String commands) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder("bash", "-c", commands).directory(in.toFile()).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C");
+    try {
+      Process process = builder.start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      process.waitFor();
+      assumeThat(said).doesNotContain("command not found");
+      return said;
+    } catch (IOException e) {
+      assumeThat(false).as("there is bash on this machine").isTrue();
+      return "";
+    }
+  }
+
+  private void commit(String message) throws GitAPIException {
+    PersonIdent person = new PersonIdent("Ann Lee", "ann.lee@example.com", NOW, ZoneOffset.UTC);
+    git.add().addFilepattern(".").call();
+    git.commit().setAuthor(person).setCommitter(person).setMessage(message).setSign(false).call();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.engross.maven;
+
+import dev.engross.pipeline.HistoryQuestion;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Proves each lock of the book against sources, outputs, scans and tags. */
+@NullUnmarked // Maven sets the fields
+@Mojo(name = "verify", aggregator = true, threadSafe = true)
+public final class VerifyMojo extends BookMojo {
+
+  /** Where it is said whose signatures are believed: a ref by its full name, or a folder outside the repository. */
+  @Parameter(property = "engross.trust")
+  private String trust;
+
+  @Override
+  Goal goal(Properties given) {
+    return Goal.VERIFY;
+  }
+
+  @Override
+  HistoryQuestion question() {
+    return new HistoryQuestion(Optional.empty(), Optional.empty(), Settings.text(trust));
+  }
+}
