@@ -2,6 +2,7 @@ package dev.engross.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.engross.account.Fact;
@@ -26,7 +27,9 @@ public final class HistoryJson {
   public static String of(AgreementHistory history) {
     StringWriter out = new StringWriter();
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+    // Names and subjects are given as they are; escaped, they cannot turn the direction of a reader's lines.
+    JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(printer);
       new HistoryJson(json).history(history);
     } catch (IOException e) {

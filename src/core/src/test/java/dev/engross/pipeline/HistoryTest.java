@@ -11,15 +11,19 @@ import dev.engross.report.GivenValue;
 import dev.engross.report.HistoryDocument;
 import dev.engross.render.text.TextRenderer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -165,6 +169,52 @@ class HistoryTest {
               "Lower a fee: [lowered the Fee of South from $800.00 to $700.00 in the Kiln Agreement, executed]",
               "Rename the folder: [changed files of the agreement, and nothing that they say]",
               "Raise it: [raised the Fee of South from $700.00 to $750.00 in the Kiln Agreement, executed]");
+    }
+  }
+
+  @Test
+  void no_goal_that_reads_changes_the_repository() {
+    Map<String, String> before = repositoryFiles();
+    HistoryQuestion all = new HistoryQuestion(Optional.empty(), Optional.empty());
+    for (String commit : List.of("HEAD", commits.get(0), "nobody")) {
+      Pipeline pipeline = new Pipeline(request(repository.folder()).at(commit));
+      pipeline.history(all);
+      pipeline.info();
+      pipeline.conform(new Conformity(Optional.empty(), Optional.empty()));
+    }
+    new Pipeline(request(repository.folder())).verify();
+    assertThat(repositoryFiles()).isEqualTo(before);
+  }
+
+  private Map<String, String> repositoryFiles() {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(repository.folder().resolve(".git"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  @Test
+  void what_people_call_themselves_cannot_drive_a_terminal_or_a_spreadsheet(@TempDir Path folder) throws IOException {
+    try (TestRepository hostile = TestRepository.in(folder.resolve("hostile"))) {
+      for (String name : List.of("agreements/book.yaml", BASE)) {
+        hostile.write(name, Files.readString(RESOURCES.resolve("book").resolve(name)));
+      }
+      hostile.commit("=HYPERLINK(1)", "\u001b[31mRed | *x*\n\nReviewed-by: \u001b[2J \u202egnol");
+      Entry entry = only(new Pipeline(request(hostile.folder())).history(
+          new HistoryQuestion(Optional.empty(), Optional.empty()))).entries().get(0);
+      assertThat(entry.people()).startsWith("=HYPERLINK(1) <");
+      assertThat(entry.claims()).containsExactly("Reviewed-by: ?[2J ?gnol");
+      Path files = hostile.folder().resolve("target/engross/history");
+      assertThat(Files.readString(files.resolve("kiln.csv"))).contains(",'=HYPERLINK(1),");
+      assertThat(Files.readString(files.resolve("kiln.md"))).contains("- Subject: ?\\[31mRed \\| \\*x\\*\n");
+      for (String ending : List.of("md", "csv", "json", "htm")) {
+        assertThat(Files.readString(files.resolve("kiln." + ending))).doesNotContain("\u001b", "\u202e");
+      }
     }
   }
 
