@@ -3,6 +3,7 @@ package dev.engross.history;
 import dev.engross.history.Recorded.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,27 @@ final class Assembly {
   private final Map<ObjectId, Integer> known = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
 
-  /** A step whose parents have no places yet, and whose paths are numbered as they came. */
-  private record Draft(ObjectId commit, int time, ObjectId[] parents, int[] changes, int[] names) {}
+  /**
+   * A step whose parents have no places yet, and whose paths are numbered as they came.
+   *
+   * @param sorted whether the changes are in the order of these numbers
+   */
+  private record Draft(ObjectId commit, int time, ObjectId[] parents, int[] changes, int[] names, boolean sorted) {}
 
-  /** Takes over all of an index. */
-  void add(IndexData old) {
-    int[] map = IntStream.range(0, old.paths().length).map(i -> number(old.paths()[i])).toArray();
+  /** Nothing so far. */
+  Assembly() {}
+
+  /** All of an index, whose paths keep their numbers. */
+  Assembly(IndexData old) {
+    for (String path : old.paths()) {
+      number(path);
+    }
     for (Step step : old.steps()) {
-      ObjectId[] parents =
-          IntStream.of(step.parents()).mapToObj(i -> old.steps()[i].commit()).toArray(ObjectId[]::new);
-      add(new Draft(step.commit(), step.time(), parents, changes(step.changes(), map), names(step.names(), map)));
+      ObjectId[] parents = new ObjectId[step.parents().length];
+      for (int i = 0; i < parents.length; i++) {
+        parents[i] = old.steps()[step.parents()[i]].commit();
+      }
+      add(new Draft(step.commit(), step.time(), parents, step.changes(), step.names(), true));
     }
   }
 
@@ -45,9 +57,10 @@ final class Assembly {
       numbered[at++] = (renamed ? Kind.RENAMED : change.kind()).ordinal();
       numbered[at++] = number(former);
     }
-    add(new Draft(walked.commit(), walked.time(), walked.parents(), numbered, Step.NOTHING));
+    add(new Draft(walked.commit(), walked.time(), walked.parents(), numbered, Step.NOTHING, false));
   }
 
+  /** Whether a commit was added. */
   boolean knows(ObjectId commit) {
     return known.containsKey(commit);
   }
@@ -67,12 +80,16 @@ final class Assembly {
 
   /** All that was added. */
   IndexData data(IndexData.Scope scope, boolean missed) {
-    String[] sorted = paths.toArray(String[]::new);
-    Arrays.sort(sorted);
-    int[] map = paths.stream().mapToInt(path -> Arrays.binarySearch(sorted, path)).toArray();
-    CommitOrder.Node[] nodes = drafts.stream()
-        .map(d -> new CommitOrder.Node(d.commit(), d.time(), Arrays.stream(d.parents()).mapToInt(known::get).toArray()))
-        .toArray(CommitOrder.Node[]::new);
+    Integer[] byPath = IntStream.range(0, paths.size()).boxed().toArray(Integer[]::new);
+    Arrays.sort(byPath, Comparator.comparing(paths::get));
+    int[] map = new int[byPath.length];
+    String[] sorted = new String[byPath.length];
+    for (int i = 0; i < byPath.length; i++) {
+      map[byPath[i]] = i;
+      sorted[i] = paths.get(byPath[i]);
+    }
+    boolean renumbered = !IntStream.range(0, map.length).allMatch(i -> map[i] == i);
+    CommitOrder.Node[] nodes = drafts.stream().map(this::node).toArray(CommitOrder.Node[]::new);
     int[] order = CommitOrder.of(nodes);
     int[] places = new int[order.length];
     for (int i = 0; i < order.length; i++) {
@@ -81,11 +98,24 @@ final class Assembly {
     Step[] steps = new Step[order.length];
     for (int i = 0; i < order.length; i++) {
       Draft draft = drafts.get(order[i]);
-      int[] parents = IntStream.of(nodes[order[i]].parents()).map(p -> places[p]).toArray();
-      steps[i] = new Step(
-          draft.commit(), draft.time(), parents, changes(draft.changes(), map), names(draft.names(), map));
+      int[] parents = nodes[order[i]].parents();
+      for (int k = 0; k < parents.length; k++) {
+        parents[k] = places[parents[k]];
+      }
+      // What is kept is in order; most new commits bring no new path, and then it still is.
+      boolean kept = !renumbered && draft.sorted();
+      steps[i] = new Step(draft.commit(), draft.time(), parents,
+          kept ? draft.changes() : changes(draft.changes(), map), kept ? draft.names() : names(draft.names(), map));
     }
     return new IndexData(scope, missed, sorted, steps);
+  }
+
+  private CommitOrder.Node node(Draft draft) {
+    int[] parents = new int[draft.parents().length];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = known.get(draft.parents()[i]);
+    }
+    return new CommitOrder.Node(draft.commit(), draft.time(), parents);
   }
 
   /** The changes by other numbers, in their order. */

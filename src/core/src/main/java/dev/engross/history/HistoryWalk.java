@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -42,27 +41,23 @@ final class HistoryWalk {
 
   /** The index of all commits that lead to one. */
   IndexData whole(ObjectId head) throws IOException {
-    return add(new Assembly(), compare(head, Optional.empty(), new HashSet<>()), false);
+    return add(new Assembly(), compare(head, Optional.empty(), commit -> false), false);
   }
 
   /** A known index with the commits since; empty if its own head does not lead to the new one. */
   Optional<IndexData> extended(IndexData old, ObjectId head) throws IOException {
-    Set<ObjectId> known = new HashSet<>(old.steps().length * 2);
-    for (Step step : old.steps()) {
-      known.add(step.commit());
-    }
+    Assembly assembly = new Assembly(old);
     ObjectId oldHead = old.steps()[0].commit();
-    List<Compared> compared = compare(head, Optional.of(oldHead), known);
+    List<Compared> compared = compare(head, Optional.of(oldHead), assembly::knows);
     // Commits on the way from one to the other are none that the old head stands on, so the last has it as its parent.
     if (compared.stream().noneMatch(c -> Arrays.asList(c.walked().parents()).contains(oldHead))) {
       return Optional.empty();
     }
-    Assembly assembly = new Assembly();
-    assembly.add(old);
     return Optional.of(add(assembly, compared, old.missed()));
   }
 
-  private List<Compared> compare(ObjectId head, Optional<ObjectId> oldHead, Set<ObjectId> known) throws IOException {
+  private List<Compared> compare(ObjectId head, Optional<ObjectId> oldHead, Predicate<ObjectId> known)
+      throws IOException {
     Crew.Work<List<Compared>> work = crew.work();
     try (RevWalk walk = new RevWalk(repository)) {
       walk.setRetainBody(false);
@@ -70,7 +65,7 @@ final class HistoryWalk {
       List<Walked> piece = new ArrayList<>();
       for (Optional<Walked> next = next(walk); next.isPresent(); next = next(walk)) {
         // Where clocks went wrong, the walk also comes to commits that the old head stands on.
-        if (!known.contains(next.get().commit())) {
+        if (!known.test(next.get().commit())) {
           piece.add(next.get());
         }
         if (piece.size() == PIECE) {

@@ -4,21 +4,24 @@ import dev.engross.history.Recorded.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** The index in bytes, with their digest at the end; worth nothing where they are not just as they were written. */
+/**
+ * The index in bytes, with their digest at the end; worth nothing where they are not just as they were written. The
+ * digest is a CRC-32, which tells of damage and of edits by hand. A stronger one would tell of no more, as there is no
+ * key for it: who can write the file can write its digest.
+ */
 final class IndexCodec {
 
   /** {@code EGH} and the version of this format, which also stands for how changes and renames are found. */
   private static final int MAGIC = 0x45474801;
 
-  private static final int DIGEST = 32;
+  private static final int DIGEST = Long.BYTES;
   private static final int KINDS = Kind.values().length;
   private static final byte[] NONE = {};
 
@@ -138,12 +141,8 @@ final class IndexCodec {
   }
 
   private static byte[] digest(byte[] bytes, int length) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(ByteBuffer.wrap(bytes, 0, length));
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    CRC32 digest = new CRC32();
+    digest.update(bytes, 0, length);
+    return ByteBuffer.allocate(DIGEST).putLong(digest.getValue()).array();
   }
 }

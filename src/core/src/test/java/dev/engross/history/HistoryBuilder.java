@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -52,8 +51,8 @@ final class HistoryBuilder implements AutoCloseable {
 
   /** A new repository in a folder. */
   static HistoryBuilder in(Path folder) throws IOException {
-    FileRepository repository =
-        (FileRepository) new FileRepositoryBuilder().setWorkTree(Files.createDirectories(folder).toFile()).build();
+    NoSettings.install();
+    Repository repository = new FileRepositoryBuilder().setWorkTree(Files.createDirectories(folder).toFile()).build();
     repository.create();
     return new HistoryBuilder(repository);
   }

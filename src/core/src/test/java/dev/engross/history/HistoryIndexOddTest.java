@@ -19,6 +19,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.lib.TreeFormatter;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,15 @@ class HistoryIndexOddTest {
 
   private List<String> kinds(String path) {
     return index().of(path).stream().map(r -> r.kind().name()).toList();
+  }
+
+  @Test
+  void settings_of_the_machine_are_not_read_and_the_disk_is_not_measured() throws Exception {
+    index();
+    assertThat(SystemReader.getInstance().getUserConfig().getSections()).isEmpty();
+    assertThat(SystemReader.getInstance().getSystemConfig().getSections()).isEmpty();
+    assertThat(FS.FileStoreAttributes.get(book).getFsTimestampResolution())
+        .isEqualTo(FS.FileStoreAttributes.FALLBACK_TIMESTAMP_RESOLUTION);
   }
 
   @Test
