@@ -39,14 +39,14 @@ public final class Account {
         account.paper(stood.instrument(), standing.instrument());
         account.compare(key, Statements.of(stood, older.form()), now, name(standing.instrument()));
       } else {
-        account.add(key, new Matter.Paper(), "recorded " + dated(standing.instrument()));
+        account.add(key, "there", new Matter.Paper(), "recorded " + dated(standing.instrument()));
         account.compare(key, Map.of(), now, name(standing.instrument()));
       }
     });
     before.forEach((key, standing) -> {
       if (!after.containsKey(key)) {
         account.compare(key, Statements.of(standing, older.form()), Map.of(), name(standing.instrument()));
-        account.add(key, new Matter.Paper(), "took away " + dated(standing.instrument()));
+        account.add(key, "there", new Matter.Paper(), "took away " + dated(standing.instrument()));
       }
     });
     return List.copyOf(account.facts);
@@ -62,15 +62,15 @@ public final class Account {
     String key = after.name().key();
     String paper = title(after);
     if (before.status() != after.status()) {
-      add(key, new Matter.Paper(),
+      add(key, "status", new Matter.Paper(),
           "made " + paper + " " + after.status().word() + ", which was " + before.status().word());
     }
     if (!before.dated().equals(after.dated())) {
-      add(key, new Matter.Paper(),
+      add(key, "dated", new Matter.Paper(),
           "dated " + paper + " " + after.dated().iso() + ", in place of " + before.dated().iso());
     }
     if (!before.titled().equals(after.titled())) {
-      add(key, new Matter.Paper(), "entitled " + paper + ", which was " + title(before));
+      add(key, "title", new Matter.Paper(), "entitled " + paper + ", which was " + title(before));
     }
   }
 
@@ -78,20 +78,20 @@ public final class Account {
     after.forEach((key, now) -> {
       Statement old = before.get(key);
       if (old == null) {
-        add(paper, now.matter(), now.deed() + " in " + in);
+        add(paper, key, now.matter(), now.deed() + " in " + in);
       } else if (!now.says(old)) {
-        add(paper, now.matter(), now.changedFrom(old) + " in " + in);
+        add(paper, key, now.matter(), now.changedFrom(old) + " in " + in);
       }
     });
     before.forEach((key, old) -> {
       if (!after.containsKey(key)) {
-        add(paper, old.matter(), "no longer " + old.deed() + " in " + in);
+        add(paper, key, old.matter(), "no longer " + old.deed() + " in " + in);
       }
     });
   }
 
-  private void add(String paper, Matter matter, String words) {
-    facts.add(new Fact(paper, matter, words));
+  private void add(String paper, String key, Matter matter, String words) {
+    facts.add(new Fact(paper, key, matter, words));
   }
 
   /** {@code Amendment No. 11, draft}. */

@@ -2,6 +2,7 @@ package dev.engross.history;
 
 import dev.engross.history.Commit.Person;
 import dev.engross.history.Commit.Trailer;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what commits say of themselves. */
 final class CommitReader {
@@ -29,11 +31,16 @@ final class CommitReader {
     String message = commit.getFullMessage();
     return new Commit(
         commit.name(), Stream.of(commit.getParents()).map(RevCommit::name).toList(),
-        person(commit.getAuthorIdent()), person(commit.getCommitterIdent()),
+        person(commit.getAuthorIdent(), commit), person(commit.getCommitterIdent(), commit),
         commit.getShortMessage().strip(), trailers(message), request(message));
   }
 
-  private static Person person(PersonIdent ident) {
+  /** One whose line cannot be read has no name. */
+  private static Person person(@Nullable PersonIdent ident, RevCommit commit) {
+    if (ident == null) {
+      Instant recorded = Instant.ofEpochSecond(commit.getCommitTime());
+      return new Person("", "", OffsetDateTime.ofInstant(recorded, ZoneOffset.UTC));
+    }
     ZoneOffset offset = ident.getZoneOffset();
     return new Person(ident.getName(), ident.getEmailAddress(), OffsetDateTime.ofInstant(
         ident.getWhenAsInstant(), offset));

@@ -32,6 +32,16 @@ public final class Evidence {
     }
   }
 
+  /** The names of all tags below folders such as {@code executed/}; none, with a finding, if they cannot be read. */
+  public List<String> tagsBelow(List<String> folders, Findings findings) {
+    try {
+      return new Tags(repository, prefix).below(folders);
+    } catch (IOException e) {
+      findings.add(GitBook.unreadable("refs/tags", e));
+      return List.of();
+    }
+  }
+
   /**
    * Makes an annotated tag of a commit, in the name of the repository's user; the one thing that is ever written.
    *

@@ -3,6 +3,8 @@ package dev.engross.history;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -52,10 +54,22 @@ final class Tags {
     }
   }
 
+  /** The names of all tags below some folders, such as {@code executed/}, in order. */
+  List<String> below(List<String> folders) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String folder : folders) {
+      for (Ref ref : repository.getRefDatabase().getRefsByPrefix(REFS + folder)) {
+        names.add(ref.getName().substring(REFS.length()));
+      }
+    }
+    return names.stream().sorted().toList();
+  }
+
   /**
    * Makes an annotated tag of a commit, in the name of the repository's user; an existing one is left as it is.
    *
    * @return whether it was made
+   * @throws IOException if it can be neither made nor found
    */
   boolean make(String name, String commit, String message, Instant now) throws IOException {
     UserConfig user = repository.getConfig().get(UserConfig.KEY);
@@ -72,7 +86,11 @@ final class Tags {
       RefUpdate update = repository.updateRef(REFS + name);
       update.setExpectedOldObjectId(ObjectId.zeroId());
       update.setNewObjectId(id);
-      return update.update() == RefUpdate.Result.NEW;
+      RefUpdate.Result result = update.update();
+      if (result != RefUpdate.Result.NEW && repository.exactRef(REFS + name) == null) {
+        throw new IOException("git refuses it: " + result);
+      }
+      return result == RefUpdate.Result.NEW;
     }
   }
 }

@@ -20,7 +20,6 @@ import dev.engross.report.Entry;
 import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +92,7 @@ final class Chronicle {
       if (i == 0) {
         facts.addAll(against);
       } else {
-        facts.retainAll(new HashSet<>(against));
+        facts.removeIf(fact -> against.stream().noneMatch(fact::isAbout));
       }
     }
     return facts;

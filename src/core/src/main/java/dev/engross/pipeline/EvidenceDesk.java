@@ -10,6 +10,7 @@ import dev.engross.history.Tagged;
 import dev.engross.history.Trust;
 import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
+import dev.engross.lock.Stage;
 import dev.engross.output.BookPaths;
 import dev.engross.output.WholeFile;
 import dev.engross.output.ZipFile;
@@ -41,10 +42,12 @@ final class EvidenceDesk {
    * Writes {@code target/engross/evidence/<agreement>-<paper>.zip}.
    *
    * @param proved what {@code verify} says; evidence of what does not hold is not packed
-   * @param histories the account of the paper's agreement
+   * @param history the account of the paper's agreement
    */
-  Outcome pack(Loaded loaded, Outcome proved, String asked, List<AgreementHistory> histories, Optional<String> trust) {
+  Outcome pack(Loaded loaded, Outcome proved, String asked, History history, Optional<String> trust) {
     findings.addAll(proved.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList());
+    findings.addAll(history.outcome().findings().stream().filter(f -> f.severity() != Severity.INFO).toList());
+    List<AgreementHistory> histories = history.agreements();
     String plain = asked.replaceFirst("/0+([1-9][0-9]*)$", "/$1");
     Optional<LockEntry> entry = entry(loaded, plain);
     Optional<GitBook> git = findings.hasErrors() ? Optional.empty() : GitBook.open(request.book(), findings);
@@ -63,13 +66,15 @@ final class EvidenceDesk {
     for (Lock lock : loaded.locks().values()) {
       for (LockEntry entry : lock.entries()) {
         String name = lock.agreement() + "/" + entry.paper();
-        if (name.equals(asked)) {
+        if (name.equals(asked) && entry.stage() == Stage.EXECUTED) {
           return Optional.of(entry);
         }
-        known.add(name);
+        if (entry.stage() == Stage.EXECUTED) {
+          known.add(name);
+        }
       }
     }
-    findings.add(Unknown.of("unknown-instrument", Location.startOf(BookLoader.AGREEMENTS), "paper", asked,
+    findings.add(Unknown.of("unknown-instrument", Location.startOf(BookLoader.AGREEMENTS), "executed paper", asked,
         "with a lock", known));
     return Optional.empty();
   }
@@ -94,6 +99,13 @@ final class EvidenceDesk {
         .map(e -> new Entry(e.commit(), e.by(), e.signature(),
             e.facts().stream().filter(f -> f.paper().equals(entry.paper())).toList()))
         .filter(e -> !e.facts().isEmpty()).toList();
+    List<String> odd = EvidencePack.held(paper, entry, files.get()).stream()
+        .filter(path -> path.chars().anyMatch(c -> c < ' ' || c == '\\' || c == 0x7f)).toList();
+    if (!odd.isEmpty()) {
+      odd.forEach(path -> findings.add(Finding.error("bad-name", Location.startOf(path),
+          "the name of this file has characters that no list of digests can hold", "give it a plain name")));
+      return Optional.empty();
+    }
     EvidencePack pack = new EvidencePack(git, paper, entry, commit.get(), files.get(), findings);
     return Optional.of(pack.files(tagged.map(Tagged::name), entries, trust));
   }

@@ -54,7 +54,7 @@ final class EvidencePack {
    * @param entries the commits that bore on the paper
    */
   Map<String, byte[]> files(Optional<String> tag, List<Entry> entries, Trust trust) {
-    List<String> held = held();
+    List<String> held = held(paper, entry, book);
     held.forEach(path -> book.bytes(path).ifPresent(bytes -> files.put(BOOK + path, bytes)));
     List<String> commits = entries.stream().map(e -> e.commit().id()).toList();
     git.evidence().chain(tag.orElse(""), commit, held, commits, findings)
@@ -74,7 +74,7 @@ final class EvidencePack {
   }
 
   /** The files that are locked, the lock, the agreement, and the templates that worded the paper. */
-  private List<String> held() {
+  static List<String> held(String paper, LockEntry entry, BookFiles book) {
     Set<String> paths = new LinkedHashSet<>();
     String agreement = paper.substring(0, paper.indexOf('/'));
     paths.add(Lock.file(agreement));

@@ -20,7 +20,7 @@ record EvidencePage(GitBook git, String paper, String commit, Optional<String> t
 
         What is in this pack:
 
-        - `book/`: the paper as it was signed, its sources, its templates and its lock, as commit
+        - `book/`: the paper as it went out and as it was executed, its sources, its templates and its lock, as commit
           `%2$s` holds them.
         - `git/`: the objects of git that lead from that commit%3$s to each of these files, and the commits
           that bore on the paper.
@@ -45,7 +45,7 @@ record EvidencePage(GitBook git, String paper, String commit, Optional<String> t
                  test "$id" = "$(basename "$f")" || echo "$f has another content"
                done
 
-        3. The commit holds just these files. Nothing is printed if it does:
+        3. The commit holds these files. Nothing is printed if it does:
 
         %5$s
 
@@ -56,8 +56,8 @@ record EvidencePage(GitBook git, String paper, String commit, Optional<String> t
 
                grep -A1 "file: \"output/" book/%7$s
 
-           and `sha256sum` of each file below `book/output/` gives them again. No file of this pack is a PDF that bears
-           signatures of its own; if one does, `pdfsig` tells of them.
+           and `sha256sum` of each file below `book/output/` gives them again; so it does of the scan, if there is one,
+           which stands there under `scan:`. Of a PDF that bears signatures of its own, `pdfsig` tells.
         """.formatted(
         paper, commit, tag.isPresent() ? ", and from the tag `" + tag.get() + "`," : "",
         tag.isPresent() ? " and the tag" : "", compared(),
@@ -66,10 +66,16 @@ record EvidencePage(GitBook git, String paper, String commit, Optional<String> t
   }
 
   private String compared() {
-    String inCommit = "       test \"$(git --git-dir=check.git rev-parse '" + commit + ":%s')\" = \\\n";
-    String inPack = "         \"$(git hash-object --no-filters 'book/%s')\" || echo '%s is another'";
+    String test = "       test \"$(git --git-dir=check.git rev-parse %s)\" = \\\n"
+        + "         \"$(git hash-object --no-filters %s)\" || echo %s";
     return held.stream()
-        .map(path -> inCommit.formatted(git.evidence().inRepository(path)) + inPack.formatted(path, path))
+        .map(path -> test.formatted(quoted(commit + ":" + git.evidence().inRepository(path)),
+            quoted("book/" + path), quoted(path + " is another")))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** As a shell reads it as one word, whatever is in it. */
+  private static String quoted(String word) {
+    return "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -2,6 +2,7 @@ package dev.engross.pipeline;
 
 import dev.engross.lock.LockEntry;
 import dev.engross.lock.LockWriter;
+import java.util.List;
 
 /**
  * The tag that tells what was locked of a paper, in a repository that others have a copy of.
@@ -13,6 +14,14 @@ import dev.engross.lock.LockWriter;
 record ExecutionTag(String name, String message) {
 
   private static final String DIGEST = "Lock-Entry: ";
+
+  /** Below which such tags stand. */
+  static final List<String> FOLDERS = List.of("executed/", "corrected/");
+
+  /** The name of the tag of the execution itself, whatever was corrected since. */
+  static String first(String agreement, LockEntry entry) {
+    return FOLDERS.get(0) + agreement + "/" + entry.paper();
+  }
 
   static ExecutionTag of(String agreement, LockEntry entry) {
     int corrections = entry.corrections().size();

@@ -178,9 +178,9 @@ public final class Pipeline {
       Outcome proved = verify().outcome();
       HistoryQuestion all = new HistoryQuestion(Optional.empty(), Optional.empty(), trust);
       History history = proved.has(Severity.ERROR)
-          ? new History(List.of(), List.of(), proved)
-          : new Histories(request.whole(), workers).tell(all, asked.split("/")[0]);
-      return new EvidenceDesk(request).pack(whole.load(workers), proved, asked, history.agreements(), trust);
+          ? new History(List.of(), List.of(), new Outcome(List.of(), proved.report(), List.of(), List.of()))
+          : new Histories(request.whole(), workers).tell(all, asked.split("/", -1)[0]);
+      return new EvidenceDesk(request).pack(whole.load(workers), proved, asked, history, trust);
     }
   }
 

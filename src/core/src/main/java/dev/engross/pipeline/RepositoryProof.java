@@ -35,9 +35,6 @@ final class RepositoryProof {
 
   /** The same proof with what the repository tells. */
   Proof of(Loaded loaded, Proof proof) {
-    if (loaded.locks().isEmpty()) {
-      return proof;
-    }
     Findings unread = new Findings();
     Optional<GitBook> git = GitBook.open(request.book(), unread);
     if (git.isEmpty()) {

@@ -47,6 +47,7 @@ final class TagProof {
 
   /** Looks at the tag of each executed paper. */
   TagProof of(Loaded loaded) {
+    lacking(loaded);
     loaded.locks().values().forEach(lock -> lock.entries().stream().filter(e -> e.stage() == Stage.EXECUTED)
         .forEach(entry -> entry(lock.agreement(), entry)));
     return this;
@@ -77,6 +78,22 @@ final class TagProof {
     return missing;
   }
 
+  /** A tag stays where a lock is taken away, or says that its paper is still to be signed. */
+  private void lacking(Loaded loaded) {
+    Findings unread = new Findings();
+    for (String tag : git.evidence().tagsBelow(ExecutionTag.FOLDERS, unread)) {
+      String[] parts = tag.split("/");
+      boolean executed = parts.length > 2 && loaded.lock(parts[1]).of(parts[2])
+          .filter(e -> e.stage() == Stage.EXECUTED).isPresent();
+      if (!executed && parts.length > 2) {
+        found.add(error("tagged-otherwise", Location.startOf(Lock.file(parts[1])),
+            "the tag " + tag + " says that " + parts[1] + "/" + parts[2]
+                + " was executed, and the lock has no such entry"));
+      }
+    }
+    found.addAll(unread.sorted());
+  }
+
   private void entry(String agreement, LockEntry entry) {
     ExecutionTag expected = ExecutionTag.of(agreement, entry);
     Findings unread = new Findings();
@@ -84,6 +101,12 @@ final class TagProof {
     found.addAll(unread.sorted());
     if (named.isEmpty()) {
       missing++;
+      String first = ExecutionTag.first(agreement, entry);
+      if (!entry.corrections().isEmpty() && git.evidence().tag(first, unread).isPresent()) {
+        found.add(Finding.warn("correction-not-tagged", entry.at(),
+            "the lock says that this paper was corrected since the tag " + first + " was made, and no tag says so",
+            "compare both with what the parties signed, and tag the correction with engross:tag"));
+      }
       return;
     }
     tagged.put(expected.name(), entry.at());

@@ -66,23 +66,22 @@ final class Values {
         : instrument.titled();
   }
 
-  /** The last commit that had the instrument say this of the cell. */
+  /** The last commit that had the instrument say this of the cell, or else of its row. */
   private Optional<Entry> recorded(Instrument by, ScheduleState schedule, RowState row, String column) {
     Set<String> names = new HashSet<>(row.formerly());
     names.add(row.name());
-    Optional<Entry> found = Optional.empty();
-    for (Entry entry : entries) {
-      if (entry.facts().stream().anyMatch(f -> isOn(f, by, schedule, names, column))) {
-        found = Optional.of(entry);
-      }
-    }
-    return found;
+    return last(by, schedule, names, column).or(() -> last(by, schedule, names, ""));
+  }
+
+  private Optional<Entry> last(Instrument by, ScheduleState schedule, Set<String> rows, String column) {
+    return entries.stream().filter(e -> e.facts().stream().anyMatch(f -> isOn(f, by, schedule, rows, column)))
+        .reduce((first, second) -> second);
   }
 
   private static boolean isOn(
       Fact fact, Instrument by, ScheduleState schedule, Set<String> rows, String column) {
     return fact.paper().equals(by.name().key()) && fact.matter() instanceof Matter.Row matter
         && schedule.wasCalled(matter.schedule()) && (matter.row().isEmpty() || rows.contains(matter.row()))
-        && (matter.column().isEmpty() || matter.column().equals(column));
+        && matter.column().equals(column);
   }
 }

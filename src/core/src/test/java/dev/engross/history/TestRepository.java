@@ -113,6 +113,15 @@ public final class TestRepository implements AutoCloseable {
     }
   }
 
+  /** Merges a branch by a commit that holds what lies in the work tree, whatever either side has. */
+  public String mergeAsItLies(String name, String author, String message) {
+    try {
+      return mergeCommit(git.getRepository().resolve(name), author, message);
+    } catch (IOException | GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private String mergeCommit(ObjectId other, String author, String message) throws IOException, GitAPIException {
     git.add().addFilepattern(".").call();
     try (ObjectInserter inserter = git.getRepository().newObjectInserter();

@@ -66,6 +66,17 @@ class EvidenceTest {
   }
 
   @Test
+  void a_name_that_a_shell_would_take_for_commands_is_a_name() throws Exception {
+    book.write("templates/plain/it's $(touch pwned) \"`touch pwned`\".md", "Notes.\n");
+    commit("Add notes");
+    git.tagDelete().setTags("executed/lease/1").call();
+    book.pipeline().tag("", NOW);
+    Path pack = pack();
+    assertThat(checked(pack)).isEmpty();
+    assertThat(pack.resolve("pwned")).doesNotExist();
+  }
+
+  @Test
   void a_pack_has_the_papers_their_sources_and_what_became_of_them() throws Exception {
     Path pack = pack();
     for (String file : List.of(
@@ -100,7 +111,7 @@ class EvidenceTest {
   void a_paper_without_a_lock_is_told_with_those_that_have_one() {
     Outcome outcome = book.pipeline().evidence("lease/2", Optional.empty());
     assertThat(LockBook.told(outcome)).containsExactly(
-        "agreements:1:1: error: there is no paper \"lease/2\" with a lock [unknown-instrument]");
+        "agreements:1:1: error: there is no executed paper \"lease/2\" with a lock [unknown-instrument]");
     assertThat(outcome.findings().get(0).mend()).isEqualTo("did you mean \"lease/1\"?");
   }
 

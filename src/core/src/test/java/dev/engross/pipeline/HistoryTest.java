@@ -173,6 +173,29 @@ class HistoryTest {
   }
 
   @Test
+  void a_merge_is_told_for_what_it_decided_itself(@TempDir Path folder) throws IOException {
+    try (TestRepository merged = TestRepository.in(folder.resolve("merged"))) {
+      for (String name : List.of("agreements/book.yaml", BASE)) {
+        merged.write(name, Files.readString(RESOURCES.resolve("book").resolve(name)));
+      }
+      merged.commit("Ann Lee", "Record the agreement");
+      merged.branch("other");
+      merged.edit(BASE, t -> t.replace("$800.00", "$850.00")).commit("Bo Ek", "Raise it a little");
+      merged.branch("main");
+      merged.edit(BASE, t -> t.replace("$800.00", "$700.00")).commit("Ann Lee", "Lower it");
+      merged.edit(BASE, t -> t.replace("$700.00", "$900.00"));
+      String merge = merged.mergeAsItLies("other", "Ann Lee", "Agree on another fee");
+      AgreementHistory history = only(new Pipeline(request(merged.folder())).history(
+          new HistoryQuestion(Optional.of("South"), Optional.empty())));
+      Entry last = history.entries().get(history.entries().size() - 1);
+      assertThat(last.commit().id()).isEqualTo(merge);
+      assertThat(last.deeds()).containsExactly(
+          "raised the Fee of South from $700.00 to $900.00 in the Kiln Agreement, executed");
+      assertThat(history.values().get(0).commit()).isEqualTo(merge);
+    }
+  }
+
+  @Test
   void no_goal_that_reads_changes_the_repository() {
     Map<String, String> before = repositoryFiles();
     HistoryQuestion all = new HistoryQuestion(Optional.empty(), Optional.empty());

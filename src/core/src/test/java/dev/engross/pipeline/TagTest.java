@@ -133,6 +133,27 @@ class TagTest {
   }
 
   @Test
+  void a_lock_that_was_taken_away_is_found_by_the_tag() throws Exception {
+    commit("Execute Amendment No. 1");
+    book.pipeline().tag("", NOW);
+    Files.delete(folder.resolve("book").resolve(LockBook.LOCK));
+    commit("Drop the lock");
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).containsExactly(LockBook.LOCK + ":1:1: error: the tag "
+        + TAG + " says that lease/1 was executed, and the lock has no such entry [tagged-otherwise]");
+  }
+
+  @Test
+  void a_correction_that_nobody_tagged_is_told() throws Exception {
+    commit("Execute Amendment No. 1");
+    book.pipeline().tag("", NOW);
+    book.replace(LockBook.PAPER, "$2.00", "$2.50");
+    book.correct("a digit was lost");
+    book.generate();
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).contains(LockBook.LOCK + ":4:5: warning: the lock says "
+        + "that this paper was corrected since the tag " + TAG + " was made, and no tag says so [correction-not-tagged]");
+  }
+
+  @Test
   void a_change_is_told_with_the_commit_that_made_it() throws Exception {
     commit("Execute Amendment No. 1");
     book.replace(LockBook.PAPER, "$2.00", "$3.00");
