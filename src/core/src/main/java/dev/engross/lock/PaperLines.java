@@ -18,6 +18,9 @@ public final class PaperLines {
   static final String STATUS = "status";
   static final String SIGNED = "signed";
 
+  /** Stands for marks among the words, wherever some follow each other. No source holds this character. */
+  private static final String PLACE = "\0";
+
   private final int lines;
   private final Map<String, Extent> extents;
   private final Set<Integer> marks = new TreeSet<>();
@@ -97,8 +100,18 @@ public final class PaperLines {
     return List.copyOf(marks);
   }
 
-  /** The numbers of all other lines. */
+  /** The numbers of all other lines, and where marks stand between them, that of the first of these. */
   public List<Integer> words() {
-    return IntStream.rangeClosed(1, lines).filter(l -> !marks.contains(l)).boxed().toList();
+    return IntStream.rangeClosed(1, lines).filter(l -> !marks.contains(l) || !marks.contains(l - 1)).boxed().toList();
+  }
+
+  /** What is digested of the words: each line but the marks, of which only their places count. */
+  LineDigests words(SourceFile source) {
+    return LineDigests.of(words().stream().map(l -> marks.contains(l) ? PLACE : source.line(l)).toList());
+  }
+
+  /** What is digested of the marks. */
+  LineDigests marks(SourceFile source) {
+    return LineDigests.of(marks.stream().map(source::line).toList());
   }
 }

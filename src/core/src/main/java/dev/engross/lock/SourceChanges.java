@@ -23,13 +23,13 @@ public final class SourceChanges {
   /** A finding at each line that changed, and where lines came or went, at the first of them. */
   public static List<Finding> of(LockEntry entry, LockedSource locked, SourceFile source, PaperLines lines) {
     SourceChanges changes = new SourceChanges(entry, source);
-    changes.compare(locked.words(), lines.words());
-    changes.compare(locked.marks(), lines.marks());
+    changes.compare(locked.words(), lines.words(source), lines.words());
+    changes.compare(locked.marks(), lines.marks(source), lines.marks());
     return changes.found;
   }
 
-  private void compare(LineDigests locked, List<Integer> numbers) {
-    LineDigests now = LineDigests.of(numbers.stream().map(source::line).toList());
+  /** @param numbers of the lines that the digests of now are of */
+  private void compare(LineDigests locked, LineDigests now, List<Integer> numbers) {
     if (now.all().equals(locked.all())) {
       return;
     }

@@ -109,6 +109,22 @@ class LockProofTest {
         LockBook.PAPER + ":3:1: error: this line is not as it was when the paper was executed [locked-source]");
   }
 
+  @Test
+  void words_that_moved_across_the_status_are_told_though_each_line_is_there() {
+    String text = book.read(LockBook.PAPER);
+    int from = text.indexOf("status:");
+    int to = text.indexOf("dated:");
+    String marks = text.substring(from, to);
+    String dated = "dated: 2021-02-01\n";
+    book.write(LockBook.PAPER, text.replace(marks + dated, dated + marks));
+    assertThat(LockBook.errors(book.pipeline().validate())).containsExactly(
+        LockBook.PAPER + ":3:1: error: this line is not as it was when the paper was executed [locked-source]",
+        LockBook.PAPER + ":4:1: error: this line is not as it was when the paper was executed [locked-source]");
+    String signed = marks.substring(marks.indexOf("signed:"));
+    book.write(LockBook.PAPER, text.replace(signed + dated, dated + signed));
+    assertThat(verified()).anyMatch(t -> t.contains("error") && t.contains(LockBook.PAPER));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"output/lease/lease-am01.pdf", LockBook.EXECUTED})
   void an_output_that_changed_or_is_gone_is_told_and_not_written_anew(String file) {
