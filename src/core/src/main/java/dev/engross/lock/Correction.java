@@ -14,4 +14,9 @@ public record Correction(String on, String because, List<LockedFile> former, Loc
   public Correction {
     former = List.copyOf(former);
   }
+
+  /** Whether it says the same, wherever it stands. */
+  public boolean saysAs(Correction other) {
+    return on.equals(other.on) && because.equals(other.because) && former.equals(other.former);
+  }
 }

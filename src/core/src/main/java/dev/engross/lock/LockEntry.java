@@ -41,11 +41,15 @@ public record LockEntry(
 
   /** This entry with one more correction: what of {@code former} no longer holds is kept in it. */
   public LockEntry correcting(LockEntry former, String on, String because) {
-    List<LockedFile> now = digests();
-    List<LockedFile> gone = former.digests().stream().filter(d -> !now.contains(d)).toList();
     List<Correction> all = new ArrayList<>(former.corrections);
-    all.add(new Correction(on, because, gone, at));
+    all.add(new Correction(on, because, voidSince(former), at));
     return new LockEntry(paper, stage, executed, templates, sources, copies, scan, all, at);
+  }
+
+  /** The digests of a former entry that no longer hold. */
+  public List<LockedFile> voidSince(LockEntry former) {
+    List<LockedFile> now = digests();
+    return former.digests().stream().filter(d -> !now.contains(d)).toList();
   }
 
   /** Whether anything that it proves is not what another entry proves. */
@@ -54,7 +58,7 @@ public record LockEntry(
   }
 
   /** All that it proves, each under a name. */
-  private List<LockedFile> digests() {
+  public List<LockedFile> digests() {
     List<LockedFile> all = new ArrayList<>();
     for (LockedSource source : sources) {
       all.add(new LockedFile(source.file(), source.words().all()));

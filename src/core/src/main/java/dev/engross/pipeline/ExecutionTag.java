@@ -18,18 +18,18 @@ record ExecutionTag(String name, String message) {
   /** Below which such tags stand. */
   static final List<String> FOLDERS = List.of("executed/", "corrected/");
 
-  /** The name of the tag of the execution itself, whatever was corrected since. */
-  static String first(String agreement, LockEntry entry) {
-    return FOLDERS.get(0) + agreement + "/" + entry.paper();
+  /** The name of the tag of a paper that was so often corrected. */
+  static String name(String agreement, String paper, int corrections) {
+    return corrections == 0
+        ? "executed/" + agreement + "/" + paper
+        : "corrected/" + agreement + "/" + paper + "/" + corrections;
   }
 
   static ExecutionTag of(String agreement, LockEntry entry) {
     int corrections = entry.corrections().size();
-    String paper = agreement + "/" + entry.paper();
-    return new ExecutionTag(
-        corrections == 0 ? "executed/" + paper : "corrected/" + paper + "/" + corrections,
-        (corrections == 0 ? "Execution of " : "Correction of ") + paper + "\n\n" + DIGEST + LockWriter.digest(entry)
-            + "\n");
+    return new ExecutionTag(name(agreement, entry.paper(), corrections),
+        (corrections == 0 ? "Execution of " : "Correction of ") + agreement + "/" + entry.paper() + "\n\n" + DIGEST
+            + LockWriter.digest(entry) + "\n");
   }
 
   /** Whether a tag's message is that of this entry, whatever a signature adds to it. */

@@ -86,49 +86,55 @@ final class TagProof {
       boolean executed = parts.length > 2 && loaded.lock(parts[1]).of(parts[2])
           .filter(e -> e.stage() == Stage.EXECUTED).isPresent();
       if (!executed && parts.length > 2) {
-        found.add(error("tagged-otherwise", Location.startOf(Lock.file(parts[1])),
+        found.add(otherwise(Location.startOf(Lock.file(parts[1])),
             "the tag " + tag + " says that " + parts[1] + "/" + parts[2]
                 + " was executed, and the lock has no such entry"));
+      } else if (parts.length == 4) {
+        loaded.lock(parts[1]).of(parts[2]).filter(e -> isAfter(e, parts[3])).ifPresent(entry -> found.add(otherwise(
+            entry.at(), "the tag " + tag + " tells of a correction that the lock does not know")));
       }
     }
     found.addAll(unread.sorted());
   }
 
+  private static boolean isAfter(LockEntry entry, String correction) {
+    return correction.matches("[1-9][0-9]{0,8}") && Integer.parseInt(correction) > entry.corrections().size();
+  }
+
   private void entry(String agreement, LockEntry entry) {
+    EarlierTags earlier = new EarlierTags(git, agreement, entry);
+    found.addAll(earlier.found());
     ExecutionTag expected = ExecutionTag.of(agreement, entry);
     Findings unread = new Findings();
     Optional<Tagged> named = git.evidence().tag(expected.name(), unread);
     found.addAll(unread.sorted());
     if (named.isEmpty()) {
       missing++;
-      String first = ExecutionTag.first(agreement, entry);
-      if (!entry.corrections().isEmpty() && git.evidence().tag(first, unread).isPresent()) {
-        found.add(Finding.warn("correction-not-tagged", entry.at(),
-            "the lock says that this paper was corrected since the tag " + first + " was made, and no tag says so",
-            "compare both with what the parties signed, and tag the correction with engross:tag"));
-      }
+      earlier.last().ifPresent(tag -> found.add(Finding.warn("correction-not-tagged", entry.at(),
+          "the lock says that this paper was corrected since the tag " + tag + " was made, and no tag says so",
+          "compare both with what the parties signed, and tag the correction with engross:tag")));
       return;
     }
     tagged.put(expected.name(), entry.at());
     if (!expected.isSaidBy(named.get().message())) {
-      found.add(error("tagged-otherwise", entry.at(), "the tag " + expected.name()
+      found.add(otherwise(entry.at(), "the tag " + expected.name()
           + " was made of another lock of this paper: the lock was written anew since, or the tag was"));
     }
     BookFiles files = BookFiles.of(named.get().tree());
     if (!isLocked(agreement, entry, files)) {
-      found.add(error("tagged-otherwise", entry.at(),
+      found.add(otherwise(entry.at(),
           "the commit that the tag " + expected.name() + " names has another lock of this paper, or none"));
     }
-    otherwise(entry, files).forEach(file -> differs(expected.name(), file));
+    found.addAll(differing(expected.name(), entry, files));
   }
 
   /** Whether a commit holds a lock of a paper, and all that it names. */
   static boolean holds(String agreement, LockEntry entry, BookFiles files) {
-    return isLocked(agreement, entry, files) && otherwise(entry, files).isEmpty();
+    return isLocked(agreement, entry, files) && others(entry, files).isEmpty();
   }
 
   /** The files that are not there as they were locked. */
-  private static List<String> otherwise(LockEntry entry, BookFiles files) {
+  private static List<String> others(LockEntry entry, BookFiles files) {
     List<String> names = new ArrayList<>();
     entry.sources().stream().filter(s -> !isAs(s, files)).forEach(s -> names.add(s.file()));
     Stream.concat(entry.outputs().stream(), entry.scan().stream())
@@ -136,22 +142,29 @@ final class TagProof {
     return names;
   }
 
-  private void differs(String tag, String file) {
-    found.add(error("tagged-otherwise", Location.startOf(file),
-        "the commit that the tag " + tag + " names holds another version of this file than was locked, or none"));
+  /** A finding for each file that the commit of a tag does not hold as it was locked. */
+  static List<Finding> differing(String tag, LockEntry entry, BookFiles files) {
+    return others(entry, files).stream().map(file -> otherwise(Location.startOf(file),
+        "the commit that the tag " + tag + " names holds another version of this file than was locked, or none"))
+        .toList();
   }
 
-  private static Finding error(String rule, Location at, String message) {
-    return Finding.error(rule, at, message, COMPARE);
+  static Finding otherwise(Location at, String message) {
+    return Finding.error("tagged-otherwise", at, message, COMPARE);
   }
 
   private static boolean isLocked(String agreement, LockEntry entry, BookFiles files) {
+    return locked(agreement, entry.paper(), files)
+        .filter(other -> LockWriter.digest(other).equals(LockWriter.digest(entry))).isPresent();
+  }
+
+  /** What a version of the book has locked of a paper. */
+  static Optional<LockEntry> locked(String agreement, String paper, BookFiles files) {
     Findings unread = new Findings();
     Optional<SourceFile> source = files.read(Lock.file(agreement), unread);
     Optional<Node> root = source.flatMap(s -> YamlReader.read(s, unread));
     return root.flatMap(node -> LockReader.read(agreement, source.orElseThrow(), node, unread))
-        .flatMap(lock -> lock.of(entry.paper()))
-        .filter(other -> LockWriter.digest(other).equals(LockWriter.digest(entry))).isPresent();
+        .flatMap(lock -> lock.of(paper));
   }
 
   /** Whether a file has the bytes that were locked. */
