@@ -28,7 +28,7 @@ public sealed interface LockOrder {
    *
    * @param reason why
    * @param today the day
-   * @param scan another scan; empty for the one that there is, if there is one
+   * @param scan the scan if it is to be corrected; empty for the one that was locked, if there is one
    */
   record Correct(String instrument, String reason, LocalDate today, String scan) implements LockOrder {}
 }

@@ -8,7 +8,7 @@ import dev.engross.finding.Findings;
 import dev.engross.finding.NearName;
 import dev.engross.finding.Unknown;
 import dev.engross.lock.LockEntry;
-import dev.engross.lock.LockedFile;
+import dev.engross.lock.Sha256;
 import dev.engross.lock.Stage;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
@@ -141,9 +141,16 @@ final class LockRefusals {
           "the correction is said to be of " + order.today() + ", and the lock knows of " + last + " already",
           "correct engross.today");
     }
-    List<LockedFile> standing = entry.get().scan();
-    scan(instrument.name().agreement(),
-        order.scan().isEmpty() && !standing.isEmpty() ? standing.get(0).name() : order.scan(), instrument.at());
+    String agreement = instrument.name().agreement();
+    scan(agreement, order.scan(), instrument.at());
+    entry.get().scan().stream().filter(s -> order.scan().isEmpty()).forEach(standing -> {
+      scan(agreement, standing.name(), instrument.at());
+      if (files.bytes(standing.name()).map(Sha256::of).filter(s -> !s.equals(standing.sha256())).isPresent()) {
+        refuse("signed-scan", Location.startOf(standing.name()), "this scan is another than the one that was locked",
+            "put it back as it was committed; if it is the scan that is to be corrected, name it: -Dengross.scan="
+                + standing.name());
+      }
+    });
   }
 
   private void scan(String agreement, String scan, Location at) {

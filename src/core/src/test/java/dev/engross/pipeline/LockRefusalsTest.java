@@ -192,8 +192,23 @@ class LockRefusalsTest {
     executed.replace(LockBook.TEXT, "a gate", "two gates").delete(LockBook.SCAN);
     assertThat(LockBook.errors(executed.correct("why"))).containsExactly(LockBook.PAPER
         + ":1:1: error: there is no scan \"agreements/lease/signed/1.pdf\", or it is no plain file [signed-scan]");
-    executed.write(LockBook.SCAN, "%PDF scanned anew");
+    executed.write(LockBook.SCAN, "%PDF the signed paper");
     assertThat(LockBook.errors(executed.correct("why"))).isEmpty();
+    assertThat(LockBook.errors(executed.pipeline().verify().outcome())).isEmpty();
+  }
+
+  @Test
+  void a_correction_locks_another_scan_only_if_it_names_it() {
+    LockBook executed = LockBook.executedIn(folder.resolve("other"));
+    executed.replace(LockBook.TEXT, "a gate", "two gates").write(LockBook.SCAN, "%PDF scanned anew");
+    String lock = executed.read(LockBook.LOCK);
+    Outcome refused = executed.correct("why");
+    assertThat(LockBook.errors(refused)).containsExactly(
+        LockBook.SCAN + ":1:1: error: this scan is another than the one that was locked [signed-scan]");
+    assertThat(executed.read(LockBook.LOCK)).isEqualTo(lock);
+    Outcome named = executed.pipeline().lock(
+        new LockOrder.Correct("lease/1", "a page was missing", LocalDate.of(2021, 5, 6), LockBook.SCAN));
+    assertThat(LockBook.errors(named)).isEmpty();
     assertThat(LockBook.errors(executed.pipeline().verify().outcome())).isEmpty();
   }
 
