@@ -57,7 +57,12 @@ record Loaded(
   Loaded with(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(more);
-    return new Loaded(book, subjects, beside, sources, templates, locks, all, commit, last);
+    return telling(all);
+  }
+
+  /** The same, with this found instead. */
+  Loaded telling(List<Finding> instead) {
+    return new Loaded(book, subjects, beside, sources, templates, locks, instead, commit, last);
   }
 
   /** The lock of an agreement; one without entries where it has none, or one that does not read. */

@@ -40,10 +40,14 @@ public final class Pipeline {
     this.request = request;
   }
 
-  /** Reads and checks the book, and makes every document, without rendering one. */
+  /**
+   * Reads and checks the book, and makes every document, without rendering one. What is not as it was locked is told
+   * with the commit that made it so, if the book lies in a repository.
+   */
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
-      Loaded loaded = load(workers, LastRun.of(request).remembered(true));
+      Loaded read = load(workers, LastRun.of(request).remembered(true));
+      Loaded loaded = read.telling(new ChangedSince(request, read).told(read.findings()));
       Press press = new Press(loaded, request.formats());
       List<Finding> all = flat(loaded.last().printed().values().stream().map(Printed::made).toList());
       all.addAll(flat(workers.map(sound(loaded), paper -> press.document(paper).findings())));

@@ -157,13 +157,41 @@ class TagTest {
   void a_change_is_told_with_the_commit_that_made_it() throws Exception {
     commit("Execute Amendment No. 1");
     book.replace(LockBook.PAPER, "$2.00", "$3.00");
-    assertThat(source(book.pipeline().verify())).endsWith("this line is not as it was when the paper was executed, and "
-        + "no commit has it so [locked-source]");
+    assertThat(source(book.pipeline().verify().outcome())).endsWith("this line is not as it was when the paper was "
+        + "executed, and no commit has it so [locked-source]");
+    assertThat(source(book.pipeline().validate())).isEqualTo(source(book.pipeline().verify().outcome()));
     RevCommit culprit = commit("Raise the rent");
     book.write("agreements/lease/notes.md", "Filed.\n");
     commit("Note");
-    assertThat(source(book.pipeline().verify())).endsWith("this line is not as it was when the paper was executed, since "
-        + "commit " + culprit.getName().substring(0, 10) + " of 2021-02-04 by Ann Lee [locked-source]");
+    assertThat(source(book.pipeline().verify().outcome())).endsWith("this line is not as it was when the paper was "
+        + "executed, since commit " + culprit.getName().substring(0, 10) + " of 2021-02-04 by Ann Lee [locked-source]");
+    assertThat(LockBook.errors(book.pipeline().validate())).singleElement()
+        .isEqualTo(source(book.pipeline().verify().outcome()));
+  }
+
+  @Test
+  void a_clone_that_lacks_the_commit_that_made_a_change_does_not_name_another() throws Exception {
+    commit("Execute Amendment No. 1");
+    book.replace(LockBook.PAPER, "$2.00", "$3.00");
+    commit("Raise the rent");
+    book.write("agreements/lease/notes.md", "Filed.\n");
+    RevCommit oldest = commit("Note");
+    Path clone = folder.resolve("clone");
+    Git.cloneRepository().setURI(book.folder().toUri().toString()).setDirectory(clone.toFile()).setDepth(1).call()
+        .close();
+    assertThat(LockBook.errors(new LockBook(clone).pipeline().validate())).singleElement().asString().contains(
+        "already in the oldest that this shallow clone has, commit " + oldest.getName().substring(0, 10));
+  }
+
+  @Test
+  void a_repository_is_not_opened_to_validate_what_is_as_it_was_locked() throws Exception {
+    commit("Execute Amendment No. 1");
+    Files.writeString(book.folder().resolve(".git/HEAD"), "no ref");
+    assertThat(LockBook.told(book.pipeline().validate())).isEmpty();
+    assertThat(book.folder().resolve("target/engross/history-index")).doesNotExist();
+    book.replace(LockBook.PAPER, "$2.00", "$3.00");
+    assertThat(source(book.pipeline().validate())).as("nothing can be said of commits")
+        .endsWith("this line is not as it was when the paper was executed [locked-source]");
   }
 
   @Test
@@ -202,8 +230,8 @@ class TagTest {
     return twin.read(LockBook.LOCK);
   }
 
-  private static String source(Proof proof) {
-    return LockBook.told(proof.outcome()).stream().filter(t -> t.contains("[locked-source]")).findFirst().orElseThrow();
+  private static String source(Outcome outcome) {
+    return LockBook.told(outcome).stream().filter(t -> t.contains("[locked-source]")).findFirst().orElseThrow();
   }
 
   private RevCommit commit(String message) throws GitAPIException {
