@@ -34,7 +34,7 @@ final class ChangedSince {
    * such; where there is none that can be read, nothing is said of commits.
    */
   List<Finding> told(List<Finding> findings) {
-    if (!areOfChanges(findings)) {
+    if (findings.stream().noneMatch(f -> CHANGED.contains(f.rule()))) {
       return findings;
     }
     Optional<GitBook> git = GitBook.open(request.book(), new Findings());
@@ -42,30 +42,20 @@ final class ChangedSince {
       return findings;
     }
     try (GitBook open = git.get()) {
-      return told(open, findings);
+      return open.index(request.threads(), new Findings()).map(index -> told(open, index, findings)).orElse(findings);
     }
   }
 
   /** The same by a repository that is open. */
-  List<Finding> told(GitBook git, List<Finding> findings) {
-    Optional<HistoryIndex> index =
-        areOfChanges(findings) ? git.index(request.threads(), new Findings()) : Optional.empty();
-    if (index.isEmpty()) {
-      return findings;
-    }
+  List<Finding> told(GitBook git, HistoryIndex index, List<Finding> findings) {
     List<Finding> told = new ArrayList<>();
     for (Finding finding : findings) {
-      Optional<String> since = CHANGED.contains(finding.rule())
-          ? since(git, index.get(), finding.at().file())
-          : Optional.empty();
+      Optional<String> since =
+          CHANGED.contains(finding.rule()) ? since(git, index, finding.at().file()) : Optional.empty();
       told.add(since.map(words -> new Finding(finding.rule(), finding.severity(), finding.at(),
           finding.message() + ", " + words, finding.mend(), finding.rendering())).orElse(finding));
     }
     return told;
-  }
-
-  private static boolean areOfChanges(List<Finding> findings) {
-    return findings.stream().anyMatch(f -> CHANGED.contains(f.rule()));
   }
 
   /** The oldest of the commits since which a file is not as it was locked. */

@@ -70,6 +70,11 @@ record Loaded(
     return locks.getOrDefault(agreement, Lock.none(agreement));
   }
 
+  /** Whether an agreement has a lock that does not read, so that nobody knows what it locks. */
+  boolean hasUnreadLock(String agreement) {
+    return sources.containsKey(Lock.file(agreement)) && !locks.containsKey(agreement);
+  }
+
   boolean hasErrorAt(Location at) {
     return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR && f.at().equals(at));
   }

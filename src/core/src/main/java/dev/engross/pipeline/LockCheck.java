@@ -4,6 +4,7 @@ import dev.engross.check.Subject;
 import dev.engross.conform.Standing;
 import dev.engross.files.BookFiles;
 import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
 import dev.engross.finding.Severity;
 import dev.engross.lock.Correction;
 import dev.engross.lock.Lock;
@@ -12,6 +13,7 @@ import dev.engross.lock.LockedFile;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.Sha256;
 import dev.engross.lock.SourceChanges;
+import dev.engross.model.Instrument;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.util.ArrayList;
@@ -38,16 +40,17 @@ final class LockCheck {
 
   /** What is not as it was locked, and what was corrected. */
   static List<Finding> of(Loaded loaded, BookFiles files, Workers workers) {
-    List<Subject> locked =
-        loaded.subjects().stream().filter(s -> !loaded.lock(s.agreement().id()).entries().isEmpty()).toList();
-    return workers.map(locked, subject -> new LockCheck(loaded, files).of(subject)).stream().flatMap(List::stream)
-        .toList();
+    return workers.map(loaded.subjects(), subject -> new LockCheck(loaded, files).of(subject)).stream()
+        .flatMap(List::stream).toList();
   }
 
   private List<Finding> of(Subject subject) {
     Lock lock = loaded.lock(subject.agreement().id());
     lock.entries().forEach(entry -> check(subject, entry));
     names(subject, lock);
+    if (!loaded.hasUnreadLock(subject.agreement().id())) {
+      lost(subject, lock);
+    }
     return found;
   }
 
@@ -80,6 +83,28 @@ final class LockCheck {
         .forEach(i -> found.add(Finding.error("locked-name", i.at(),
             "the paper in this file is rendered to the name of the executed copy of another",
             "give this file another name")));
+  }
+
+  /** Executed copies come with a lock, and only with one. */
+  private void lost(Subject subject, Lock lock) {
+    List<Instrument> printed =
+        subject.standings().stream().map(Standing::instrument).filter(Instrument::isPrinted).toList();
+    List<Instrument> unlocked = printed.stream().filter(i -> lock.of(i.name().key()).isEmpty()).toList();
+    if (unlocked.isEmpty()) {
+      return;
+    }
+    String folder = "output/" + lock.agreement() + "/";
+    Set<String> copies = files.list("output/" + lock.agreement(), new Findings()).stream()
+        .map(name -> name.substring(folder.length()).replaceFirst("[.][^.]*$", "")).collect(Collectors.toSet());
+    printed.forEach(i -> copies.remove(i.name().file()));
+    unlocked.stream().filter(i -> copies.contains(executed(i))).forEach(i -> found.add(Finding.error(
+        "lock-missing", i.at(), "the executed copy of this paper is in output/, and the lock has no entry of it",
+        "put back " + Lock.file(lock.agreement()) + " as it was committed; if the paper was not executed, remove "
+            + folder + executed(i) + ".*")));
+  }
+
+  private static String executed(Instrument instrument) {
+    return instrument.name().file() + Paper.Copy.EXECUTED.suffix();
   }
 
   private void source(LockEntry entry, LockedSource locked) {

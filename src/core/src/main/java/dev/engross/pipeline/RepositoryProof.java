@@ -3,13 +3,14 @@ package dev.engross.pipeline;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.history.GitBook;
+import dev.engross.history.HistoryIndex;
 import dev.engross.history.Trust;
 import dev.engross.lock.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the repository of a book adds to the proof of its locks: tags, and which commit changed what was locked. */
+/** What the repository adds to the proof of a book's locks: tags, earlier locks, and which commit changed what. */
 final class RepositoryProof {
 
   private final Request request;
@@ -40,9 +41,21 @@ final class RepositoryProof {
         found.addAll(tags.signatures(trusted));
         found.addAll(untrusted.sorted());
       }
-      found.addAll(new ChangedSince(request, loaded).told(open, proof.outcome().findings()));
+      found.addAll(past(open, loaded, proof.outcome().findings()));
       return with(proof, found, tags.missing());
     }
+  }
+
+  /** What is found with the commits that made it, and what earlier locks tell. */
+  private List<Finding> past(GitBook git, Loaded loaded, List<Finding> findings) {
+    Findings unread = new Findings();
+    Optional<HistoryIndex> index = git.index(request.threads(), unread);
+    List<Finding> found = new ArrayList<>(
+        index.map(i -> new ChangedSince(request, loaded).told(git, i, findings)).orElse(findings));
+    index.ifPresent(i -> found.addAll(new EarlierLocks(git, i, loaded).found()));
+    unread.sorted().forEach(f -> found.add(Finding.warn(
+        "no-history", f.at(), "no earlier lock was looked at: " + f.message(), f.mend())));
+    return found;
   }
 
   private static int executed(Loaded loaded) {

@@ -160,11 +160,15 @@ final class TagProof {
 
   /** What a version of the book has locked of a paper. */
   static Optional<LockEntry> locked(String agreement, String paper, BookFiles files) {
+    return lock(agreement, files).flatMap(lock -> lock.of(paper));
+  }
+
+  /** The lock that a version of the book has of an agreement; empty for none, and for one that proves nothing. */
+  static Optional<Lock> lock(String agreement, BookFiles files) {
     Findings unread = new Findings();
     Optional<SourceFile> source = files.read(Lock.file(agreement), unread);
     Optional<Node> root = source.flatMap(s -> YamlReader.read(s, unread));
-    return root.flatMap(node -> LockReader.read(agreement, source.orElseThrow(), node, unread))
-        .flatMap(lock -> lock.of(paper));
+    return root.flatMap(node -> LockReader.read(agreement, source.orElseThrow(), node, unread));
   }
 
   /** Whether a file has the bytes that were locked. */

@@ -205,6 +205,17 @@ class LockProofTest {
   }
 
   @Test
+  void executed_copies_without_a_lock_are_told_and_kept() {
+    book.delete(LockBook.LOCK);
+    String told = LockBook.PAPER + ":1:1: error: the executed copy of this paper is in output/, and the lock has no entry "
+        + "of it [lock-missing]";
+    assertThat(verified()).containsExactly(told);
+    assertThat(LockBook.told(book.pipeline().validate())).containsExactly(told);
+    assertThat(LockBook.told(book.generate())).containsExactly(told);
+    assertThat(book.files()).containsKey(LockBook.EXECUTED);
+  }
+
+  @Test
   void a_later_paper_that_is_called_as_an_executed_copy_is_told() {
     book.write("agreements/lease/amendments/side.yaml", LockBook.LETTER);
     book.pipeline().lock(new LockOrder.Finalize("lease/side"));

@@ -138,8 +138,44 @@ class TagTest {
     book.pipeline().tag("", NOW);
     Files.delete(folder.resolve("book").resolve(LockBook.LOCK));
     commit("Drop the lock");
-    assertThat(LockBook.told(book.pipeline().verify().outcome())).containsExactly(LockBook.LOCK + ":1:1: error: the tag "
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).contains(LockBook.LOCK + ":1:1: error: the tag "
         + TAG + " says that lease/1 was executed, and the lock has no such entry [tagged-otherwise]");
+  }
+
+  @Test
+  void a_lock_that_was_taken_away_with_all_copies_is_found_by_the_history() throws Exception {
+    String executed = commit("Execute Amendment No. 1").getName().substring(0, 10);
+    book.delete(LockBook.LOCK);
+    assertThat(LockBook.errors(book.generate())).as("the copies stay").hasSize(1);
+    for (String ending : List.of("txt", "pdf", "htm")) {
+      book.delete("output/lease/lease-am01x." + ending);
+    }
+    assertThat(LockBook.told(book.generate())).isEmpty();
+    String told = LockBook.PAPER + ":1:1: error: commit " + executed + " had locked this paper as executed, and the lock "
+        + "has no entry of it [lock-missing]";
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).containsExactly(told);
+    commit("Drop the lock");
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).containsExactly(told);
+  }
+
+  @Test
+  void an_execution_that_was_taken_back_by_a_commit_is_told_and_no_fault() throws Exception {
+    LockBook draft = LockBook.in(folder.resolve("draft"));
+    commit("Execute Amendment No. 1");
+    String executed = git.log().call().iterator().next().getName().substring(0, 10);
+    book.delete(LockBook.LOCK);
+    for (String ending : List.of("txt", "pdf", "htm")) {
+      book.delete("output/lease/lease-am01x." + ending);
+    }
+    copy(draft.folder(), book.folder());
+    commit("Revert that");
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).containsExactly(LockBook.LOCK + ":1:1: info: commit "
+        + executed + " had locked lease/1 as executed, as which the book has it no more [lock-withdrawn]");
+    book.finalizePaper();
+    book.execute("Owner=Eve Marsh; Tenant=Ray Ott");
+    book.generate();
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).containsExactly(LockBook.LOCK + ":4:5: info: commit "
+        + executed + " had another lock of this paper, of which no correction tells [locked-anew]");
   }
 
   @Test
