@@ -49,9 +49,11 @@ final class LockDesk {
       return outcome(loaded, findings, List.of());
     }
     Optional<Paper> paper = new LockRefusals(loaded, files, findings).paper(order);
+    Findings signing = new Findings();
     List<Signature> signatures = paper.isPresent() && order instanceof LockOrder.Execute execute
-        ? Signatories.of(paper.get(), execute.signatories(), execute.executed(), findings)
+        ? Signatories.of(paper.get(), execute.signatories(), execute.executed(), signing)
         : List.of();
+    findings.addAll(signing.sorted());
     if (findings.hasErrors() || paper.isEmpty()) {
       return outcome(loaded, findings, List.of());
     }
@@ -62,7 +64,7 @@ final class LockDesk {
           "let each of its keys begin a line of its own, and write the status as a plain word: status: draft"));
       return outcome(loaded, findings, List.of());
     }
-    return carryOut(order, yaml(paper.get()), edited.get());
+    return carryOut(order, yaml(paper.get()), edited.get(), signing);
   }
 
   private Optional<String> edited(Loaded loaded, Paper paper, LockOrder order, List<Signature> signatures) {
@@ -77,12 +79,13 @@ final class LockDesk {
             text.get(), root.get(), order instanceof LockOrder.Finalize ? Stage.FINAL : Stage.EXECUTED, signatures);
   }
 
-  /** The same with the paper's YAML as it is to be. */
-  private Outcome carryOut(LockOrder order, String yaml, String edited) {
+  /** The same with the paper's YAML as it is to be, and what is to be said of its signatures. */
+  private Outcome carryOut(LockOrder order, String yaml, String edited, Findings signing) {
     byte[] bytes = edited.getBytes(StandardCharsets.UTF_8);
     Loaded loaded = new BookLoader(request, files.with(Map.of(yaml, bytes)), workers).load();
     Findings findings = new Findings();
     findings.addAll(loaded.findings());
+    findings.addAll(signing.sorted());
     Together together = new Together(request.book());
     Optional<Lock> lock = Optional.empty();
     Optional<Paper> paper = new LockRefusals(loaded, files, findings).named(order.instrument());

@@ -8,6 +8,7 @@ import dev.engross.model.Instrument;
 import dev.engross.source.Location;
 import dev.engross.source.SourcePlaces;
 import dev.engross.view.BlockView;
+import dev.engross.view.BlockView.LineView;
 import dev.engross.view.InstrumentView;
 import dev.engross.view.InstrumentViews;
 import dev.engross.view.PartyView;
@@ -28,12 +29,16 @@ final class Signatories {
   private final Findings findings;
   private final Location at;
   private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final List<String> parties = new ArrayList<>();
 
   private Signatories(Paper paper, Findings findings) {
     this.findings = findings;
     this.at = paper.instrument().at();
-    signers(paper).forEach(party -> {
+    List<BlockView> blocks = blocks(paper);
+    blocks.stream().filter(b -> b.members().size() == 1)
+        .forEach(b -> lines.merge(b.members().get(0).key(), lines(b), Integer::max));
+    signers(blocks).forEach(party -> {
       parties.add(party.key());
       keys.putIfAbsent(party.name(), party.key());
     });
@@ -41,14 +46,24 @@ final class Signatories {
   }
 
   /** Those who have a block on a paper, each once. */
-  private static List<PartyView> signers(Paper paper) {
+  private static List<PartyView> signers(List<BlockView> blocks) {
+    Map<String, PartyView> byKey = new LinkedHashMap<>();
+    blocks.stream().flatMap(b -> b.members().stream()).forEach(p -> byKey.putIfAbsent(p.key(), p));
+    return List.copyOf(byKey.values());
+  }
+
+  /** How many sign in a block: each has the line again that the first has to sign on. */
+  private static int lines(BlockView block) {
+    List<LineView> ruled = block.lines().stream().filter(LineView::ruled).toList();
+    return Math.toIntExact(ruled.stream().filter(l -> l.label().equals(ruled.get(0).label())).count());
+  }
+
+  private static List<BlockView> blocks(Paper paper) {
     Object view = InstrumentViews.of(paper.sides(), paper.form(), SourcePlaces.NONE, new Findings()).get("instrument");
     Stream<BlockView> blocks = view instanceof InstrumentView seen
         ? Stream.concat(seen.blocks().stream(), seen.consents().stream().flatMap(c -> c.blocks().stream()))
         : Stream.empty();
-    Map<String, PartyView> byKey = new LinkedHashMap<>();
-    blocks.flatMap(b -> b.members().stream()).forEach(p -> byKey.putIfAbsent(p.key(), p));
-    return List.copyOf(byKey.values());
+    return blocks.toList();
   }
 
   /**
@@ -66,10 +81,18 @@ final class Signatories {
           "leave out engross.signatories, or take signed out of the YAML"));
     }
     for (String party : all.parties) {
-      if (signatures.stream().noneMatch(s -> s.party().equals(party)) && !instrument.signed().containsKey(party)) {
+      long signed = signatures.stream().filter(s -> s.party().equals(party)).count()
+          + instrument.signed().getOrDefault(party, List.of()).size();
+      int lines = all.lines.getOrDefault(party, 0);
+      if (signed == 0) {
         findings.add(Finding.error("signatories", all.at,
             "nobody is said to have signed for " + Unknown.quoted(party) + ", who has a block on this paper",
             "add it: " + SYNTAX));
+      } else if (signed < lines) {
+        findings.add(Finding.warn("signed-in-part", all.at,
+            lines + " are to sign for " + Unknown.quoted(party) + ", and " + signed + " is said to have signed; the other "
+                + "lines stay open in the executed copy",
+            "if more have signed, put back the paper with git restore, and execute it again: " + SYNTAX));
       }
     }
     return signatures;

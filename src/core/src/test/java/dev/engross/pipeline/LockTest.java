@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +120,25 @@ class LockTest {
     book.finalizePaper();
     assertThat(LockBook.told(book.execute(""))).isEmpty();
     assertThat(book.read(LockBook.EXECUTED)).contains("By: /s/ Eve Marsh", "Name: Eve Marsh", "Title: Manager");
+  }
+
+  @Test
+  void a_second_officer_who_has_not_signed_is_told_when_the_paper_is_executed() {
+    book.replace(LockBook.BASE, "by: {name: Ada Quist, title: Manager}",
+        "by: [{name: Ada Quist, title: Manager}, {name: Eve Marsh, title: Secretary}]");
+    book.generate();
+    book.finalizePaper();
+    Map<String, String> before = book.files();
+    assertThat(LockBook.told(book.execute())).containsExactly(LockBook.PAPER + ":1:1: warning: 2 are to sign for "
+        + "\"Owner\", and 1 is said to have signed; the other lines stay open in the executed copy [signed-in-part]");
+    assertThat(book.read(LockBook.EXECUTED)).contains("/s/ Ada Quist").doesNotContain("/s/ Eve Marsh");
+    before.forEach((file, bytes) -> book.write(file, bytes.getBytes(StandardCharsets.ISO_8859_1)));
+    for (String file : book.files().keySet()) {
+      if (!before.containsKey(file)) {
+        book.delete(file);
+      }
+    }
+    assertThat(LockBook.told(book.execute("Owner=Ada Quist; Owner=Eve Marsh; Tenant=Ray Ott"))).isEmpty();
   }
 
   @Test
