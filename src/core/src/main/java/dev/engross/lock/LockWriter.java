@@ -35,7 +35,8 @@ public final class LockWriter {
     return lines + "    entry: " + Sha256.of(lines) + "\n";
   }
 
-  private static String lines(LockEntry entry) {
+  /** The lines of an entry in the lock, but the one with their digest. */
+  public static String lines(LockEntry entry) {
     LockWriter writer = new LockWriter();
     writer.write(entry);
     return writer.out.toString();

@@ -16,7 +16,6 @@ import dev.engross.output.WholeFile;
 import dev.engross.output.ZipFile;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
-import dev.engross.report.AgreementHistory;
 import dev.engross.report.Entry;
 import dev.engross.source.Location;
 import java.io.IOException;
@@ -32,29 +31,29 @@ final class EvidenceDesk {
   private static final String FOLDER = "target/engross/evidence";
 
   private final Request request;
+  private final Workers workers;
   private final Findings findings = new Findings();
 
-  EvidenceDesk(Request request) {
+  EvidenceDesk(Request request, Workers workers) {
     this.request = request;
+    this.workers = workers;
   }
 
   /**
    * Writes {@code target/engross/evidence/<agreement>-<paper>.zip}.
    *
    * @param proved what {@code verify} says; evidence of what does not hold is not packed
-   * @param history the account of the paper's agreement
+   * @param trust whose signatures are believed
    */
-  Outcome pack(Loaded loaded, Outcome proved, String asked, History history, Optional<String> trust) {
+  Outcome pack(Loaded loaded, Outcome proved, String asked, Optional<String> trust) {
     findings.addAll(proved.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList());
-    findings.addAll(history.outcome().findings().stream().filter(f -> f.severity() != Severity.INFO).toList());
-    List<AgreementHistory> histories = history.agreements();
     String plain = asked.replaceFirst("/0+([1-9][0-9]*)$", "/$1");
     Optional<LockEntry> entry = entry(loaded, plain);
     Optional<GitBook> git = findings.hasErrors() ? Optional.empty() : GitBook.open(request.book(), findings);
     List<DocumentLine> lines = new ArrayList<>();
     if (git.isPresent() && entry.isPresent()) {
       try (GitBook open = git.get()) {
-        pack(open, plain, entry.get(), histories, Trusted.by(trust, open, request.book(), findings))
+        pack(open, plain, entry.get(), trust)
             .ifPresent(files -> lines.add(write(plain, files)));
       }
     }
@@ -80,7 +79,7 @@ final class EvidenceDesk {
   }
 
   private Optional<Map<String, byte[]>> pack(
-      GitBook git, String paper, LockEntry entry, List<AgreementHistory> histories, Trust trust) {
+      GitBook git, String paper, LockEntry entry, Optional<String> trust) {
     String agreement = paper.substring(0, paper.indexOf('/'));
     ExecutionTag tag = ExecutionTag.of(agreement, entry);
     Optional<Tagged> tagged = git.evidence().tag(tag.name(), findings);
@@ -95,10 +94,6 @@ final class EvidenceDesk {
           "commit the lock with all that it names"));
       return Optional.empty();
     }
-    List<Entry> entries = histories.stream().filter(h -> h.id().equals(agreement)).flatMap(h -> h.entries().stream())
-        .map(e -> new Entry(e.commit(), e.by(), e.signature(),
-            e.facts().stream().filter(f -> f.paper().equals(entry.paper())).toList()))
-        .filter(e -> !e.facts().isEmpty()).toList();
     List<String> odd = EvidencePack.held(paper, entry, files.get()).stream()
         .filter(path -> path.chars().anyMatch(c -> c < ' ' || c == '\\' || c == 0x7f)).toList();
     if (!odd.isEmpty()) {
@@ -106,12 +101,26 @@ final class EvidenceDesk {
           "the name of this file has characters that no list of digests can hold", "give it a plain name")));
       return Optional.empty();
     }
+    Trust trusted = Trusted.by(trust, git, request.book(), findings);
+    List<Entry> entries = entries(commit.get(), agreement, entry.paper(), trust);
     EvidencePack pack = new EvidencePack(git, paper, entry, commit.get(), files.get(), findings);
-    return Optional.of(pack.files(tagged.map(Tagged::name), entries, trust));
+    return Optional.of(pack.files(tagged.map(Tagged::name), entries, trusted));
+  }
+
+  /** The commits that lead to the one of the pack, itself among them, and bore on the paper. */
+  private List<Entry> entries(String commit, String agreement, String paper, Optional<String> trust) {
+    HistoryQuestion all = new HistoryQuestion(Optional.empty(), Optional.empty(), trust);
+    History history = new Histories(request.whole().at(commit), workers).tell(all, agreement);
+    findings.addAll(history.outcome().findings().stream().filter(f -> f.severity() != Severity.INFO).toList());
+    return history.agreements().stream().flatMap(h -> h.entries().stream())
+        .map(e -> new Entry(e.commit(), e.by(), e.signature(),
+            e.facts().stream().filter(f -> f.paper().equals(paper)).toList()))
+        .filter(e -> !e.facts().isEmpty()).toList();
   }
 
   private DocumentLine write(String paper, Map<String, byte[]> files) {
-    String name = paper.replace('/', '-') + ".zip";
+    // What follows the last hyphen is the paper: so no two papers share a name.
+    String name = paper.replaceFirst("/.*", "") + "-" + paper.replaceFirst(".*/", "").replace('-', '_') + ".zip";
     byte[] zip = ZipFile.of(files);
     try {
       WholeFile.replace(new BookPaths(request.book()).folder(FOLDER).resolve(name), zip);

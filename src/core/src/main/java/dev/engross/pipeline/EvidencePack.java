@@ -3,10 +3,12 @@ package dev.engross.pipeline;
 import dev.engross.files.BookFiles;
 import dev.engross.finding.Findings;
 import dev.engross.history.GitBook;
+import dev.engross.history.GitObject;
 import dev.engross.history.Trust;
 import dev.engross.history.Verdict;
 import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
+import dev.engross.lock.LockWriter;
 import dev.engross.lock.LockedFile;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.Sha256;
@@ -57,15 +59,18 @@ final class EvidencePack {
     List<String> held = held(paper, entry, book);
     held.forEach(path -> book.bytes(path).ifPresent(bytes -> files.put(BOOK + path, bytes)));
     List<String> commits = entries.stream().map(e -> e.commit().id()).toList();
-    git.evidence().chain(tag.orElse(""), commit, held, commits, findings)
-        .forEach(o -> files.put("git/" + o.type() + "/" + o.id(), o.content()));
+    List<GitObject> objects = git.evidence().chain(tag.orElse(""), commit, held, commits, findings);
+    objects.forEach(o -> files.put("git/" + o.type() + "/" + o.id(), o.content()));
     AgreementHistory history = new AgreementHistory(
         paper.replace('/', '-'), paper, "", commit, entries, List.of(), List.of());
     put("history.md", HistoryMarkdown.of(history));
     put("history.json", HistoryJson.of(history));
+    put(EvidencePage.ENTRY, LockWriter.lines(entry));
     put("signatures.txt", signatures(tag, commits, trust));
     Map<String, byte[]> all = new LinkedHashMap<>();
-    all.put("CHECK.md", new EvidencePage(git, paper, commit, tag, held).text().getBytes(StandardCharsets.UTF_8));
+    Optional<String> object = objects.stream().filter(o -> o.type().equals("tag")).map(GitObject::id).findFirst();
+    EvidencePage page = new EvidencePage(git, paper, LockWriter.digest(entry), commit, tag, object, held);
+    all.put("CHECK.md", page.text().getBytes(StandardCharsets.UTF_8));
     StringBuilder sums = new StringBuilder();
     files.forEach((name, bytes) -> sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
     all.put("SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,8 @@
 package dev.engross.pipeline;
 
 import dev.engross.history.GitBook;
+import dev.engross.lock.Lock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,11 +10,18 @@ import java.util.stream.Collectors;
 /**
  * The page of a pack of evidence that says how it is checked, with {@code sha256sum} and {@code git} alone.
  *
+ * @param entry the digest of the lock's entry
  * @param commit the id of the commit that holds the paper
  * @param tag the name of its tag, if it has one
+ * @param object the id of the tag's own object
  * @param held the files of the book that are in the pack
  */
-record EvidencePage(GitBook git, String paper, String commit, Optional<String> tag, List<String> held) {
+record EvidencePage(
+    GitBook git, String paper, String entry, String commit, Optional<String> tag, Optional<String> object,
+    List<String> held) {
+
+  /** The name of the file with the lines of the lock's entry. */
+  static final String ENTRY = "lock-entry.txt";
 
   String text() {
     return """
@@ -26,6 +35,7 @@ record EvidencePage(GitBook git, String paper, String commit, Optional<String> t
           that bore on the paper.
         - `history.md`, `history.json`: what each of these commits made the paper say.
         - `signatures.txt`: whose signatures these commits%4$s bear. What is not signed proves who made it to nobody.
+        - `lock-entry.txt`: what `book/%7$s` has locked of the paper.
         - `SHA256SUMS`: the digests of all these files.
 
         ## How to check it
@@ -49,12 +59,17 @@ record EvidencePage(GitBook git, String paper, String commit, Optional<String> t
 
         %5$s
 
-        4. The commit is the one that others know. Compare its id, `%2$s`, with what the parties keep,
+        4. The lock has this entry, of which the digest is `%9$s`%10$s. Nothing is printed if that is
+           so:
+
+        %8$s
+
+        5. The commit is the one that others know. Compare its id, `%2$s`, with what the parties keep,
            or with any clone of the repository: `git cat-file -t %2$s`%6$s.
 
-        5. The lock, `book/%7$s`, has the digests of the files of the paper:
+        6. The lock, `book/%7$s`, has the digests of the files of the paper:
 
-               grep -A1 "file: \"output/" book/%7$s
+               grep -A1 "file: \"output/" lock-entry.txt
 
            and `sha256sum` of each file below `book/output/` gives them again; so it does of the scan, if there is one,
            which stands there under `scan:`. Of a PDF that bears signatures of its own, `pdfsig` tells.
@@ -62,7 +77,26 @@ record EvidencePage(GitBook git, String paper, String commit, Optional<String> t
         paper, commit, tag.isPresent() ? ", and from the tag `" + tag.get() + "`," : "",
         tag.isPresent() ? " and the tag" : "", compared(),
         tag.isPresent() ? ", and `git rev-parse " + tag.get() + "^{commit}`" : "",
-        "agreements/" + paper.substring(0, paper.indexOf('/')) + "/lock.yaml");
+        lock(), locked(), entry, object.isPresent() ? ", and the tag was made of it and of the commit" : "");
+  }
+
+  private String lock() {
+    return Lock.file(paper.substring(0, paper.indexOf('/')));
+  }
+
+  /** The commands that hold the entry to the lock, and the tag to both it and the commit. */
+  private String locked() {
+    List<String> commands = new ArrayList<>();
+    commands.add("test \"$(sha256sum < " + ENTRY + ")\" = '" + entry + "  -' || echo '" + ENTRY + " is another'");
+    commands.add("case \"$(cat " + quoted("book/" + lock()) + ")\" in *\"$(cat " + ENTRY + ")\"*) ;; *)");
+    commands.add("  echo 'the lock has another entry';; esac");
+    object.ifPresent(id -> {
+      commands.add("test \"$(git --git-dir=check.git rev-parse '" + id + "^{commit}')\" = \\");
+      commands.add("  '" + commit + "' || echo 'the tag names another commit'");
+      commands.add("case \"$(git --git-dir=check.git cat-file tag '" + id + "')\" in");
+      commands.add("  *'" + ExecutionTag.DIGEST + entry + "'*) ;; *) echo 'the tag was made of another entry';; esac");
+    });
+    return commands.stream().map(command -> "       " + command).collect(Collectors.joining("\n"));
   }
 
   private String compared() {

@@ -13,7 +13,8 @@ import java.util.List;
  */
 record ExecutionTag(String name, String message) {
 
-  private static final String DIGEST = "Lock-Entry: ";
+  /** Before the digest of the lock's entry, in the message. */
+  static final String DIGEST = "Lock-Entry: ";
 
   /** Below which such tags stand. */
   static final List<String> FOLDERS = List.of("executed/", "corrected/");

@@ -180,11 +180,7 @@ public final class Pipeline {
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {
       Outcome proved = verify().outcome();
-      HistoryQuestion all = new HistoryQuestion(Optional.empty(), Optional.empty(), trust);
-      History history = proved.has(Severity.ERROR)
-          ? new History(List.of(), List.of(), new Outcome(List.of(), proved.report(), List.of(), List.of()))
-          : new Histories(request.whole(), workers).tell(all, asked.split("/", -1)[0]);
-      return new EvidenceDesk(request).pack(whole.load(workers), proved, asked, history, trust);
+      return new EvidenceDesk(request, workers).pack(whole.load(workers), proved, asked, trust);
     }
   }
 

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,55 @@ class EvidenceTest {
     Path commit = Files.list(pack.resolve("git/commit")).findFirst().orElseThrow();
     Files.writeString(commit, Files.readString(commit).replace("Ann Lee", "Ann Low"));
     assertThat(checked(pack)).contains(commit.getFileName() + " has another content");
+  }
+
+  @Test
+  void a_tag_of_another_commit_or_entry_is_told_by_these_commands() throws Exception {
+    Path pack = pack();
+    Path tag = Files.list(pack.resolve("git/tag")).findFirst().orElseThrow();
+    String text = Files.readString(tag);
+    String page = Files.readString(pack.resolve("CHECK.md"));
+    String parent = Files.list(pack.resolve("git/commit")).map(f -> f.getFileName().toString())
+        .filter(id -> !text.contains("object " + id)).findFirst().orElseThrow();
+    forge(pack, tag, text.replaceFirst("object [0-9a-f]{40}", "object " + parent), page);
+    assertThat(checked(pack)).contains("the tag names another commit").doesNotContain("another entry");
+    forge(pack, tag, text.replaceFirst("Lock-Entry: [0-9a-f]{4}", "Lock-Entry: 0000"), page);
+    assertThat(checked(pack)).contains("the tag was made of another entry").doesNotContain("another commit");
+  }
+
+  /** Puts another tag in the place of the pack's, under its own right name, also on the page. */
+  private static void forge(Path pack, Path tag, String text, String page) throws Exception {
+    Path forged = tag.resolveSibling("forged");
+    Files.writeString(forged, text);
+    String id = run(pack, "git hash-object --literally -t tag git/tag/forged").strip();
+    try (Stream<Path> tags = Files.list(pack.resolve("git/tag"))) {
+      for (Path other : tags.filter(t -> !t.equals(forged)).toList()) {
+        Files.delete(other);
+      }
+    }
+    Files.move(forged, tag.resolveSibling(id));
+    Files.writeString(pack.resolve("CHECK.md"), page.replace(tag.getFileName().toString(), id));
+  }
+
+  @Test
+  void an_entry_that_the_lock_does_not_have_is_told_by_these_commands() throws Exception {
+    Path pack = pack();
+    Path entry = pack.resolve("lock-entry.txt");
+    Files.writeString(entry, Files.readString(entry).replace("2021-02-03", "2021-02-04"));
+    assertThat(checked(pack)).contains("lock-entry.txt is another", "the lock has another entry");
+  }
+
+  @Test
+  void a_pack_tells_of_the_commits_that_lead_to_its_own_and_of_no_later_merge() throws Exception {
+    pack();
+    byte[] first = book.bytes(ZIP);
+    ObjectId tagged = git.getRepository().resolve("HEAD");
+    git.checkout().setCreateBranch(true).setName("other").setStartPoint("HEAD~1").call();
+    book.write("agreements/lease/notes.md", "Filed.\n");
+    commit("Note");
+    git.merge().include(tagged).setCommit(true).setMessage("Merge the execution").call();
+    book.pipeline().evidence("lease/1", Optional.empty());
+    assertThat(book.bytes(ZIP)).isEqualTo(first);
   }
 
   @Test
