@@ -1,6 +1,8 @@
 package dev.engross.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,4 +51,21 @@ public interface BookTree {
    * @throws IOException if it cannot be read
    */
   byte[] bytes(String name, int most) throws IOException;
+
+  /**
+   * The names over which links lead from one, itself the first and what they end at the last.
+   *
+   * @throws IOException if the tree cannot be read
+   */
+  default List<String> trail(String name) throws IOException {
+    List<String> names = new ArrayList<>(List.of(name));
+    Optional<Entry> at = entry(name);
+    while (at.isPresent() && at.get().kind() == Kind.LINK && names.size() <= TreeFiles.MOST_LINKS) {
+      String to = new String(bytes(at.get().name(), TreeFiles.MOST_OF_A_LINK), StandardCharsets.UTF_8);
+      Optional<String> next = TreeFiles.resolved(at.get().name(), to);
+      next.ifPresent(names::add);
+      at = next.isEmpty() ? Optional.empty() : entry(next.get());
+    }
+    return List.copyOf(names);
+  }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
 /** The files of a book in a tree, by the rules for those in a folder. */
 final class TreeFiles implements BookFiles {
 
-  private static final int MOST_LINKS = 40;
-  private static final int MOST_OF_A_LINK = 4096;
+  static final int MOST_LINKS = 40;
+  static final int MOST_OF_A_LINK = 4096;
 
   private final BookTree tree;
 
@@ -181,7 +181,7 @@ final class TreeFiles implements BookFiles {
   }
 
   /** The name that a link gives; empty if it leads out of the book. */
-  private static Optional<String> resolved(String link, String to) {
+  static Optional<String> resolved(String link, String to) {
     Deque<String> parts = new ArrayDeque<>(List.of(link.split("/")));
     parts.removeLast();
     if (to.startsWith("/")) {

@@ -42,7 +42,7 @@ final class Chains {
     return commit;
   }
 
-  /** The folders from a tree to a file. */
+  /** The folders from a tree to a file; of a link also where it leads. */
   void path(AnyObjectId tree, String path) throws IOException {
     add(tree);
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
@@ -50,6 +50,11 @@ final class Chains {
         if (walk == null || !FileMode.TREE.equals(walk.getFileMode())) {
           return;
         }
+        add(walk.getObjectId(0));
+      }
+    }
+    try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
+      if (walk != null && FileMode.SYMLINK.equals(walk.getFileMode())) {
         add(walk.getObjectId(0));
       }
     }

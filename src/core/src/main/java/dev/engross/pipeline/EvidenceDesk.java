@@ -1,6 +1,7 @@
 package dev.engross.pipeline;
 
 import dev.engross.files.BookFiles;
+import dev.engross.files.BookTree;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Severity;
@@ -84,7 +85,8 @@ final class EvidenceDesk {
     ExecutionTag tag = ExecutionTag.of(agreement, entry);
     Optional<Tagged> tagged = git.evidence().tag(tag.name(), findings);
     Optional<String> commit = tagged.map(Tagged::commit).or(() -> git.commit("HEAD", findings));
-    Optional<BookFiles> files = commit.flatMap(id -> git.tree(id, findings)).map(BookFiles::of);
+    Optional<BookTree> tree = commit.flatMap(id -> git.tree(id, findings));
+    Optional<BookFiles> files = tree.map(BookFiles::of);
     if (files.isEmpty()) {
       return Optional.empty();
     }
@@ -103,7 +105,7 @@ final class EvidenceDesk {
     }
     Trust trusted = Trusted.by(trust, git, request.book(), findings);
     List<Entry> entries = entries(commit.get(), agreement, entry.paper(), trust);
-    EvidencePack pack = new EvidencePack(git, paper, entry, commit.get(), files.get(), findings);
+    EvidencePack pack = new EvidencePack(git, paper, entry, commit.get(), tree.get(), findings);
     return Optional.of(pack.files(tagged.map(Tagged::name), entries, trusted));
   }
 

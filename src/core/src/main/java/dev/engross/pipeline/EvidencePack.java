@@ -1,6 +1,7 @@
 package dev.engross.pipeline;
 
 import dev.engross.files.BookFiles;
+import dev.engross.files.BookTree;
 import dev.engross.finding.Findings;
 import dev.engross.history.GitBook;
 import dev.engross.history.GitObject;
@@ -12,10 +13,13 @@ import dev.engross.lock.LockWriter;
 import dev.engross.lock.LockedFile;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.Sha256;
+import dev.engross.pipeline.EvidencePage.Held;
 import dev.engross.report.AgreementHistory;
 import dev.engross.report.Entry;
 import dev.engross.report.HistoryJson;
 import dev.engross.report.HistoryMarkdown;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files of a pack of evidence, with a page that says how each is checked. */
 final class EvidencePack {
@@ -35,17 +40,19 @@ final class EvidencePack {
   private final String paper;
   private final LockEntry entry;
   private final String commit;
+  private final BookTree tree;
   private final BookFiles book;
   private final Findings findings;
   private final Map<String, byte[]> files = new TreeMap<>();
 
   /** @param commit the id of the one that holds the paper as it was locked */
-  EvidencePack(GitBook git, String paper, LockEntry entry, String commit, BookFiles book, Findings findings) {
+  EvidencePack(GitBook git, String paper, LockEntry entry, String commit, BookTree tree, Findings findings) {
     this.git = git;
     this.paper = paper;
     this.entry = entry;
     this.commit = commit;
-    this.book = book;
+    this.tree = tree;
+    this.book = BookFiles.of(tree);
     this.findings = findings;
   }
 
@@ -59,7 +66,10 @@ final class EvidencePack {
     List<String> held = held(paper, entry, book);
     held.forEach(path -> book.bytes(path).ifPresent(bytes -> files.put(BOOK + path, bytes)));
     List<String> commits = entries.stream().map(e -> e.commit().id()).toList();
-    List<GitObject> objects = git.evidence().chain(tag.orElse(""), commit, held, commits, findings);
+    List<Held> ends = held.stream().map(this::held).toList();
+    List<String> paths = ends.stream()
+        .flatMap(h -> Stream.concat(h.links().keySet().stream(), Stream.of(h.end()))).distinct().toList();
+    List<GitObject> objects = git.evidence().chain(tag.orElse(""), commit, paths, commits, findings);
     objects.forEach(o -> files.put("git/" + o.type() + "/" + o.id(), o.content()));
     AgreementHistory history = new AgreementHistory(
         paper.replace('/', '-'), paper, "", commit, entries, List.of(), List.of());
@@ -69,13 +79,26 @@ final class EvidencePack {
     put("signatures.txt", signatures(tag, commits, trust));
     Map<String, byte[]> all = new LinkedHashMap<>();
     Optional<String> object = objects.stream().filter(o -> o.type().equals("tag")).map(GitObject::id).findFirst();
-    EvidencePage page = new EvidencePage(git, paper, LockWriter.digest(entry), commit, tag, object, held);
+    EvidencePage page = new EvidencePage(git, paper, LockWriter.digest(entry), commit, tag, object, ends);
     all.put("CHECK.md", page.text().getBytes(StandardCharsets.UTF_8));
     StringBuilder sums = new StringBuilder();
     files.forEach((name, bytes) -> sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
     all.put("SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
     all.putAll(files);
     return all;
+  }
+
+  private Held held(String path) {
+    try {
+      List<String> trail = tree.trail(path);
+      Map<String, String> links = new LinkedHashMap<>();
+      for (String link : trail.subList(0, trail.size() - 1)) {
+        links.put(link, new String(tree.bytes(link, Integer.MAX_VALUE), StandardCharsets.UTF_8));
+      }
+      return new Held(path, trail.get(trail.size() - 1), links);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read, and was read before", e);
+    }
   }
 
   /** The files that are locked, the lock, the agreement, and the templates that worded the paper. */

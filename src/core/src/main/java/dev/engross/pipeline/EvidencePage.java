@@ -4,6 +4,7 @@ import dev.engross.history.GitBook;
 import dev.engross.lock.Lock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,15 @@ import java.util.stream.Collectors;
  */
 record EvidencePage(
     GitBook git, String paper, String entry, String commit, Optional<String> tag, Optional<String> object,
-    List<String> held) {
+    List<Held> held) {
+
+  /**
+   * A file of the book.
+   *
+   * @param end the name of the file that it is by links; mostly its own
+   * @param links where each link on the way leads, as it says, by the link's name
+   */
+  record Held(String path, String end, Map<String, String> links) {}
 
   /** The name of the file with the lines of the lock's entry. */
   static final String ENTRY = "lock-entry.txt";
@@ -96,16 +105,29 @@ record EvidencePage(
       commands.add("case \"$(git --git-dir=check.git cat-file tag '" + id + "')\" in");
       commands.add("  *'" + ExecutionTag.DIGEST + entry + "'*) ;; *) echo 'the tag was made of another entry';; esac");
     });
-    return commands.stream().map(command -> "       " + command).collect(Collectors.joining("\n"));
+    return indented(commands);
   }
 
   private String compared() {
-    String test = "       test \"$(git --git-dir=check.git rev-parse %s)\" = \\\n"
-        + "         \"$(git hash-object --no-filters %s)\" || echo %s";
-    return held.stream()
-        .map(path -> test.formatted(quoted(commit + ":" + git.evidence().inRepository(path)),
-            quoted("book/" + path), quoted(path + " is another")))
-        .collect(Collectors.joining("\n"));
+    List<String> commands = new ArrayList<>();
+    for (Held one : held) {
+      String otherwise = " || echo " + quoted(one.path() + " is another");
+      one.links().forEach((link, to) -> {
+        commands.add("test \"$(git --git-dir=check.git cat-file blob " + recorded(link) + ")\" = \\");
+        commands.add("  " + quoted(to) + otherwise);
+      });
+      commands.add("test \"$(git --git-dir=check.git rev-parse " + recorded(one.end()) + ")\" = \\");
+      commands.add("  \"$(git hash-object --no-filters " + quoted("book/" + one.path()) + ")\"" + otherwise);
+    }
+    return indented(commands);
+  }
+
+  private String recorded(String path) {
+    return quoted(commit + ":" + git.evidence().inRepository(path));
+  }
+
+  private static String indented(List<String> commands) {
+    return commands.stream().map(command -> "       " + command).collect(Collectors.joining("\n"));
   }
 
   /** As a shell reads it as one word, whatever is in it. */

@@ -90,8 +90,8 @@ final class Signatories {
             "add it: " + SYNTAX));
       } else if (signed < lines) {
         findings.add(Finding.warn("signed-in-part", all.at,
-            lines + " are to sign for " + Unknown.quoted(party) + ", and " + signed + " is said to have signed; the other "
-                + "lines stay open in the executed copy",
+            lines + " are to sign for " + Unknown.quoted(party) + ", and " + signed
+                + " is said to have signed; the other lines stay open in the executed copy",
             "if more have signed, put back the paper with git restore, and execute it again: " + SYNTAX));
       }
     }

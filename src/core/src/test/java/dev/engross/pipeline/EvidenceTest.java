@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,22 @@ class EvidenceTest {
   }
 
   @Test
+  void a_link_among_the_templates_is_held_to_what_it_leads_to() throws Exception {
+    book.write("templates/other/notes.md", "Notes.\n");
+    Path templates = book.folder().resolve("templates/plain");
+    Files.createSymbolicLink(templates.resolve("one.md"), Path.of("two.md"));
+    Files.createSymbolicLink(templates.resolve("two.md"), Path.of("../other/notes.md"));
+    commit("Share notes");
+    git.tagDelete().setTags("executed/lease/1").call();
+    book.pipeline().tag("", NOW);
+    Path pack = pack();
+    assertThat(pack.resolve("book/templates/plain/one.md")).hasContent("Notes.");
+    assertThat(checked(pack)).isEmpty();
+    Files.writeString(pack.resolve("book/templates/plain/one.md"), "Other notes.\n");
+    assertThat(checked(pack)).contains("templates/plain/one.md is another").doesNotContain("two.md is another");
+  }
+
+  @Test
   void a_name_that_a_shell_would_take_for_commands_is_a_name() throws Exception {
     book.write("templates/plain/it's $(touch pwned) \"`touch pwned`\".md", "Notes.\n");
     commit("Add notes");
@@ -148,6 +165,20 @@ class EvidenceTest {
     byte[] first = book.bytes(ZIP);
     book.pipeline().evidence("lease/01", Optional.empty());
     assertThat(book.bytes(ZIP)).isEqualTo(first);
+  }
+
+  @Test
+  void papers_whose_names_have_hyphens_do_not_share_a_pack() throws Exception {
+    book.write("agreements/lease/amendments/side-one.yaml", LockBook.LETTER);
+    book.pipeline().lock(new LockOrder.Finalize("lease/side-one"));
+    book.pipeline().lock(new LockOrder.Execute(
+        "lease/side-one", LocalDate.of(2021, 3, 2), LockBook.SIGNATORIES, ""));
+    book.generate();
+    commit("Execute the letter");
+    Outcome outcome = book.pipeline().evidence("lease/side-one", Optional.empty());
+    assertThat(LockBook.errors(outcome)).isEmpty();
+    assertThat(outcome.documents()).extracting(Outcome.DocumentLine::path)
+        .containsExactly("target/engross/evidence/lease-side_one.zip");
   }
 
   @Test
