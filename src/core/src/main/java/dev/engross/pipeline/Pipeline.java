@@ -152,8 +152,9 @@ public final class Pipeline {
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = whole.load(workers);
-      Proof proof = LockProof.of(loaded, whole.papers(loaded), new Press(loaded, Set.of()), workers);
-      return new RepositoryProof(request, trust).of(loaded, proof);
+      List<Paper> papers = whole.papers(loaded);
+      Proof proof = LockProof.of(loaded, papers, new Press(loaded, Set.of()), workers);
+      return new RepositoryProof(request.whole(), workers, trust).of(loaded, papers, proof);
     }
   }
 

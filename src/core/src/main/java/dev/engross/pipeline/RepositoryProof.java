@@ -14,16 +14,21 @@ import java.util.Optional;
 final class RepositoryProof {
 
   private final Request request;
+  private final Workers workers;
   private final Optional<String> trust;
 
-  /** @param trust whose signatures are believed; of nobody, signatures of tags are not looked at */
-  RepositoryProof(Request request, Optional<String> trust) {
+  /**
+   * @param request of the whole book
+   * @param trust whose signatures are believed; of nobody, signatures of tags are not looked at
+   */
+  RepositoryProof(Request request, Workers workers, Optional<String> trust) {
     this.request = request;
+    this.workers = workers;
     this.trust = trust;
   }
 
   /** The same proof with what the repository tells. */
-  Proof of(Loaded loaded, Proof proof) {
+  Proof of(Loaded loaded, List<Paper> papers, Proof proof) {
     Findings unread = new Findings();
     Optional<GitBook> git = GitBook.open(request.book(), unread);
     if (git.isEmpty()) {
@@ -41,17 +46,17 @@ final class RepositoryProof {
         found.addAll(tags.signatures(trusted));
         found.addAll(untrusted.sorted());
       }
-      found.addAll(past(open, loaded, proof.outcome().findings()));
+      found.addAll(past(open, loaded, papers, proof.outcome().findings()));
       return with(proof, found, tags.missing());
     }
   }
 
   /** What is found with the commits that made it, and what earlier locks tell. */
-  private List<Finding> past(GitBook git, Loaded loaded, List<Finding> findings) {
+  private List<Finding> past(GitBook git, Loaded loaded, List<Paper> papers, List<Finding> findings) {
     Findings unread = new Findings();
     Optional<HistoryIndex> index = git.index(request.threads(), unread);
-    List<Finding> found = new ArrayList<>(
-        index.map(i -> new ChangedSince(request, loaded).told(git, i, findings)).orElse(findings));
+    List<Finding> found = new ArrayList<>(index.map(i -> new OwnSources(request, workers, git, i)
+        .judged(new ChangedSince(request, loaded).told(git, i, findings), papers)).orElse(findings));
     index.ifPresent(i -> found.addAll(new EarlierLocks(git, i, loaded).found()));
     unread.sorted().forEach(f -> found.add(Finding.warn(
         "no-history", f.at(), "no earlier lock was looked at: " + f.message(), f.mend())));

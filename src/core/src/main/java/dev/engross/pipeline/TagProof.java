@@ -153,7 +153,8 @@ final class TagProof {
     return Finding.error("tagged-otherwise", at, message, COMPARE);
   }
 
-  private static boolean isLocked(String agreement, LockEntry entry, BookFiles files) {
+  /** Whether a version of the book has just this lock of a paper. */
+  static boolean isLocked(String agreement, LockEntry entry, BookFiles files) {
     return locked(agreement, entry.paper(), files)
         .filter(other -> LockWriter.digest(other).equals(LockWriter.digest(entry))).isPresent();
   }

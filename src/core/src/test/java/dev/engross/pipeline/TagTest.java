@@ -231,6 +231,30 @@ class TagTest {
   }
 
   @Test
+  void an_agreement_that_now_gives_another_document_is_an_error_whatever_its_templates_say() throws Exception {
+    commit("Execute Amendment No. 1");
+    book.replace(LockBook.BASE, "Rent: $1.00", "Rent: $1.10");
+    String told = LockBook.PAPER + ":1:1: error: the book now gives another document than when this paper was executed; "
+        + "output/ keeps what was locked; what has changed in " + LockBook.BASE + " makes it so [locked-document]";
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).containsExactly(told);
+    assertThat(LockBook.errors(book.pipeline().validate())).isEmpty();
+    book.write("templates/plain/sections/ratification.ftlh", "<p>All else stays.</p>");
+    commit("Raise the rent that was");
+    assertThat(book.pipeline().tag("", NOW).tags()).isEmpty();
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).containsExactly(told);
+  }
+
+  @Test
+  void a_template_is_not_blamed_on_an_agreement_that_changed_too() throws Exception {
+    commit("Execute Amendment No. 1");
+    book.pipeline().tag("", NOW);
+    book.replace(LockBook.BASE, "agreement: Lease", "agreement: Lease  # of the yard");
+    book.write("templates/plain/sections/ratification.ftlh", "<p>All else stays.</p>");
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).singleElement().asString()
+        .contains("warning").endsWith("output/ keeps what was locked [locked-document]");
+  }
+
+  @Test
   void a_correction_is_tagged_beside_the_execution() throws Exception {
     commit("Execute Amendment No. 1");
     book.pipeline().tag("", NOW);
