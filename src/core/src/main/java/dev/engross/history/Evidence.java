@@ -46,12 +46,14 @@ public final class Evidence {
    * Makes an annotated tag of a commit, in the name of the repository's user; the one thing that is ever written.
    *
    * @param commit its id
-   * @return whether it was made; not if there is one of that name
+   * @param key what signs it, if anything does
+   * @return whether it was made; not if there is one of that name, nor, with a finding, if the key cannot sign it
    * @throws UncheckedIOException if the disk refuses it
    */
-  public boolean makeTag(String name, String commit, String message, Instant now) {
+  public boolean makeTag(
+      String name, String commit, String message, Instant now, Optional<TagKey> key, Findings findings) {
     try {
-      return new Tags(repository, prefix).make(name, commit, message, now);
+      return new Tags(repository, prefix).make(name, commit, message, now, key, findings);
     } catch (IOException e) {
       throw new UncheckedIOException("the tag " + name + " cannot be made", e);
     }

@@ -65,7 +65,21 @@ record SshSignature(SshKey key, String namespace, byte[] reserved, String hash, 
     }
   }
 
-  private byte[] message(byte[] payload) {
+  /** As {@link #read} takes it. */
+  byte[] bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(MAGIC);
+    out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(VERSION).array());
+    string(key.blob(), out);
+    string(namespace.getBytes(StandardCharsets.UTF_8), out);
+    string(reserved, out);
+    string(hash.getBytes(StandardCharsets.US_ASCII), out);
+    string(signature, out);
+    return out.toByteArray();
+  }
+
+  /** What is signed of some bytes. */
+  byte[] message(byte[] payload) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(MAGIC);
     string(namespace.getBytes(StandardCharsets.UTF_8), out);
@@ -75,7 +89,7 @@ record SshSignature(SshKey key, String namespace, byte[] reserved, String hash, 
     return out.toByteArray();
   }
 
-  private static void string(byte[] bytes, ByteArrayOutputStream out) {
+  static void string(byte[] bytes, ByteArrayOutputStream out) {
     out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     out.writeBytes(bytes);
   }
@@ -94,7 +108,7 @@ record SshSignature(SshKey key, String namespace, byte[] reserved, String hash, 
     return out.toByteArray();
   }
 
-  private String javaName(String algorithm) throws Unfit {
+  String javaName(String algorithm) throws Unfit {
     boolean isOfKey = key.type().equals("ssh-rsa") ? algorithm.contains("rsa") : algorithm.equals(key.type());
     if (!isOfKey) {
       throw Unfit.malformed("it is by " + key.type() + " and says that it is by " + algorithm);

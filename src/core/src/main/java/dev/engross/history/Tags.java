@@ -1,11 +1,15 @@
 package dev.engross.history;
 
+import dev.engross.finding.Findings;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -68,10 +72,12 @@ final class Tags {
   /**
    * Makes an annotated tag of a commit, in the name of the repository's user; an existing one is left as it is.
    *
-   * @return whether it was made
+   * @param key what signs it, if anything does
+   * @return whether it was made; not, with a finding, where the key cannot sign it
    * @throws IOException if it can be neither made nor found
    */
-  boolean make(String name, String commit, String message, Instant now) throws IOException {
+  boolean make(String name, String commit, String message, Instant now, Optional<TagKey> key, Findings findings)
+      throws IOException {
     UserConfig user = repository.getConfig().get(UserConfig.KEY);
     PersonIdent tagger =
         new PersonIdent(user.getCommitterName(), user.getCommitterEmail(), now, ZoneId.of("UTC"));
@@ -81,7 +87,15 @@ final class Tags {
     tag.setMessage(message);
     try (RevWalk walk = new RevWalk(repository); ObjectInserter inserter = repository.newObjectInserter()) {
       tag.setObjectId(walk.parseCommit(ObjectId.fromString(commit)));
-      ObjectId id = inserter.insert(tag);
+      byte[] unsigned = tag.build();
+      Optional<String> signature = key.isEmpty() ? Optional.of("") : key.get().sign(unsigned, now, findings);
+      if (signature.isEmpty()) {
+        return false;
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      bytes.writeBytes(unsigned);
+      bytes.writeBytes(signature.get().getBytes(StandardCharsets.US_ASCII));
+      ObjectId id = inserter.insert(Constants.OBJ_TAG, bytes.toByteArray());
       inserter.flush();
       RefUpdate update = repository.updateRef(REFS + name);
       update.setExpectedOldObjectId(ObjectId.zeroId());

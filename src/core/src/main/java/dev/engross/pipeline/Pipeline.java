@@ -165,9 +165,20 @@ public final class Pipeline {
    * @param now when the tags are made
    */
   public Tagging tag(String asked, Instant now) {
+    return tag(asked, now, Optional.empty(), "");
+  }
+
+  /**
+   * The same, the tags signed.
+   *
+   * @param key the file of a secret key, by its path from the book; empty to sign nothing
+   * @param passphrase of that key; empty for none
+   */
+  public Tagging tag(String asked, Instant now, Optional<String> key, String passphrase) {
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {
-      return new TagDesk(request).tag(whole.load(workers), verify().outcome(), asked, now);
+      TagDesk desk = new TagDesk(request, key.map(request.book()::resolve), passphrase);
+      return desk.tag(whole.load(workers), verify().outcome(), asked, now);
     }
   }
 

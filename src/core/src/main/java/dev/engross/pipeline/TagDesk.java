@@ -6,10 +6,12 @@ import dev.engross.finding.Findings;
 import dev.engross.finding.Severity;
 import dev.engross.finding.Unknown;
 import dev.engross.history.GitBook;
+import dev.engross.history.TagKey;
 import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
 import dev.engross.lock.Stage;
 import dev.engross.source.Location;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,10 +22,18 @@ import java.util.Optional;
 final class TagDesk {
 
   private final Request request;
+  private final Optional<Path> key;
+  private final String passphrase;
   private final Findings findings = new Findings();
 
-  TagDesk(Request request) {
+  /**
+   * @param key the file of the secret key that signs the tags; empty for none
+   * @param passphrase of that key; empty for none
+   */
+  TagDesk(Request request, Optional<Path> key, String passphrase) {
     this.request = request;
+    this.key = key;
+    this.passphrase = passphrase;
   }
 
   /** @param proved what {@code verify} says; where anything does not hold, nothing is tagged */
@@ -73,10 +83,11 @@ final class TagDesk {
             "commit the lock with all that it names, merge it, and tag the merged commit"));
       }
     }
+    Optional<TagKey> opened = key.flatMap(file -> TagKey.read(file, passphrase, now, findings));
     if (!findings.hasErrors()) {
       for (Due one : untagged) {
         ExecutionTag tag = ExecutionTag.of(one.agreement(), one.entry());
-        if (git.evidence().makeTag(tag.name(), head, tag.message(), now)) {
+        if (git.evidence().makeTag(tag.name(), head, tag.message(), now, opened, findings)) {
           made.add(tag.name());
         }
       }

@@ -73,6 +73,11 @@ abstract class BookMojo extends AbstractMojo {
     return "";
   }
 
+  /** The file of the key that {@code tag} signs with. */
+  Optional<String> key() {
+    return Optional.empty();
+  }
+
   /** What {@code history} is asked for, and whose signatures are believed. */
   HistoryQuestion question() {
     return new HistoryQuestion(Optional.empty(), Optional.empty());
@@ -129,10 +134,15 @@ abstract class BookMojo extends AbstractMojo {
         log.generated(pipeline.generate(), System.nanoTime() - start);
       }
       case FINALIZE, EXECUTE, CORRECT -> log.locked(pipeline.lock(order(goal)));
-      case TAG -> log.tagged(pipeline.tag(instrument(), Instant.now()));
+      case TAG -> log.tagged(pipeline.tag(instrument(), Instant.now(), key(), passphrase()));
       case EVIDENCE -> log.locked(pipeline.evidence(Orders.paper(instrument()), question().trust()));
       case VERIFY -> log.verified(pipeline.verify(question().trust()));
       case RUN, SCHEMA, HELP -> throw new IllegalStateException(goal + " runs no pipeline");
     }
+  }
+
+  /** From the environment alone: what stands on a command line, everybody on the machine can read. */
+  private static String passphrase() {
+    return Optional.ofNullable(System.getenv("ENGROSS_PASSPHRASE")).orElse("");
   }
 }

@@ -59,6 +59,10 @@ public final class RunMojo extends DatedMojo {
   @Parameter(property = "engross.section")
   private String section;
 
+  /** The file of the secret key that signs tags, of OpenPGP or SSH; its passphrase is in ENGROSS_PASSPHRASE. */
+  @Parameter(property = "engross.key")
+  private String key;
+
   @Override
   String instrument() {
     return Settings.text(instrument).orElse("");
@@ -67,6 +71,11 @@ public final class RunMojo extends DatedMojo {
   /** Where it is said whose signatures are believed: a ref by its full name, or a folder outside the repository. */
   @Parameter(property = "engross.trust")
   private String trust;
+
+  @Override
+  Optional<String> key() {
+    return Settings.text(key);
+  }
 
   @Override
   HistoryQuestion question() {

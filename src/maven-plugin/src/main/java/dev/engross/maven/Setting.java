@@ -39,6 +39,8 @@ record Setting(String property, String about, Set<Goal> goals) {
           of("engross.section", "only what bears on this provision: 3, or Section 3", Goal.HISTORY),
           of("engross.instrument", "the paper that a goal is about: lease/3, or lease/base",
               Goal.FINALIZE, Goal.EXECUTE, Goal.CORRECT, Goal.TAG, Goal.EVIDENCE),
+          of("engross.key", "the file of the secret key that signs tags, of OpenPGP or SSH; its passphrase is"
+              + " taken from the environment, ENGROSS_PASSPHRASE", Goal.TAG),
           of("engross.undo", "true: take a finalized paper back, so that it is a draft again", Goal.FINALIZE),
           of("engross.executed", "the day on which the paper was executed", Goal.EXECUTE),
           of("engross.signatories", "who signed for whom: \"Seller=Ray Ott, President; Buyer=Ann Lee\"; by default what"

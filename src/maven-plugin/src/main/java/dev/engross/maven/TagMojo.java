@@ -1,5 +1,6 @@
 package dev.engross.maven;
 
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -14,6 +15,10 @@ public final class TagMojo extends BookMojo {
   @Parameter(property = "engross.instrument")
   private String instrument;
 
+  /** The file of the secret key that signs tags, of OpenPGP or SSH; its passphrase is in ENGROSS_PASSPHRASE. */
+  @Parameter(property = "engross.key")
+  private String key;
+
   @Override
   Goal goal(Properties given) {
     return Goal.TAG;
@@ -22,5 +27,10 @@ public final class TagMojo extends BookMojo {
   @Override
   String instrument() {
     return Settings.text(instrument).orElse("");
+  }
+
+  @Override
+  Optional<String> key() {
+    return Settings.text(key);
   }
 }
