@@ -1,27 +1,13 @@
 package dev.engross.account;
 
 import dev.engross.conform.Standing;
-import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tells what a version of an agreement says otherwise than an older one. */
 public final class Account {
-
-  /**
-   * A version of an agreement.
-   *
-   * @param standings its instruments in their places; none where there was no such agreement, or it could not be read
-   * @param form of its base
-   */
-  public record Version(List<Standing> standings, Form form) {
-    public Version {
-      standings = List.copyOf(standings);
-    }
-  }
 
   private final List<Fact> facts = new ArrayList<>();
 
@@ -30,14 +16,13 @@ public final class Account {
   /** The facts, in the order of the newer version; what is gone comes last. */
   public static List<Fact> between(Version older, Version newer) {
     Account account = new Account();
-    Map<String, Standing> before = byKey(older);
-    Map<String, Standing> after = byKey(newer);
+    Map<String, Standing> before = older.byKey();
+    Map<String, Standing> after = newer.byKey();
     after.forEach((key, standing) -> {
-      Map<String, Statement> now = Statements.of(standing, newer.form());
+      Map<String, Statement> now = newer.statements(key);
       if (before.containsKey(key)) {
-        Standing stood = before.get(key);
-        account.paper(stood.instrument(), standing.instrument());
-        account.compare(key, Statements.of(stood, older.form()), now, name(standing.instrument()));
+        account.paper(before.get(key).instrument(), standing.instrument());
+        account.compare(key, older.statements(key), now, name(standing.instrument()));
       } else {
         account.add(key, "there", new Matter.Paper(), "recorded " + dated(standing.instrument()));
         account.compare(key, Map.of(), now, name(standing.instrument()));
@@ -45,17 +30,11 @@ public final class Account {
     });
     before.forEach((key, standing) -> {
       if (!after.containsKey(key)) {
-        account.compare(key, Statements.of(standing, older.form()), Map.of(), name(standing.instrument()));
+        account.compare(key, older.statements(key), Map.of(), name(standing.instrument()));
         account.add(key, "there", new Matter.Paper(), "took away " + dated(standing.instrument()));
       }
     });
     return List.copyOf(account.facts);
-  }
-
-  private static Map<String, Standing> byKey(Version version) {
-    Map<String, Standing> standings = new LinkedHashMap<>();
-    version.standings().forEach(s -> standings.put(s.instrument().name().key(), s));
-    return standings;
   }
 
   private void paper(Instrument before, Instrument after) {

@@ -25,4 +25,10 @@ public sealed interface Matter {
 
   /** Anything else that has a name: a defined term, a particular, a paper that is superseded. */
   record Named(String name) implements Matter {}
+
+  /** How papers are worded: a file of one of their forms. */
+  record Form(String file) implements Matter {}
+
+  /** That nobody knows what was said, since it could not be read. */
+  record Unread() implements Matter {}
 }

@@ -16,8 +16,13 @@ sealed interface Statement {
   /** What became of it, against a version of the same key that says something else; without the paper. */
   String changedFrom(Statement old);
 
+  /** Something that is the same only in statements that say the same of one thing. */
+  String content();
+
   /** Whether both say the same. */
-  boolean says(Statement other);
+  default boolean says(Statement other) {
+    return content().equals(other.content());
+  }
 
   /** A value. */
   record Figure(Matter matter, String key, String of, Value value, String deed) implements Statement {
@@ -38,8 +43,8 @@ sealed interface Statement {
     }
 
     @Override
-    public boolean says(Statement other) {
-      return other instanceof Figure figure && value.equals(figure.value());
+    public String content() {
+      return value.toString();
     }
   }
 
@@ -51,8 +56,8 @@ sealed interface Statement {
     }
 
     @Override
-    public boolean says(Statement other) {
-      return other instanceof Wording wording && words.equals(wording.words());
+    public String content() {
+      return words;
     }
   }
 
@@ -64,8 +69,8 @@ sealed interface Statement {
     }
 
     @Override
-    public boolean says(Statement other) {
-      return deed.equals(other.deed());
+    public String content() {
+      return deed;
     }
   }
 }

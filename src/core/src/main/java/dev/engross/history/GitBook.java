@@ -7,7 +7,7 @@ import dev.engross.output.WorkFile;
 import dev.engross.source.Location;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -226,13 +226,17 @@ public final class GitBook implements AutoCloseable {
     }
   }
 
-  /** What tells apart commits that hold other sources of the book; the commit itself if it cannot be read. */
-  public String sources(String commit) {
+  /**
+   * What tells apart commits that hold other files under some names; the commit itself if it cannot be read.
+   *
+   * @param names of files and folders, in the book
+   */
+  public String sources(String commit, Collection<String> names) {
     try (RevWalk walk = new RevWalk(repository)) {
       RevTree tree = walk.parseCommit(ObjectId.fromString(commit)).getTree();
       StringBuilder ids = new StringBuilder();
-      for (String folder : List.of("agreements", "templates")) {
-        try (TreeWalk found = TreeWalk.forPath(walk.getObjectReader(), prefix + folder, tree)) {
+      for (String name : names) {
+        try (TreeWalk found = TreeWalk.forPath(walk.getObjectReader(), prefix + name, tree)) {
           ids.append(found == null ? "none" : found.getObjectId(0).name()).append(' ');
         }
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -94,6 +95,15 @@ public final class HistoryIndex {
       to++;
     }
     return recorded(from, to);
+  }
+
+  /**
+   * The same history as if it had only some commits, and the merges of different ones of them.
+   *
+   * @param changing their ids
+   */
+  public Lineage lineage(Set<String> changing) {
+    return new Lineage(data.steps(), changing);
   }
 
   private List<Recorded> recorded(int from, int to) {

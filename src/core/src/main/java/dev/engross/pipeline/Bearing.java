@@ -1,8 +1,8 @@
 package dev.engross.pipeline;
 
-import dev.engross.account.Account;
 import dev.engross.account.Fact;
 import dev.engross.account.Matter;
+import dev.engross.account.Version;
 import dev.engross.conform.RowState;
 import dev.engross.conform.ScheduleState;
 import dev.engross.report.Entry;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 record Bearing(Set<String> rows, String section) {
 
-  static Bearing of(HistoryQuestion asked, Account.Version now) {
+  static Bearing of(HistoryQuestion asked, Version now) {
     Set<String> names = new HashSet<>(asked.row().stream().toList());
     for (ScheduleState schedule : schedules(now)) {
       String word = " " + schedule.schedule().subject().one();
@@ -37,7 +37,7 @@ record Bearing(Set<String> rows, String section) {
     return new Bearing(Set.copyOf(names), asked.section().map(s -> s.toLowerCase(Locale.ROOT)).orElse(""));
   }
 
-  private static List<ScheduleState> schedules(Account.Version now) {
+  private static List<ScheduleState> schedules(Version now) {
     return now.standings().isEmpty()
         ? List.of()
         : now.standings().get(now.standings().size() - 1).after().schedules();
@@ -66,7 +66,7 @@ record Bearing(Set<String> rows, String section) {
   }
 
   boolean isOn(Fact fact) {
-    return isAll()
+    return isAll() || fact.matter() instanceof Matter.Unread
         || fact.matter() instanceof Matter.Row row && isOn(row)
         || fact.matter() instanceof Matter.Provision provision && isOn(provision.name().toLowerCase(Locale.ROOT));
   }

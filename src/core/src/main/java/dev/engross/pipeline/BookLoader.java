@@ -10,6 +10,7 @@ import dev.engross.conform.Standing;
 import dev.engross.files.BookFiles;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Severity;
 import dev.engross.lock.Lock;
 import dev.engross.lock.LockReader;
 import dev.engross.model.Agreement;
@@ -67,9 +68,9 @@ final class BookLoader {
     return load(Remembered.NOTHING);
   }
 
-  /** One agreement alone, with those that anything in it names. */
-  Loaded load(String agreement) {
-    return load(Remembered.allBut(agreement, AgreementFolders.ids(files.list(AGREEMENTS, new Findings()))));
+  /** Some agreements alone, with those that anything in them names. */
+  Loaded load(Set<String> some) {
+    return load(Remembered.allBut(some, AgreementFolders.ids(files.list(AGREEMENTS, new Findings()))));
   }
 
   /** @param last what was found in agreements that need not be read, if nothing that changed names them */
@@ -88,6 +89,8 @@ final class BookLoader {
     BoundForms forms = forms(templates);
     Book book = new BookBinder(forms, findings)
         .book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources), workers::map);
+    List<Finding> faults = findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR)
+        .filter(f -> Lock.agreement(f.at().file()).isEmpty()).toList();
     List<Subject> subjects = subjects(book, agreements);
     new Names(request, findings).check(book, subjects, Optional.ofNullable(nodes.get(BOOK)), templates);
     Map<String, Lock> locks = locks();
@@ -102,7 +105,7 @@ final class BookLoader {
             unread.read().values().stream().flatMap(List::stream),
             unread.printed().values().stream().flatMap(one -> one.findings().stream()))
         .forEach(finding -> show(finding.at().file()));
-    return new Loaded(book, subjects, beside, sources, wording, locks, findings.sorted(), "", kept);
+    return new Loaded(book, subjects, beside, sources, wording, locks, findings.sorted(), faults, "", kept);
   }
 
   /** The locks of the agreements that were read, by their ids. */

@@ -2,46 +2,44 @@ package dev.engross.pipeline;
 
 import dev.engross.account.Account;
 import dev.engross.account.Fact;
+import dev.engross.account.Matter;
+import dev.engross.account.Version;
 import dev.engross.check.Subject;
-import dev.engross.files.BookFiles;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
 import dev.engross.history.Commit;
 import dev.engross.history.GitBook;
-import dev.engross.history.HistoryIndex;
 import dev.engross.history.Merges;
 import dev.engross.history.Trust;
 import dev.engross.history.Verdict;
-import dev.engross.model.Form;
+import dev.engross.pipeline.Past.Point;
+import dev.engross.pipeline.Past.Reading;
 import dev.engross.pipeline.Stops.Stop;
 import dev.engross.report.AgreementHistory;
 import dev.engross.report.Entry;
+import dev.engross.report.GivenValue;
 import dev.engross.source.Location;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** Tells the history of one agreement, each commit against the one before it. */
+/** Tells the history of one agreement, each commit against those before it. */
 final class Chronicle {
 
-  private final Request request;
-  private final Workers workers;
+  private final String agreement;
+  private final Past past;
   private final GitBook git;
-  private final Stops stops;
+  private final Merges merges;
   private final Trust trust;
   private final Findings findings;
-  private final Map<String, Account.Version> versions = new HashMap<>();
 
-  /** @param request of a book in that repository */
-  Chronicle(Request request, Workers workers, GitBook git, HistoryIndex index, Trust trust, Findings findings) {
-    this.request = request;
-    this.workers = workers;
+  /** @param past of that agreement */
+  Chronicle(String agreement, Past past, GitBook git, Merges merges, Trust trust, Findings findings) {
+    this.agreement = agreement;
+    this.past = past;
     this.git = git;
-    this.stops = new Stops(index);
+    this.merges = merges;
     this.trust = trust;
     this.findings = findings;
   }
@@ -49,81 +47,81 @@ final class Chronicle {
   /**
    * @param now the agreement as the last commit holds it
    * @param folder the same as it lies in the folder; the same where there is none
+   * @param remarks what may be wrong with all that is told
    */
-  AgreementHistory of(Loaded now, Loaded folder, String agreement, Merges merges, HistoryQuestion asked) {
-    Set<String> beside = now.last().together(now.book()).getOrDefault(agreement, Set.of());
+  AgreementHistory of(Loaded now, Loaded folder, HistoryQuestion asked, List<String> remarks) {
+    Set<String> kept = past.kept(agreement);
     List<Entry> entries = new ArrayList<>();
-    for (Stop stop : stops.of(agreement, beside)) {
-      git.describe(stop.commit(), findings).ifPresent(commit -> {
-        Commit by = merges.of(commit.id()).flatMap(merge -> git.describe(merge, findings)).orElse(commit);
-        String signature = git.verdict(commit.id(), trust, findings).map(Verdict::sentence).orElse("not known");
-        entries.add(new Entry(commit, by, signature, facts(commit, stop)));
-      });
+    for (Stop stop : past.stops()) {
+      List<Fact> facts = facts(stop);
+      if (stop.own() || !facts.isEmpty()) {
+        git.describe(stop.commit(), findings).ifPresent(commit -> {
+          Commit by = merges.of(commit.id()).flatMap(merge -> git.describe(merge, findings)).orElse(commit);
+          String signature = git.verdict(commit.id(), trust, findings).map(Verdict::sentence).orElse("not known");
+          entries.add(new Entry(commit, by, signature, !stop.own() || kept.contains(commit.id()), facts));
+        });
+      }
     }
-    Account.Version recorded = version(now, agreement);
-    List<Fact> unrecorded = Account.between(recorded, version(folder, agreement));
-    Bearing bearing = Bearing.of(asked, recorded);
-    if (!asked.isAll() && entries.stream().flatMap(e -> e.facts().stream()).noneMatch(bearing::isOn)) {
+    Reading head = past.at(past.head(agreement));
+    Bearing bearing = Bearing.of(asked, head.version());
+    if (!asked.isAll() && entries.stream().flatMap(e -> e.facts().stream())
+        .noneMatch(f -> bearing.isOn(f) && !(f.matter() instanceof Matter.Unread))) {
       findings.add(Finding.warn("bears-on-nothing", Location.startOf(BookLoader.AGREEMENTS + "/" + agreement),
           "no commit bore on " + asked.words() + " of " + agreement,
           Unknown.mend(asked.row().or(asked::section).orElse(""), Bearing.known(entries, asked))));
     }
-    List<Entry> told = entries.stream()
-        .map(e -> new Entry(e.commit(), e.by(), e.signature(), e.facts().stream().filter(bearing::isOn).toList()))
+    List<Entry> told = entries.stream().map(e -> e.with(e.facts().stream().filter(bearing::isOn).toList()))
         .filter(e -> asked.isAll() || !e.facts().isEmpty()).toList();
-    return new AgreementHistory(agreement, title(now, agreement), asked.words(), now.commit(), told,
-        unrecorded.stream().filter(bearing::isOn).toList(),
-        new Values(entries).of(recorded).stream().filter(bearing::isOn).toList());
+    List<GivenValue> values =
+        head.fault().isPresent() ? List.of() : new Values(past, past.head(agreement)).all();
+    return new AgreementHistory(agreement, title(now), asked.words(), now.commit(), remarks, told,
+        unrecorded(head, Reading.of(folder, agreement)).stream().filter(bearing::isOn).toList(),
+        values.stream().filter(bearing::isOn).toList());
   }
 
-  private static String title(Loaded now, String agreement) {
-    return subject(now, agreement).map(s -> s.agreement().title()).orElse(agreement);
+  private String title(Loaded now) {
+    return now.subjects().stream().map(Subject::agreement).filter(a -> a.id().equals(agreement)).findFirst()
+        .map(a -> a.title()).orElse(agreement);
   }
 
-  /** Of a merge, what it says otherwise than each of its parents: what is new with it. */
-  private List<Fact> facts(Commit commit, Stop stop) {
-    Account.Version own = version(commit.id(), stop.id());
-    if (commit.parents().isEmpty()) {
-      return Account.between(nothing(own.form()), own);
+  private List<Fact> unrecorded(Reading head, Reading folder) {
+    if (folder.fault().isPresent()) {
+      return head.fault().map(Finding::toString).equals(folder.fault().map(Finding::toString))
+          ? List.of() : List.of(unread("in the folder", folder.fault().get()));
     }
+    Point point = past.head(agreement);
+    return between(head.fault().isEmpty() ? List.of(point) : past.before(point), folder.version());
+  }
+
+  private List<Fact> facts(Stop stop) {
+    Point point = new Point(stop.commit(), stop.id());
+    Reading now = past.at(point);
+    List<Reading> before = past.parents(point).stream().map(past::at).toList();
     List<Fact> facts = new ArrayList<>();
-    for (int i = 0; i < commit.parents().size(); i++) {
-      List<Fact> against = Account.between(version(commit.parents().get(i), stop.before()), own);
-      if (i == 0) {
-        facts.addAll(against);
-      } else {
-        facts.removeIf(fact -> against.stream().noneMatch(fact::isAbout));
-      }
+    if (now.fault().isEmpty()) {
+      facts.addAll(between(past.before(point), now.version()));
+    } else if (stop.own() || before.stream().allMatch(r -> r.fault().isEmpty())) {
+      facts.add(unread("at this commit", now.fault().get()));
     }
+    facts.addAll(FormChanges.of(stop.wording(), before, now));
     return facts;
   }
 
-  private static Account.Version nothing(Form form) {
-    return new Account.Version(List.of(), form);
+  private static Fact unread(String where, Finding fault) {
+    return new Fact("", "unread", new Matter.Unread(), "cannot be read " + where + ": " + fault.at() + ": "
+        + fault.message());
   }
 
-  /** Commits with the same sources hold the same version. */
-  private Account.Version version(String commit, String agreement) {
-    Findings found = new Findings();
-    String sources = git.sources(commit) + " " + agreement;
-    Account.Version known = versions.get(sources);
-    if (known == null) {
-      known = git.tree(commit, found)
-          .map(tree -> version(new BookLoader(request, BookFiles.of(tree), workers).load(agreement), agreement))
-          .orElseGet(() -> version(Loaded.nothing(found.sorted()), agreement));
-      versions.put(sources, known);
+  /** Of a merge, what it says otherwise than each of those that it was made on: what is new with it. */
+  private List<Fact> between(List<Point> before, Version now) {
+    if (before.isEmpty()) {
+      return Account.between(now.nothing(), now);
     }
-    return known;
-  }
-
-  private static Account.Version version(Loaded loaded, String agreement) {
-    Form general = loaded.book().forms().general();
-    return subject(loaded, agreement).map(s -> new Account.Version(
-        s.standings(), loaded.book().forms().named(s.agreement().base().form()).orElse(general)))
-        .orElseGet(() -> nothing(general));
-  }
-
-  private static Optional<Subject> subject(Loaded loaded, String agreement) {
-    return loaded.subjects().stream().filter(s -> s.agreement().id().equals(agreement)).findFirst();
+    List<Fact> facts = new ArrayList<>(Account.between(past.at(before.get(0)).version(), now));
+    for (Point other : before.subList(1, before.size())) {
+      List<Fact> against = Account.between(past.at(other).version(), now);
+      facts.removeIf(fact -> against.stream().noneMatch(fact::isAbout));
+    }
+    return facts;
   }
 }

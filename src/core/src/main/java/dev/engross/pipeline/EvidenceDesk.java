@@ -115,8 +115,7 @@ final class EvidenceDesk {
     History history = new Histories(request.whole().at(commit), workers).tell(all, agreement);
     findings.addAll(history.outcome().findings().stream().filter(f -> f.severity() != Severity.INFO).toList());
     return history.agreements().stream().flatMap(h -> h.entries().stream())
-        .map(e -> new Entry(e.commit(), e.by(), e.signature(),
-            e.facts().stream().filter(f -> f.paper().equals(paper)).toList()))
+        .map(e -> e.with(e.facts().stream().filter(f -> f.paper().equals(paper)).toList()))
         .filter(e -> !e.facts().isEmpty()).toList();
   }
 

@@ -72,7 +72,7 @@ final class EvidencePack {
     List<GitObject> objects = git.evidence().chain(tag.orElse(""), commit, paths, commits, findings);
     objects.forEach(o -> files.put("git/" + o.type() + "/" + o.id(), o.content()));
     AgreementHistory history = new AgreementHistory(
-        paper.replace('/', '-'), paper, "", commit, entries, List.of(), List.of());
+        paper.replace('/', '-'), paper, "", commit, List.of(), entries, List.of(), List.of());
     put("history.md", HistoryMarkdown.of(history));
     put("history.json", HistoryJson.of(history));
     put(EvidencePage.ENTRY, LockWriter.lines(entry));

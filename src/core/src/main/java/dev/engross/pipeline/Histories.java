@@ -17,9 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the histories of a book's agreements. */
 final class Histories {
+
+  private static final String SHALLOW =
+      "the clone lacks the older part of its history: what its oldest commit holds seems to be new with it";
+
+  private static final String MISSED =
+      "not every commit could be searched for renamed files, since that would take too long: a file may seem to be"
+      + " removed and added that was only renamed";
 
   private final Request request;
   private final Workers workers;
@@ -61,10 +69,11 @@ final class Histories {
     if (tree.isEmpty()) {
       return;
     }
+    List<String> remarks = new ArrayList<>();
     if (git.isShallow()) {
-      findings.add(Finding.warn("shallow-clone", Location.startOf(BookLoader.AGREEMENTS),
-          "the clone lacks the older part of its history: what its oldest commit holds seems to be new with it",
-          "run git fetch --unshallow"));
+      remarks.add(SHALLOW);
+      findings.add(Finding.warn(
+          "shallow-clone", Location.startOf(BookLoader.AGREEMENTS), SHALLOW, "run git fetch --unshallow"));
     }
     BookFiles files = BookFiles.of(tree.get());
     List<String> ids =
@@ -76,13 +85,26 @@ final class Histories {
     if (index.isEmpty()) {
       return;
     }
+    if (index.get().mayMissRenames()) {
+      remarks.add(MISSED);
+      findings.add(Finding.info("missed-renames", Location.startOf(BookLoader.AGREEMENTS), MISSED,
+          "look with git log --follow where a file seems to have been removed and added"));
+    }
+    SharedPapers papers = new SharedPapers(git, index.get());
+    boolean isFolder = request.at().isEmpty() && !git.isBare();
+    if (isFolder) {
+      papers.add(BookLoader.open(request));
+    }
+    Stops stops = new Stops(index.get(), papers);
     Merges merges = git.merges(head, findings);
     Trust trust = Trusted.by(asked.trust(), git, request.book(), findings);
     for (String id : ids) {
       if (only.isEmpty() || only.get().equals(id)) {
-        Loaded now = new BookLoader(request, files, workers).load(id).from(head);
-        Loaded folder = request.at().isPresent() || git.isBare() ? now : new BookLoader(request, workers).load(id);
-        told.add(new Chronicle(request, workers, git, index.get(), trust, findings).of(now, folder, id, merges, asked));
+        Set<String> together = stops.together(id);
+        Loaded now = new BookLoader(request.of(id), files, workers).load(together).from(head);
+        Loaded folder = isFolder ? new BookLoader(request.of(id), workers).load(together) : now;
+        Past past = new Past(request, workers, git, index.get(), stops, id);
+        told.add(new Chronicle(id, past, git, merges, trust, findings).of(now, folder, asked, remarks));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.engross.pipeline;
 
+import dev.engross.account.Version;
 import dev.engross.bind.FormBinder;
 import dev.engross.check.Subject;
 import dev.engross.conform.Standing;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,25 +34,26 @@ import java.util.stream.Stream;
  * @param templates the files of its forms, by name
  * @param locks the locked papers of agreements that have any, by id
  * @param findings all of them, in order
+ * @param unread those of them for which something could not be read, as YAML or as what it should say
  * @param commit the id of the commit that it was read from; empty if it was read from its folder
  * @param last what was remembered, so that the book lacks these agreements, or their papers need not be printed
  */
 record Loaded(
     Book book, List<Subject> subjects, List<Subject> beside, Map<String, SourceFile> sources,
-    Map<String, SourceFile> templates, Map<String, Lock> locks, List<Finding> findings, String commit,
-    Remembered last) {
+    Map<String, SourceFile> templates, Map<String, Lock> locks, List<Finding> findings, List<Finding> unread,
+    String commit, Remembered last) {
 
   /** A book that could not be found. */
   static Loaded nothing(List<Finding> findings) {
     Book book = new Book(Settings.defaults(), List.of(),
         new FormBinder(Map.of(), General.FORM.root(), new Findings()).forms().forms());
     return new Loaded(
-        book, List.of(), List.of(), Map.of(), Map.of(), Map.of(), findings, "", Remembered.NOTHING);
+        book, List.of(), List.of(), Map.of(), Map.of(), Map.of(), findings, findings, "", Remembered.NOTHING);
   }
 
   /** The same, read from a commit. */
   Loaded from(String id) {
-    return new Loaded(book, subjects, beside, sources, templates, locks, findings, id, last);
+    return new Loaded(book, subjects, beside, sources, templates, locks, findings, unread, id, last);
   }
 
   /** The same, with more that is wrong. */
@@ -62,7 +65,7 @@ record Loaded(
 
   /** The same, with this found instead. */
   Loaded telling(List<Finding> instead) {
-    return new Loaded(book, subjects, beside, sources, templates, locks, instead, commit, last);
+    return new Loaded(book, subjects, beside, sources, templates, locks, instead, unread, commit, last);
   }
 
   /** The lock of an agreement; one without entries where it has none, or one that does not read. */
@@ -73,6 +76,45 @@ record Loaded(
   /** Whether an agreement has a lock that does not read, so that nobody knows what it locks. */
   boolean hasUnreadLock(String agreement) {
     return sources.containsKey(Lock.file(agreement)) && !locks.containsKey(agreement);
+  }
+
+  /** The first for which an agreement, or a paper or form of it, could not be read whole. */
+  Optional<Finding> unread(String agreement) {
+    Set<String> forms = forms(agreement);
+    return unread.stream().filter(f -> {
+      String file = f.at().file();
+      String[] parts = file.split("/");
+      return switch (parts[0]) {
+        case BookLoader.AGREEMENTS -> parts.length < 3 || parts[1].equals(agreement) || mayAmend(file, agreement);
+        case BookLoader.TEMPLATES -> parts.length > 1 && forms.contains(parts[1]);
+        default -> false;
+      };
+    }).findFirst();
+  }
+
+  /** What could be read of an agreement, to be held against other versions of it. */
+  Version version(String agreement) {
+    return subjects.stream().filter(s -> s.agreement().id().equals(agreement)).findFirst()
+        .map(s -> new Version(s.standings(), s.agreement().events(),
+            book.forms().named(s.agreement().base().form()).orElse(book.forms().general())))
+        .orElseGet(() -> new Version(List.of(), List.of(), book.forms().general()));
+  }
+
+  /** Whether what does not read could be a paper of another agreement too, if all of it could be read. */
+  private boolean mayAmend(String file, String agreement) {
+    return sources.containsKey(file) && SharedPapers.named(sources.get(file).text()).contains(agreement);
+  }
+
+  /** The names of the forms by which an agreement's papers are worded, and of those that these extend. */
+  Set<String> forms(String agreement) {
+    Set<String> names = new HashSet<>();
+    subjects.stream().map(Subject::agreement).filter(a -> a.id().equals(agreement))
+        .flatMap(a -> Stream.concat(Stream.of(a.base()), a.amendments().stream())).map(Instrument::form)
+        .forEach(form -> {
+          names.add(form);
+          book.forms().named(form).ifPresent(f -> names.addAll(f.chain()));
+        });
+    return names;
   }
 
   boolean hasErrorAt(Location at) {

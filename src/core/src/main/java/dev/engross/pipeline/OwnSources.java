@@ -93,7 +93,7 @@ final class OwnSources {
 
   /** The digest of what some version of the book makes of the paper to be signed; empty if that cannot be made. */
   private Optional<String> document(Paper paper, BookFiles files) {
-    Loaded loaded = new BookLoader(request, files, workers).load(paper.agreement().id());
+    Loaded loaded = new BookLoader(request, files, workers).load(Set.of(paper.agreement().id()));
     return loaded.hasErrors()
         ? Optional.empty()
         : new Pipeline(request).papers(loaded).stream().filter(p -> file(p).equals(file(paper))).findFirst()

@@ -26,10 +26,10 @@ record Remembered(
 
   static final Remembered NOTHING = new Remembered(Set.of(), Map.of(), Map.of(), Map.of());
 
-  /** As if all other agreements of a book had been read, and nothing found. */
-  static Remembered allBut(String agreement, Set<String> agreements) {
+  /** As if all other agreements of a book than some had been read, and nothing found. */
+  static Remembered allBut(Set<String> some, Set<String> agreements) {
     Map<String, List<Finding>> others = new HashMap<>();
-    agreements.stream().filter(id -> !id.equals(agreement)).forEach(id -> others.put(id, List.of()));
+    agreements.stream().filter(id -> !some.contains(id)).forEach(id -> others.put(id, List.of()));
     return new Remembered(agreements, others, Map.of(), Map.of());
   }
 

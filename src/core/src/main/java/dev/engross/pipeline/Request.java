@@ -43,6 +43,11 @@ public record Request(
     return new Request(book, agreement, amendment, formats, threads, version, Optional.of(revision));
   }
 
+  /** The same of one agreement, of which all papers are asked for. */
+  Request of(String id) {
+    return new Request(book, Optional.of(id), Optional.empty(), formats, threads, version, at);
+  }
+
   /** The same of the whole book, in the formats that it says. */
   Request whole() {
     return new Request(book, Optional.empty(), Optional.empty(), Set.of(), threads, version);

@@ -12,11 +12,22 @@ import java.util.List;
  *
  * @param by the merge that brought it into the main line, or itself
  * @param signature what is known of its signature, as a sentence without a full stop
+ * @param kept whether something of it may be in what stands now; not where a merge took the other side as it was
  * @param facts what it made the agreement say otherwise, in order
  */
-public record Entry(Commit commit, Commit by, String signature, List<Fact> facts) {
+public record Entry(Commit commit, Commit by, String signature, boolean kept, List<Fact> facts) {
   public Entry {
     facts = List.copyOf(facts);
+  }
+
+  /** The same, of which less is told. */
+  public Entry with(List<Fact> some) {
+    return new Entry(commit, by, signature, kept, some);
+  }
+
+  /** That nothing of it is in what stands now; empty where something may be. */
+  public String left() {
+    return kept ? "" : "not in what stands now: a merge kept the other side as it was";
   }
 
   /** The request by which it came, as the messages claim; empty for none. */
@@ -61,6 +72,9 @@ public record Entry(Commit commit, Commit by, String signature, List<Fact> facts
         "Recorded: " + recorded(), "By: " + people(), "Subject: " + Printable.of(commit.subject())));
     if (!came().isEmpty()) {
       lines.add("Came: " + came());
+    }
+    if (!kept) {
+      lines.add("Left out: " + left());
     }
     lines.add("Signature: " + signature);
     claims().forEach(claim -> lines.add("Claimed, not checked: " + claim));

@@ -16,7 +16,10 @@ public final class HistoryCsv {
     StringBuilder out = new StringBuilder();
     line(out, List.of(
         "agreement", "commit", "recorded", "author", "author_email", "committer", "committer_email", "merge", "request",
-        "signature", "instrument", "fact"));
+        "signature", "kept", "instrument", "fact"));
+    for (String remark : history.remarks()) {
+      line(out, List.of(history.id(), "", "", "", "", "", "", "", "", "", "", "", remark));
+    }
     for (Entry entry : history.entries()) {
       String merge = entry.by().id().equals(entry.commit().id()) ? "" : entry.by().id();
       for (int i = 0; i < entry.deeds().size(); i++) {
@@ -24,7 +27,7 @@ public final class HistoryCsv {
         line(out, List.of(
             history.id(), entry.commit().id(), entry.recorded(), entry.commit().author().name(),
             entry.commit().author().email(), entry.commit().committer().name(), entry.commit().committer().email(),
-            merge, entry.request(), entry.signature(), instrument, entry.deeds().get(i)));
+            merge, entry.request(), entry.signature(), entry.kept() ? "yes" : "no", instrument, entry.deeds().get(i)));
       }
     }
     return out.toString();

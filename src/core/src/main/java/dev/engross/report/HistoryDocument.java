@@ -43,6 +43,9 @@ public final class HistoryDocument {
   private void history(AgreementHistory history) {
     blocks.add(new Block.Heading(1, "", text("History of " + history.heading())));
     blocks.add(new Block.Paragraph(Block.Setting.CENTRED, text("As recorded up to commit " + history.head() + ".")));
+    if (!history.remarks().isEmpty()) {
+      blocks.add(new Block.Names(false, history.remarks().stream().map(this::text).toList()));
+    }
     for (Entry entry : history.entries()) {
       String day = entry.recorded().substring(0, "2007-11-01".length());
       blocks.add(new Block.Heading(3, "", text(day + ", commit " + entry.commit().brief())));

@@ -44,6 +44,11 @@ public final class HistoryJson {
     json.writeStringField("title", history.title());
     json.writeStringField("asked", history.asked());
     json.writeStringField("head", history.head());
+    json.writeArrayFieldStart("remarks");
+    for (String remark : history.remarks()) {
+      json.writeString(remark);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("commits");
     for (Entry entry : history.entries()) {
       entry(entry);
@@ -68,6 +73,7 @@ public final class HistoryJson {
     json.writeStringField("merge", entry.by().id().equals(commit.id()) ? "" : entry.by().id());
     json.writeStringField("request", entry.request());
     json.writeStringField("signature", entry.signature());
+    json.writeBooleanField("kept", entry.kept());
     json.writeArrayFieldStart("claims");
     for (Commit.Trailer trailer : commit.trailers()) {
       json.writeStartObject();

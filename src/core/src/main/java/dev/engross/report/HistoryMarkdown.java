@@ -22,6 +22,10 @@ public final class HistoryMarkdown {
     line("# History of " + escaped(history.heading()));
     line("");
     line("As recorded up to commit `" + history.head() + "`.");
+    if (!history.remarks().isEmpty()) {
+      line("");
+      history.remarks().forEach(this::item);
+    }
     for (Entry entry : history.entries()) {
       line("");
       line("## " + entry.recorded().substring(0, "2007-11-01".length()) + ", commit " + entry.commit().brief());
