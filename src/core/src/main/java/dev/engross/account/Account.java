@@ -5,6 +5,8 @@ import dev.engross.model.Instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells what a version of an agreement says otherwise than an older one. */
 public final class Account {
@@ -28,6 +30,10 @@ public final class Account {
         account.compare(key, Map.of(), now, name(standing.instrument()));
       }
     });
+    Set<String> days = new TreeSet<>(older.events().keySet());
+    days.addAll(newer.events().keySet());
+    days.forEach(day -> account.compare(
+        day, older.statements(day), newer.statements(day), day.replace("event ", "the event of ")));
     before.forEach((key, standing) -> {
       if (!after.containsKey(key)) {
         account.compare(key, older.statements(key), Map.of(), name(standing.instrument()));
@@ -48,7 +54,7 @@ public final class Account {
       add(key, "dated", new Matter.Paper(),
           "dated " + paper + " " + after.dated().iso() + ", in place of " + before.dated().iso());
     }
-    if (!before.titled().equals(after.titled())) {
+    if (!after.name().isBase() && !before.titled().equals(after.titled())) {
       add(key, "title", new Matter.Paper(), "entitled " + paper + ", which was " + title(before));
     }
   }
@@ -57,16 +63,22 @@ public final class Account {
     after.forEach((key, now) -> {
       Statement old = before.get(key);
       if (old == null) {
-        add(paper, key, now.matter(), now.deed() + " in " + in);
+        told(paper, key, now, "", in);
       } else if (!now.says(old)) {
         add(paper, key, now.matter(), now.changedFrom(old) + " in " + in);
       }
     });
     before.forEach((key, old) -> {
       if (!after.containsKey(key)) {
-        add(paper, key, old.matter(), "no longer " + old.deed() + " in " + in);
+        told(paper, key, old, "no longer ", in);
       }
     });
+  }
+
+  private void told(String paper, String key, Statement statement, String before, String in) {
+    if (!statement.deed().isEmpty()) {
+      add(paper, key, statement.matter(), before + statement.deed() + " in " + in);
+    }
   }
 
   private void add(String paper, String key, Matter matter, String words) {

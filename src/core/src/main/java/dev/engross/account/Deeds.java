@@ -3,23 +3,11 @@ package dev.engross.account;
 import dev.engross.model.Change;
 import dev.engross.model.TextChange;
 import dev.engross.target.Target;
-import java.util.stream.Collectors;
 
 /** What changes do, in the past tense. */
 final class Deeds {
 
   private Deeds() {}
-
-  /** What a change states; one that gives words states these. */
-  static Statement statement(Matter matter, Change change) {
-    String key = change.verb() + " " + change.target().text();
-    String words = change instanceof TextChange text
-        ? text.words().entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).collect(Collectors.joining("\n"))
-        : "";
-    return words.isEmpty()
-        ? new Statement.Deed(matter, key, of(change))
-        : new Statement.Wording(matter, key, change.target().text(), words, of(change));
-  }
 
   static String of(Change change) {
     Target target = change.target();
@@ -39,15 +27,18 @@ final class Deeds {
     if (change instanceof Change.Rename rename) {
       return "renamed " + last(target) + " " + rename.to();
     }
-    if (change instanceof Change.Remove) {
-      return "deleted " + inside(target);
+    if (change instanceof Change.Remove remove) {
+      return "deleted " + inside(target) + (remove.reserved() ? ", its place reserved" : "");
     }
     if (change instanceof Change.Move move) {
-      String place = move.place().after().isEmpty() ? move.place().before() : move.place().after();
-      return "moved " + inside(target) + (place.isEmpty() ? " to the end"
-          : (move.place().after().isEmpty() ? " before " : " after ") + place);
+      String after = move.place().after().isEmpty() ? "" : " after " + move.place().after();
+      String before = move.place().before().isEmpty() ? "" : " before " + move.place().before();
+      return "moved " + inside(target) + (after.isEmpty() && before.isEmpty() ? " to the end" : after + before);
     }
-    return change instanceof Change.Restate ? "attached " + text + " anew" : "added " + text;
+    if (change instanceof Change.Restate restate) {
+      return "attached " + text + " anew" + (restate.rows().known() ? ", with rows of its own" : "");
+    }
+    return "added " + text;
   }
 
   private static String of(TextChange change, String text) {

@@ -1,5 +1,6 @@
 package dev.engross.account;
 
+import dev.engross.conform.ScheduleState;
 import dev.engross.conform.Standing;
 import dev.engross.model.Event;
 import dev.engross.model.Form;
@@ -8,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A version of an agreement. Used by one thread. */
 public final class Version {
@@ -48,15 +51,22 @@ public final class Version {
     return byKey;
   }
 
-  List<Event> events() {
-    return events;
+  /** The days of its events as keys, {@code event 2020-05-01}; several of one day are told together. */
+  Map<String, List<Event>> events() {
+    return events.stream().collect(Collectors.groupingBy(
+        e -> "event " + e.on().iso(), LinkedHashMap::new, Collectors.toList()));
   }
 
-  /** The statements of a paper, by their keys; none of one that is not there. */
+  /** The statements of a paper, or of the events of a day, by their keys; none of what is not there. */
   Map<String, Statement> statements(String paper) {
-    return byKey.containsKey(paper)
-        ? statements.computeIfAbsent(paper, key -> Statements.of(byKey.get(key), form))
-        : Map.of();
+    return statements.computeIfAbsent(paper, key -> byKey.containsKey(key)
+        ? Statements.of(byKey.get(key), form)
+        : Statements.of(events().getOrDefault(key, List.of()), this::schedule));
+  }
+
+  /** A schedule as the last paper has it that knows it. */
+  private Optional<ScheduleState> schedule(String label) {
+    return standings.stream().flatMap(s -> s.after(label).stream()).reduce((one, later) -> later);
   }
 
   /**

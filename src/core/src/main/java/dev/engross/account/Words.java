@@ -3,17 +3,19 @@ package dev.engross.account;
 import java.util.Arrays;
 import java.util.List;
 
-/** Words of papers in the words of an account: on one line, and not too many. */
+/** Words of papers in the words of an account: on one line, and none left out. */
 final class Words {
-
-  /** So many words are quoted of a passage. */
-  private static final int MOST = 24;
 
   private Words() {}
 
+  /** On one line. */
+  static String whole(String text) {
+    return String.join(" ", split(text));
+  }
+
   /** In quotation marks. */
   static String quoted(String text) {
-    return "\"" + shortened(split(text)) + "\"";
+    return "\"" + whole(text) + "\"";
   }
 
   /** {@code "thirty days" became "forty days"}: what differs, with a word before and after it. */
@@ -29,18 +31,20 @@ final class Words {
     while (end < shorter - start && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
       end++;
     }
-    List<String> gone = old.subList(start, old.size() - end);
-    List<String> come = now.subList(start, now.size() - end);
-    if (gone.isEmpty() && come.isEmpty()) {
+    String gone = quoted(old, start, end);
+    String come = quoted(now, start, end);
+    if (old.size() == start + end && now.size() == start + end) {
       return "its paragraphs or blanks";
     }
-    if (gone.isEmpty()) {
-      return "\"" + shortened(come) + "\" came in" + after(old, start);
+    if (old.size() == start + end) {
+      return come + " came in" + after(old, start);
     }
-    if (come.isEmpty()) {
-      return "\"" + shortened(gone) + "\" went out" + after(old, start);
-    }
-    return "\"" + shortened(gone) + "\" became \"" + shortened(come) + "\"";
+    return now.size() == start + end ? gone + " went out" + after(old, start) : gone + " became " + come;
+  }
+
+  /** Without so many words at the start and at the end. */
+  private static String quoted(List<String> words, int start, int end) {
+    return "\"" + String.join(" ", words.subList(start, words.size() - end)) + "\"";
   }
 
   private static String after(List<String> words, int index) {
@@ -49,12 +53,5 @@ final class Words {
 
   private static List<String> split(String text) {
     return Arrays.stream(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
-  }
-
-  private static String shortened(List<String> words) {
-    return words.size() <= MOST
-        ? String.join(" ", words)
-        : String.join(" ", words.subList(0, MOST / 2)) + " ... "
-            + String.join(" ", words.subList(words.size() - MOST / 2, words.size()));
   }
 }
