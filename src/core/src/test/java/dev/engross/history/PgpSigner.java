@@ -31,7 +31,7 @@ import org.bouncycastle.openpgp.operator.bc.BcPGPDigestCalculatorProvider;
 import org.bouncycastle.openpgp.operator.bc.BcPGPKeyPair;
 
 /** Somebody with an OpenPGP key, made from a seed. */
-final class PgpSigner {
+public final class PgpSigner {
 
   static final Instant CREATED = Instant.parse("2025-01-01T00:00:00Z");
 
@@ -47,7 +47,7 @@ final class PgpSigner {
     this.secret = secret;
   }
 
-  static PgpSigner of(String userId, int seed) {
+  public static PgpSigner of(String userId, int seed) {
     return new Maker(userId, seed).make();
   }
 
@@ -220,7 +220,7 @@ final class PgpSigner {
   }
 
   /** The key in armour. */
-  String key() {
+  public String key() {
     return Block.pgp("PGP PUBLIC KEY BLOCK", binaryKey());
   }
 
@@ -232,7 +232,7 @@ final class PgpSigner {
     return Block.pgp("PGP PRIVATE KEY BLOCK", encoded(secret::getEncoded));
   }
 
-  String sign(byte[] payload, Instant at) {
+  public String sign(byte[] payload, Instant at) {
     return sign(payload, at, PGPSignature.BINARY_DOCUMENT, HashAlgorithmTags.SHA256, word -> {});
   }
 

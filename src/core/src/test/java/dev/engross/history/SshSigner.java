@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** Somebody with an SSH key, made from a seed. Written after PROTOCOL.sshsig and apart from the code that it tests. */
-final class SshSigner {
+public final class SshSigner {
 
   private static final byte[] APPLICATION = string("ssh:");
 
@@ -29,7 +29,7 @@ final class SshSigner {
     this.pair = pair;
   }
 
-  static SshSigner of(String type, int seed) {
+  public static SshSigner of(String type, int seed) {
     try {
       SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
       random.setSeed(seed);
@@ -55,7 +55,7 @@ final class SshSigner {
   }
 
   /** The type and the key, as in a .pub file. */
-  String line() {
+  public String line() {
     return type + " " + Base64.getEncoder().encodeToString(blob());
   }
 
@@ -78,7 +78,7 @@ final class SshSigner {
     return join(string(type), key, type.startsWith("sk-") ? APPLICATION : new byte[0]);
   }
 
-  String sign(byte[] payload) {
+  public String sign(byte[] payload) {
     return sign(payload, "git", "sha512", "rsa-sha2-512", 1);
   }
 

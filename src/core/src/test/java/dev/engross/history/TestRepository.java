@@ -2,27 +2,30 @@ package dev.engross.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.GpgSignature;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
-import org.eclipse.jgit.revwalk.RevWalk;
 
 /** A repository that a test builds, whose commits have the same ids each time. */
 public final class TestRepository implements AutoCloseable {
 
-  private static final long FIRST = 1_600_000_000L;
+  private static final long FIRST = 1_750_000_000L;
   private static final long DAY = 86_400L;
 
   private final Path folder;
@@ -81,12 +84,19 @@ public final class TestRepository implements AutoCloseable {
 
   /** Commits all that lies in the work tree, a day after the commit before; gives the commit's id. */
   public String commit(String author, String message) {
+    return commit(author, author, message, payload -> "");
+  }
+
+  /**
+   * The same, recorded by another and signed.
+   *
+   * @param signer gives the signature of a commit's bytes, armoured; empty for none
+   */
+  public String commit(String author, String committer, String message, Function<byte[], String> signer) {
     try {
-      git.add().addFilepattern(".").call();
-      git.add().addFilepattern(".").setUpdate(true).call();
-      PersonIdent person = person(author);
-      return git.commit().setAuthor(person).setCommitter(person).setMessage(message).setSign(false).call().name();
-    } catch (GitAPIException e) {
+      ObjectId head = git.getRepository().resolve("HEAD");
+      return commit(head == null ? List.of() : List.of(head), author, committer, message, signer);
+    } catch (IOException | GitAPIException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -123,29 +133,40 @@ public final class TestRepository implements AutoCloseable {
   }
 
   private String mergeCommit(ObjectId other, String author, String message) throws IOException, GitAPIException {
+    ObjectId head = git.getRepository().resolve("HEAD");
+    String id = commit(List.of(head, other), author, author, message, payload -> "");
+    git.getRepository().writeMergeHeads(null);
+    git.getRepository().writeMergeCommitMsg(null);
+    return id;
+  }
+
+  private String commit(
+      List<ObjectId> parents, String author, String committer, String message, Function<byte[], String> signer)
+      throws IOException, GitAPIException {
     git.add().addFilepattern(".").call();
-    try (ObjectInserter inserter = git.getRepository().newObjectInserter();
-        RevWalk walk = new RevWalk(git.getRepository())) {
-      ObjectId head = git.getRepository().resolve("HEAD");
+    git.add().addFilepattern(".").setUpdate(true).call();
+    commits++;
+    try (ObjectInserter inserter = git.getRepository().newObjectInserter()) {
       CommitBuilder commit = new CommitBuilder();
       commit.setTreeId(git.getRepository().readDirCache().writeTree(inserter));
-      commit.setParentIds(head, other);
+      commit.setParentIds(parents);
       commit.setAuthor(person(author));
-      commit.setCommitter(commit.getAuthor());
+      commit.setCommitter(person(committer));
       commit.setMessage(message);
+      String signature = signer.apply(commit.build());
+      if (!signature.isEmpty()) {
+        commit.setGpgSignature(new GpgSignature(signature.getBytes(StandardCharsets.US_ASCII)));
+      }
       ObjectId id = inserter.insert(commit);
       inserter.flush();
       RefUpdate update = git.getRepository().updateRef("HEAD");
       update.setNewObjectId(id);
       update.forceUpdate();
-      git.getRepository().writeMergeHeads(null);
-      git.getRepository().writeMergeCommitMsg(null);
-      return walk.parseCommit(id).name();
+      return id.name();
     }
   }
 
   private PersonIdent person(String name) {
-    commits++;
     ZoneId zone = ZoneOffset.ofHours(1);
     String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
     return new PersonIdent(name, email, Instant.ofEpochSecond(FIRST + DAY * commits), zone);

@@ -2,31 +2,23 @@ package dev.engross.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.engross.Golden;
 import dev.engross.finding.Finding;
 import dev.engross.history.TestRepository;
 import dev.engross.report.AgreementHistory;
 import dev.engross.report.Entry;
 import dev.engross.report.GivenValue;
-import dev.engross.report.HistoryDocument;
-import dev.engross.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,27 +75,6 @@ class HistoryTest {
   @AfterAll
   void closed() {
     repository.close();
-  }
-
-  @Test
-  void the_account_is_the_expected_one_in_every_format() throws IOException {
-    AgreementHistory history = only(tell(new HistoryQuestion(Optional.empty(), Optional.empty())));
-    for (String ending : List.of("md", "json", "csv")) {
-      String text = new String(file(ending), StandardCharsets.UTF_8);
-      assertThat(text.contains("\r\n")).as(ending).isEqualTo(ending.equals("csv"));
-      Golden.check(RESOURCES.resolve("kiln." + ending), text.replace("\r\n", "\n"));
-    }
-    String words = words(new String(
-        new TextRenderer().render(HistoryDocument.of(history, UnaryOperator.identity())).bytes(),
-        StandardCharsets.US_ASCII));
-    Golden.check(RESOURCES.resolve("kiln.words"), words);
-    String html = new String(file("htm"), StandardCharsets.UTF_8).replaceAll("(?s)<style.*?</style>|<title.*?</title>", " ")
-        .replaceAll("<[^>]*>|&#?\\w+;", " ");
-    assertThat(letters(html)).contains(letters(words));
-    try (PDDocument pdf = Loader.loadPDF(file("pdf"))) {
-      String pages = new PDFTextStripper().getText(pdf).replaceAll("Page \\d+ of \\d+", "");
-      assertThat(withoutHeads(letters(pages))).isEqualTo(withoutHeads(letters(words)));
-    }
   }
 
   @Test
@@ -277,24 +248,6 @@ class HistoryTest {
             .hasSameBinaryContentAs(checkout.resolve(fresh.documents().get(i).path()));
       }
     }
-  }
-
-  private byte[] file(String ending) throws IOException {
-    return Files.readAllBytes(repository.folder().resolve("target/engross/history/kiln." + ending));
-  }
-
-  private static String words(String text) {
-    return String.join(" ", Arrays.stream(text.split("\\s+")).filter(w -> !w.matches("[-_]*|<PAGE>")).toList()) + "\n";
-  }
-
-  /** Pages may break words and cells anywhere, and quotation marks are set as each format sets them. */
-  private static String letters(String text) {
-    return text.replaceAll("[^A-Za-z0-9]", "");
-  }
-
-  /** A table's head, and the title of a group that goes on, stand on each of its pages. */
-  private static String withoutHeads(String letters) {
-    return letters.replaceAll("RowColumnValueGivenbyCommit(ScheduleA)?(continued)?", "");
   }
 
   private String brief(int commit) {
