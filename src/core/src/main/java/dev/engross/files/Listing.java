@@ -19,9 +19,13 @@ final class Listing {
 
   static final int MAX_DEPTH = 32;
 
+  /** Files and folders. A repository may hold one folder in any number of places, at no cost to who made it. */
+  static final int MAX_ENTRIES = 100_000;
+
   private final Path root;
   private final Findings findings;
   private final List<String> names = new ArrayList<>();
+  private int seen;
 
   Listing(Path root, Findings findings) {
     this.root = root;
@@ -60,9 +64,15 @@ final class Listing {
       findings.add(Unreadable.finding(at(folder), "the name of a file in " + name(folder)));
     }
     for (Path entry : entries) {
-      if (!String.valueOf(entry.getFileName()).startsWith(".")) {
-        visit(entry, depth);
+      if (String.valueOf(entry.getFileName()).startsWith(".")) {
+        continue;
       }
+      if (seen == MAX_ENTRIES) {
+        findings.add(Refusal.tooMany());
+        return;
+      }
+      seen++;
+      visit(entry, depth);
     }
   }
 

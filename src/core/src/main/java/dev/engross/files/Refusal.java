@@ -31,6 +31,13 @@ final class Refusal {
         "folders are nested more than " + Listing.MAX_DEPTH + " levels deep", "move the folder up");
   }
 
+  /** At one place, however many folders are left off by it. */
+  static Finding tooMany() {
+    return Finding.error("too-many-files", Location.startOf("agreements"),
+        "there are more than " + Listing.MAX_ENTRIES + " files and folders, and no more are read",
+        "keep what is no part of the book elsewhere");
+  }
+
   static Finding missing(String name, Location asked) {
     return Finding.error("missing-file", asked, "there is no file " + name,
         "check the name and its upper and lower case");

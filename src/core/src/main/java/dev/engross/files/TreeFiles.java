@@ -78,11 +78,11 @@ final class TreeFiles implements BookFiles {
 
   @Override
   public List<String> list(String folder, Findings findings) {
-    List<String> names = new ArrayList<>();
+    Walk walk = new Walk(findings);
     try {
       Optional<Entry> start = folder.isEmpty() ? Optional.of(new Entry("", Kind.FOLDER)) : tree.entry(folder);
       if (start.isPresent() && start.get().kind() == Kind.FOLDER) {
-        walk(folder, 0, names, findings);
+        walk.through(folder, 0);
       } else if (start.isPresent()) {
         findings.add(start.get().kind() == Kind.LINK
             ? Links.folder(folder, Location.startOf(folder))
@@ -93,40 +93,57 @@ final class TreeFiles implements BookFiles {
     } catch (IOException e) {
       findings.add(Refusal.unreadable(folder, Location.startOf(folder)));
     }
-    names.sort(null);
-    return List.copyOf(names);
+    walk.names.sort(null);
+    return List.copyOf(walk.names);
   }
 
-  private void walk(String folder, int depth, List<String> names, Findings findings) throws IOException {
-    if (depth > Listing.MAX_DEPTH) {
-      findings.add(Refusal.tooDeep(folder));
-      return;
-    }
-    for (Entry entry : tree.entries(folder)) {
-      if (isHidden(entry.name().substring(entry.name().lastIndexOf('/') + 1))) {
-        continue;
-      }
-      if (entry.kind() == Kind.FOLDER) {
-        walk(entry.name(), depth + 1, names, findings);
-      } else if (entry.kind() == Kind.FILE || entry.kind() == Kind.LINK && leadsToFile(entry, findings)) {
-        names.add(entry.name());
-      }
-    }
-  }
+  /** Goes through a folder. */
+  private final class Walk {
 
-  private boolean leadsToFile(Entry link, Findings findings) throws IOException {
-    End end = end(link);
-    Location at = Location.startOf(link.name());
-    if (end.outside()) {
-      findings.add(Links.leaves(link.name(), at));
-    } else if (end.entry().isEmpty()) {
-      findings.add(Links.dangling(link.name(), at));
-    } else if (end.entry().get().kind() != Kind.FILE) {
-      findings.add(Links.folder(link.name(), at));
-    } else {
-      return true;
+    private final Findings findings;
+    private final List<String> names = new ArrayList<>();
+    private int seen;
+
+    Walk(Findings findings) {
+      this.findings = findings;
     }
-    return false;
+
+    void through(String folder, int depth) throws IOException {
+      if (depth > Listing.MAX_DEPTH) {
+        findings.add(Refusal.tooDeep(folder));
+        return;
+      }
+      for (Entry entry : tree.entries(folder)) {
+        if (isHidden(entry.name().substring(entry.name().lastIndexOf('/') + 1))) {
+          continue;
+        }
+        if (seen == Listing.MAX_ENTRIES) {
+          findings.add(Refusal.tooMany());
+          return;
+        }
+        seen++;
+        if (entry.kind() == Kind.FOLDER) {
+          through(entry.name(), depth + 1);
+        } else if (entry.kind() == Kind.FILE || entry.kind() == Kind.LINK && leadsToFile(entry)) {
+          names.add(entry.name());
+        }
+      }
+    }
+
+    private boolean leadsToFile(Entry link) throws IOException {
+      End end = end(link);
+      Location at = Location.startOf(link.name());
+      if (end.outside()) {
+        findings.add(Links.leaves(link.name(), at));
+      } else if (end.entry().isEmpty()) {
+        findings.add(Links.dangling(link.name(), at));
+      } else if (end.entry().get().kind() != Kind.FILE) {
+        findings.add(Links.folder(link.name(), at));
+      } else {
+        return true;
+      }
+      return false;
+    }
   }
 
   private static Optional<Finding> refuse(String name, End end, Location asked) {

@@ -2,11 +2,13 @@ package dev.engross.history;
 
 import dev.engross.history.Commit.Person;
 import dev.engross.history.Commit.Trailer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,19 +33,22 @@ final class CommitReader {
     String message = commit.getFullMessage();
     return new Commit(
         commit.name(), Stream.of(commit.getParents()).map(RevCommit::name).toList(),
-        person(commit.getAuthorIdent(), commit), person(commit.getCommitterIdent(), commit),
+        person(commit::getAuthorIdent), person(commit::getCommitterIdent),
         commit.getShortMessage().strip(), trailers(message), request(message));
   }
 
-  /** One whose line cannot be read has no name. */
-  private static Person person(@Nullable PersonIdent ident, RevCommit commit) {
-    if (ident == null) {
-      Instant recorded = Instant.ofEpochSecond(commit.getCommitTime());
-      return new Person("", "", OffsetDateTime.ofInstant(recorded, ZoneOffset.UTC));
+  /** One whose line cannot be read has no name, and the time at which git's clock begins. */
+  private static Person person(Supplier<@Nullable PersonIdent> line) {
+    try {
+      PersonIdent ident = line.get();
+      if (ident != null) {
+        return new Person(ident.getName(), ident.getEmailAddress(), OffsetDateTime.ofInstant(
+            ident.getWhenAsInstant(), ident.getZoneOffset()));
+      }
+    } catch (DateTimeException e) {
+      // a time or a zone that is none
     }
-    ZoneOffset offset = ident.getZoneOffset();
-    return new Person(ident.getName(), ident.getEmailAddress(), OffsetDateTime.ofInstant(
-        ident.getWhenAsInstant(), offset));
+    return new Person("", "", OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC));
   }
 
   /** Those of the last paragraph, if that is no other text and not the subject. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AnyObjectId;
@@ -22,6 +24,9 @@ final class CommitTree implements BookTree {
   private final Repository repository;
   private final AnyObjectId tree;
   private final String prefix;
+
+  /** Those that were listed with the folder that holds them, so that none is looked for from the root again. */
+  private final Map<String, ObjectId> folders = new ConcurrentHashMap<>();
 
   /** @param prefix the book's folder in the repository, with a slash after it, or empty */
   CommitTree(Repository repository, AnyObjectId tree, String prefix) {
@@ -53,6 +58,9 @@ final class CommitTree implements BookTree {
         CanonicalTreeParser parser = new CanonicalTreeParser(new byte[0], reader, id.get());
         for (; !parser.eof(); parser.next()) {
           String name = parser.getEntryPathString();
+          if (FileMode.TREE.equals(parser.getEntryFileMode())) {
+            folders.put(path.isEmpty() ? name : path + "/" + name, parser.getEntryObjectId());
+          }
           entries.add(new Entry(folder.isEmpty() ? name : folder + "/" + name, kind(parser.getEntryFileMode())));
         }
       }
@@ -84,6 +92,10 @@ final class CommitTree implements BookTree {
   }
 
   private Optional<ObjectId> folder(String path, ObjectReader reader) throws IOException {
+    ObjectId known = folders.get(path);
+    if (known != null) {
+      return Optional.of(known);
+    }
     try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
       return walk == null || !FileMode.TREE.equals(walk.getFileMode())
           ? Optional.empty()

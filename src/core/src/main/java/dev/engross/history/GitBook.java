@@ -15,6 +15,7 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -161,10 +162,28 @@ public final class GitBook implements AutoCloseable {
   }
 
   private Finding unknown(String revision) {
+    if (isLost(revision)) {
+      return Finding.error("unreadable-repository", AT,
+          "the repository lacks the commit that \"" + revision + "\" leads to", "run git fsck, and mend what it names");
+    }
+    if (revision.equals(Constants.HEAD)) {
+      return Finding.error("unknown-revision", AT, "nothing is committed yet, or what is checked out is no commit",
+          "commit the book; if there were commits, run git fsck");
+    }
     return Finding.error("unknown-revision", AT, "the repository has no commit \"" + revision + "\"",
         isShallow()
             ? "the clone is shallow, so it may lack it: run git fetch --unshallow, or name a commit of git log"
             : "name a commit of git log, or a tag of git tag");
+  }
+
+  /** Whether a ref has this name, and what it says is no object of the repository. */
+  private boolean isLost(String name) {
+    try {
+      Ref ref = repository.findRef(name);
+      return ref != null && ref.getObjectId() != null && !repository.getObjectDatabase().has(ref.getObjectId());
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** Its tags, and what proves a commit without it. */

@@ -1,0 +1,172 @@
+package dev.engross.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.engross.Golden;
+import dev.engross.finding.Finding;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Repositories that git itself makes, and what goals that only read say of a book in one. */
+final class Repositories {
+
+  private static final Path EXPECTED = Path.of("src/test/resources/repositories");
+  private static final int SHOWN = 12;
+  private static final Instant NOW = Instant.parse("2021-02-04T10:00:00Z");
+  private static final String DATE = "1612432800 +0000";
+
+  private Repositories() {}
+
+  /** A book whose first amendment is drafted, executed and tagged, each by a commit, and a remark on it. */
+  static Path executed(Path folder) {
+    LockBook book = LockBook.in(folder);
+    git(folder, "init", "--initial-branch=main");
+    book.write(".gitignore", "target/\n").write(".gitattributes", "* -text\n");
+    commit(folder, "Draft Amendment No. 1");
+    LockBook.executedIn(folder);
+    commit(folder, "Execute Amendment No. 1");
+    assertThat(book.pipeline().tag("", NOW).tags()).containsExactly("executed/lease/1");
+    book.write("agreements/lease/notes.md", "Filed.\n");
+    commit(folder, "File it");
+    return folder;
+  }
+
+  static void commit(Path folder, String message) {
+    git(folder, "add", "--all", ".");
+    git(folder, "commit", "--quiet", "--allow-empty", "--message=" + message);
+  }
+
+  /** Runs git, which must not fail; what it said. */
+  static String git(Path in, String... arguments) {
+    return run(in, true, Repositories::nothing, arguments);
+  }
+
+  /** The same, with what it is to read. */
+  static String git(Path in, Input input, String... arguments) {
+    return run(in, true, input, arguments);
+  }
+
+  /** Writes what a process reads. */
+  interface Input {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static void nothing(OutputStream out) {
+    // it reads nothing
+  }
+
+  private static String run(Path in, boolean mustDo, Input input, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
+    builder.environment().putAll(Map.of(
+        "GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_NOSYSTEM", "1", "GIT_OPTIONAL_LOCKS", "0", "LC_ALL", "C",
+        "GIT_AUTHOR_NAME", "Ann Lee", "GIT_AUTHOR_EMAIL", "ann@example.com", "GIT_AUTHOR_DATE", DATE));
+    builder.environment().putAll(Map.of(
+        "GIT_COMMITTER_NAME", "Ann Lee", "GIT_COMMITTER_EMAIL", "ann@example.com", "GIT_COMMITTER_DATE", DATE));
+    try {
+      Process process = builder.start();
+      try (OutputStream out = new BufferedOutputStream(process.getOutputStream())) {
+        input.to(out);
+      }
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      int code = process.waitFor();
+      assertThat(code == 0 || !mustDo).as(command + ": " + said).isTrue();
+      return said;
+    } catch (IOException e) {
+      assumeThat(false).as("git is on this machine").isTrue();
+      return "";
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Holds what each goal says against a file, and the repository against what it was before. */
+  static void check(Path book, String revision, String name) throws IOException {
+    Map<String, String> before = state(book);
+    Golden.check(EXPECTED.resolve(name + ".txt"), told(book, revision));
+    assertThat(state(book)).isEqualTo(before);
+  }
+
+  /**
+   * What each goal that only reads says of a book, a line a finding, with what is to be done. Ids are left out, since PDFs
+   * are not the same on every machine, and so are JGit's reasons, which depend on the bytes that were spoilt.
+   *
+   * @param revision as of which copies are asked for
+   */
+  private static String told(Path book, String revision) {
+    Pipeline now = new Pipeline(new LockBook(book).request());
+    Pipeline then = new Pipeline(new LockBook(book).request().at(revision));
+    HistoryQuestion all = new HistoryQuestion(Optional.empty(), Optional.empty());
+    StringBuilder told = new StringBuilder();
+    tell("validate", now.validate(), told);
+    History history = now.history(all);
+    tell("history", history.outcome(), told);
+    history.agreements().forEach(a -> a.entries().stream().limit(SHOWN).forEach(e -> told.append("  ")
+        .append(e.recorded()).append(' ').append(e.people()).append(": ").append(e.deeds().size()).append(", ")
+        .append(e.deeds().get(0)).append('\n')));
+    tell("conform at " + revision, then.conform(new Conformity(Optional.empty(), Optional.empty())), told);
+    tell("info at " + revision, then.info().outcome(), told);
+    tell("verify", now.verify().outcome(), told);
+    tell("evidence", now.evidence("lease/1", Optional.empty()), told);
+    return told.toString().replace(book.toString(), "BOOK").replaceAll("\\b[0-9a-f]{40}\\b|(?<=at-)[0-9a-f]{12}", "ID")
+        .replaceAll("(cannot be read: ).*(?= \\[unreadable)", "$1WHY");
+  }
+
+  private static void tell(String goal, Outcome outcome, StringBuilder told) {
+    told.append(goal).append('\n');
+    outcome.documents().forEach(line -> told.append("  makes ").append(line.path()).append('\n'));
+    for (Finding finding : outcome.findings()) {
+      assertThat(finding.mend()).as(finding.toString()).isNotBlank();
+      told.append("  ").append(finding).append(": ").append(finding.mend()).append('\n');
+    }
+  }
+
+  /** What git says of a repository, and all that it keeps. */
+  private static Map<String, String> state(Path book) {
+    Map<String, String> state = new TreeMap<>();
+    state.put("status", run(book, false, Repositories::nothing, "status", "--porcelain"));
+    state.put("fsck", run(book, false, Repositories::nothing, "fsck", "--no-progress"));
+    String directory = run(book, false, Repositories::nothing, "rev-parse", "--absolute-git-dir").strip();
+    for (Path kept : List.of(book.resolve(".git"), Path.of(directory.lines().findFirst().orElse("")))) {
+      if (Files.isDirectory(kept)) {
+        files(kept, state);
+      }
+    }
+    return state;
+  }
+
+  private static void files(Path folder, Map<String, String> files) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).filter(f -> !f.startsWith(folder.resolve("target"))).toList()) {
+        files.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path copy(Path from, Path to) {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return to;
+  }
+}
