@@ -28,13 +28,11 @@ class HostileRepositoriesTest {
       from refs/heads/main^0
       """;
 
-  private Path all;
-  private Path origin;
+  private Repositories repositories;
 
   @BeforeAll
   void an_executed_book(@TempDir Path folder) {
-    all = folder;
-    origin = Repositories.executed(all.resolve("origin"));
+    repositories = Repositories.in(folder);
   }
 
   @Test
@@ -59,7 +57,7 @@ class HostileRepositoriesTest {
 
   @Test
   void folders_that_hold_each_other_over_and_over(TestInfo test) throws IOException {
-    Path book = copy(test);
+    Path book = repositories.copy(test);
     String tree = git(book, "hash-object", "-t", "tree", "-w", "--stdin").strip();
     for (int depth = 0; depth < 6; depth++) {
       StringBuilder entries = new StringBuilder();
@@ -70,7 +68,7 @@ class HostileRepositoriesTest {
     }
     String bomb = tree;
     git(book, out -> line(out, COMMIT + "M 040000 " + bomb + " agreements/lease/more"), "fast-import", "--quiet");
-    Repositories.check(book, "HEAD", name(test));
+    Repositories.check(book, "HEAD", test);
   }
 
   @Test
@@ -117,7 +115,7 @@ class HostileRepositoriesTest {
 
   @Test
   void a_great_many_refs(TestInfo test) throws IOException {
-    Path book = copy(test);
+    Path book = repositories.copy(test);
     String head = git(book, "rev-parse", "HEAD").strip();
     StringBuilder refs = new StringBuilder("# pack-refs with: peeled fully-peeled sorted \n");
     for (int i = 0; i < MANY; i++) {
@@ -127,21 +125,13 @@ class HostileRepositoriesTest {
       refs.append(head).append(" refs/tags/z").append(MANY + i).append('\n');
     }
     Files.writeString(book.resolve(".git/packed-refs"), refs);
-    Repositories.check(book, "HEAD", name(test));
+    Repositories.check(book, "HEAD", test);
   }
 
   private void check(TestInfo test, Repositories.Input commits) throws IOException {
-    Path book = copy(test);
+    Path book = repositories.copy(test);
     git(book, commits, "fast-import", "--quiet");
-    Repositories.check(book, "HEAD", name(test));
-  }
-
-  private Path copy(TestInfo test) {
-    return Repositories.copy(origin, all.resolve(name(test)));
-  }
-
-  private static String name(TestInfo test) {
-    return test.getTestMethod().orElseThrow().getName();
+    Repositories.check(book, "HEAD", test);
   }
 
   private static void line(OutputStream out, String line) throws IOException {

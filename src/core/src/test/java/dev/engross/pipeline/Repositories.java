@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInfo;
 
-/** Repositories that git itself makes, and what goals that only read say of a book in one. */
+/** Repositories that git itself makes, one for each test, and what goals that only read say of a book in one. */
 final class Repositories {
 
   private static final Path EXPECTED = Path.of("src/test/resources/repositories");
@@ -28,10 +29,61 @@ final class Repositories {
   private static final Instant NOW = Instant.parse("2021-02-04T10:00:00Z");
   private static final String DATE = "1612432800 +0000";
 
-  private Repositories() {}
+  private final Path all;
+  private final Path origin;
+
+  private Repositories(Path all, Path origin) {
+    this.all = all;
+    this.origin = origin;
+  }
+
+  /** In a folder, with one to begin with. */
+  static Repositories in(Path folder) {
+    return new Repositories(folder, executed(folder.resolve("origin")));
+  }
+
+  /** The folder of a test's own. */
+  Path folder(TestInfo test) {
+    return all.resolve(name(test));
+  }
+
+  /** A folder beside these. */
+  Path beside(String name) {
+    return all.resolve(name);
+  }
+
+  Path origin() {
+    return origin;
+  }
+
+  /** The first, for a test to spoil. */
+  Path copy(TestInfo test) {
+    Path to = folder(test);
+    try (Stream<Path> files = Files.walk(origin)) {
+      for (Path path : files.toList()) {
+        Files.copy(path, to.resolve(origin.relativize(path)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return to;
+  }
+
+  /** A clone of the first, with options of git clone. */
+  Path cloned(TestInfo test, String... options) {
+    List<String> command = new ArrayList<>(List.of("clone"));
+    command.addAll(List.of(options));
+    command.addAll(List.of(origin.toUri().toString(), folder(test).toString()));
+    git(all, command.toArray(String[]::new));
+    return folder(test);
+  }
+
+  private static String name(TestInfo test) {
+    return test.getTestMethod().orElseThrow().getName();
+  }
 
   /** A book whose first amendment is drafted, executed and tagged, each by a commit, and a remark on it. */
-  static Path executed(Path folder) {
+  private static Path executed(Path folder) {
     LockBook book = LockBook.in(folder);
     git(folder, "init", "--initial-branch=main");
     book.write(".gitignore", "target/\n").write(".gitattributes", "* -text\n");
@@ -95,15 +147,20 @@ final class Repositories {
   }
 
   /** Holds what each goal says against a file, and the repository against what it was before. */
-  static void check(Path book, String revision, String name) throws IOException {
+  static void check(Path book, TestInfo test) throws IOException {
+    check(book, "executed/lease/1", test);
+  }
+
+  /** @param revision as of which copies are asked for */
+  static void check(Path book, String revision, TestInfo test) throws IOException {
     Map<String, String> before = state(book);
-    Golden.check(EXPECTED.resolve(name + ".txt"), told(book, revision));
+    Golden.check(EXPECTED.resolve(name(test) + ".txt"), told(book, revision));
     assertThat(state(book)).isEqualTo(before);
   }
 
   /**
-   * What each goal that only reads says of a book, a line a finding, with what is to be done. Ids are left out, since PDFs
-   * are not the same on every machine, and so are JGit's reasons, which depend on the bytes that were spoilt.
+   * What each goal that only reads says of a book, a line a finding, with what is to be done. Ids are left out, since
+   * PDFs are not the same on every machine, and so are JGit's reasons, which depend on the bytes that were spoilt.
    *
    * @param revision as of which copies are asked for
    */
@@ -157,16 +214,5 @@ final class Repositories {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static Path copy(Path from, Path to) {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return to;
   }
 }
