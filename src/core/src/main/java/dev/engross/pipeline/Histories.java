@@ -103,7 +103,7 @@ final class Histories {
         Set<String> together = stops.together(id);
         Loaded now = new BookLoader(request.of(id), files, workers).load(together).from(head);
         Loaded folder = isFolder ? new BookLoader(request.of(id), workers).load(together) : now;
-        Past past = new Past(request, workers, git, index.get(), stops, id);
+        Past past = new Past(request, workers, git, index.get(), stops, id, findings);
         told.add(new Chronicle(id, past, git, merges, trust, findings).of(now, folder, asked, remarks));
       }
     }

@@ -38,6 +38,9 @@ final class Past {
     }
   }
 
+  /** Of what a repository lacks, nobody knows whether it was ever written. */
+  private static final Set<String> LACKING = Set.of("missing-object", "unreadable-repository", "too-many-files");
+
   private final Request request;
   private final Workers workers;
   private final GitBook git;
@@ -46,10 +49,15 @@ final class Past {
   private final Set<String> sources;
   private final Set<String> together;
   private final Lineage lineage;
+  private final Findings findings;
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<Point, List<Point>> readable = new HashMap<>();
 
-  Past(Request request, Workers workers, GitBook git, HistoryIndex index, Stops stops, String agreement) {
+  /** @param findings takes what the repository lacks */
+  Past(
+      Request request, Workers workers, GitBook git, HistoryIndex index, Stops stops, String agreement,
+      Findings findings) {
+    this.findings = findings;
     this.request = request;
     this.workers = workers;
     this.git = git;
@@ -79,6 +87,7 @@ final class Past {
       Loaded loaded = git.tree(point.commit(), found)
           .map(tree -> new BookLoader(request.of(point.id()), BookFiles.of(tree), workers).load(together))
           .orElseGet(() -> Loaded.nothing(found.sorted()));
+      loaded.findings().stream().filter(f -> LACKING.contains(f.rule())).forEach(findings::add);
       known = Reading.of(loaded, point.id());
       readings.put(key, known);
     }
