@@ -81,7 +81,8 @@ record EvidencePage(
                grep -A1 "file: \"output/" lock-entry.txt
 
            and `sha256sum` of each file below `book/output/` gives them again; so it does of the scan, if there is one,
-           which stands there under `scan:`. Of a PDF that bears signatures of its own, `pdfsig` tells.
+           which stands there under `scan:`. Of a text whose lines end in CR LF, as git may keep it, take them with
+           `tr -d '\\r'` before the pipe to `sha256sum`. Of a PDF that bears signatures of its own, `pdfsig` tells.
         """.formatted(
         paper, commit, tag.isPresent() ? ", and from the tag `" + tag.get() + "`," : "",
         tag.isPresent() ? " and the tag" : "", compared(),

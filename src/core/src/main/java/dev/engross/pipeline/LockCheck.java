@@ -11,7 +11,6 @@ import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
 import dev.engross.lock.LockedFile;
 import dev.engross.lock.LockedSource;
-import dev.engross.lock.Sha256;
 import dev.engross.lock.SourceChanges;
 import dev.engross.model.Instrument;
 import dev.engross.source.Location;
@@ -127,7 +126,7 @@ final class LockCheck {
     Optional<byte[]> bytes = files.bytes(locked.name());
     if (bytes.isEmpty()) {
       found.add(gone(rule, locked.name(), entry));
-    } else if (!Sha256.of(bytes.get()).equals(locked.sha256())) {
+    } else if (!locked.is(bytes.get())) {
       found.add(new Finding(rule, Severity.ERROR, Location.startOf(locked.name()),
           "this file is not as it was when the paper was " + entry.stage().done(), RESTORE));
     }

@@ -12,6 +12,7 @@ import dev.engross.lock.Sha256;
 import dev.engross.lock.Stage;
 import dev.engross.output.OutputName;
 import dev.engross.output.Together;
+import dev.engross.render.Format;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
 import dev.engross.source.Location;
@@ -138,7 +139,7 @@ final class LockedCopies {
   }
 
   private boolean stands(LockedFile file) {
-    return files.bytes(file.name()).filter(b -> Sha256.of(b).equals(file.sha256())).isPresent();
+    return files.bytes(file.name()).filter(file::is).isPresent();
   }
 
   private Optional<Document> document(Paper.Copy kind) {
@@ -158,7 +159,9 @@ final class LockedCopies {
       if (!same) {
         together.put(name.path(), rendered.bytes());
       }
-      all.add(new LockedFile(name.path(), Sha256.of(same ? standing.get() : rendered.bytes())));
+      // Of a text the lines may end otherwise here than where the lock is looked at.
+      boolean kept = same && renderer.format() == Format.PDF;
+      all.add(new LockedFile(name.path(), Sha256.of(kept ? standing.get() : rendered.bytes())));
     }
     all.sort(Comparator.comparing(LockedFile::name));
     return all;

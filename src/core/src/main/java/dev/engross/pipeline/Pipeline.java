@@ -13,6 +13,7 @@ import dev.engross.output.Watch;
 import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.render.Format;
 import dev.engross.render.pdf.PdfSameness;
+import dev.engross.source.LineEnds;
 import dev.engross.template.TemplateEngine;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -269,11 +270,11 @@ public final class Pipeline {
     return copies;
   }
 
-  /** Deflate may differ between machines, and no file is to change for it. */
+  /** Deflate may differ between machines, and git's line ends between folders; no file is to change for either. */
   static boolean isSame(OutputName name, byte[] standing, byte[] given) {
     return name.ending().equals(Format.PDF.ending())
         ? PdfSameness.same(standing, given)
-        : Arrays.equals(standing, given);
+        : Arrays.equals(LineEnds.plain(standing), given);
   }
 
   private static Outcome outcome(

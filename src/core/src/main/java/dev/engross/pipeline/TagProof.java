@@ -14,7 +14,6 @@ import dev.engross.lock.LockWriter;
 import dev.engross.lock.LockedFile;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.PaperLines;
-import dev.engross.lock.Sha256;
 import dev.engross.lock.Stage;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
@@ -172,9 +171,9 @@ final class TagProof {
     return root.flatMap(node -> LockReader.read(agreement, source.orElseThrow(), node, unread));
   }
 
-  /** Whether a file has the bytes that were locked. */
+  /** Whether a file is as it was locked. */
   static boolean isAs(LockedFile locked, BookFiles files) {
-    return files.bytes(locked.name()).map(Sha256::of).equals(Optional.of(locked.sha256()));
+    return files.bytes(locked.name()).filter(locked::is).isPresent();
   }
 
   /** Whether a source has the words that were locked, and the same status and signatures. */

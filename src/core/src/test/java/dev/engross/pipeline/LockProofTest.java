@@ -142,7 +142,13 @@ class LockProofTest {
     book.write(LockBook.PAPER, book.read(LockBook.PAPER).replace("\n", "\r\n"))
         .write(LockBook.TEXT, book.read(LockBook.TEXT).replace("\n", "\r\n"))
         .write(LockBook.LOCK, book.read(LockBook.LOCK).replace("\n", "\r\n"));
+    for (String output : List.of(LockBook.COPY, LockBook.EXECUTED, "output/lease/lease-am01.htm")) {
+      book.write(output, book.read(output).replace("\n", "\r\n"));
+    }
     assertThat(verified()).isEmpty();
+    assertThat(LockBook.told(book.generate())).isEmpty();
+    book.replace(LockBook.EXECUTED, "/s/ Ray Ott", "/s/ Ray Oat");
+    assertThat(verified()).singleElement().asString().startsWith(LockBook.EXECUTED + ":1:1: error: ");
   }
 
   @Test

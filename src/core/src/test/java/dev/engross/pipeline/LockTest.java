@@ -112,6 +112,20 @@ class LockTest {
   }
 
   @Test
+  void a_paper_is_executed_where_lines_end_as_on_another_system_and_its_lock_holds_elsewhere() {
+    book.replace(LockBook.PAPER, "status: draft", "status: final");
+    book.generate();
+    for (String file : List.of(LockBook.PAPER, LockBook.BASE, LockBook.COPY, "output/lease/lease-am01.htm")) {
+      book.replace(file, "\n", "\r\n");
+    }
+    assertThat(LockBook.told(book.execute())).isEmpty();
+    assertThat(book.read(LockBook.COPY)).contains("\r\n");
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).isEmpty();
+    book.replace(LockBook.PAPER, "\r\n", "\n").replace(LockBook.COPY, "\r\n", "\n");
+    assertThat(LockBook.told(book.pipeline().verify().outcome())).isEmpty();
+  }
+
+  @Test
   void who_signed_is_taken_from_the_yaml_where_it_says_so() {
     book.finalizePaper();
     book.takeBack();

@@ -60,6 +60,18 @@ class OutputsTest {
   }
 
   @Test
+  void lines_that_end_as_on_another_system_are_no_difference_and_are_left() throws IOException {
+    String text = SampleBook.read(book.resolve(TEXT));
+    Files.writeString(book.resolve(TEXT), text.replace("\n", "\r\n"));
+    assertThat(not(State.SAME, check())).isEmpty();
+    assertThat(not(State.SAME, generate())).isEmpty();
+    assertThat(SampleBook.read(book.resolve(TEXT))).isEqualTo(text.replace("\n", "\r\n"));
+    edit(TEXT, "May 1, 2005", "May 2, 2005");
+    assertThat(not(State.SAME, check())).singleElement()
+        .satisfies(line -> assertThat(line.difference()).contains("May 2, 2005"));
+  }
+
+  @Test
   void check_names_all_that_a_changed_source_makes_stale_and_no_other() throws IOException {
     edit(SOURCE, "1.10%", "1.20%");
     assertThat(not(State.SAME, check())).extracting(DocumentLine::path)
