@@ -44,8 +44,18 @@ public final class BookPaths {
     }
   }
 
+  /** Whether the folder is a git repository's own, as that of a bare one is, in which nothing else may be written. */
+  public boolean isRepository() {
+    return Files.isRegularFile(resolve("HEAD"))
+        && Files.isDirectory(resolve("objects")) && Files.isDirectory(resolve("refs"));
+  }
+
   /** The folder, made if it is missing. */
   public Path folder(String path) {
+    if (isRepository()) {
+      throw Refusal.of("the book's folder is a repository's own, in which nothing else is written; work in a clone of "
+          + "it, or in the folder that git worktree add makes");
+    }
     Path folder = resolve(path);
     if (!isFolder(path)) {
       try {

@@ -41,6 +41,12 @@ final class Histories {
   /** All that are asked for, written to their files. */
   History of(HistoryQuestion asked) {
     History told = told(asked, request.agreement());
+    if (BareRepository.isAt(request)) {
+      List<Finding> found = new ArrayList<>(told.outcome().findings());
+      found.add(BareRepository.unwritten());
+      return new History(told.agreements(), List.of(), new Outcome(
+          found, told.outcome().report(), List.of(), List.of()));
+    }
     return told.outcome().has(Severity.ERROR)
         ? told
         : new History(told.agreements(), new HistoryFiles(request.book()).write(told.agreements()), told.outcome());

@@ -65,6 +65,10 @@ public final class Pipeline {
    * @throws java.io.UncheckedIOException if a file could not be written; files are then old or new, each whole
    */
   public Outcome generate() {
+    return BareRepository.refused(request).orElseGet(this::generated);
+  }
+
+  private Outcome generated() {
     RunLock lock = RunLock.take(request.book());
     try (lock) {
       LastRun last = LastRun.of(request);
@@ -92,6 +96,10 @@ public final class Pipeline {
    * @throws java.io.UncheckedIOException if a file could not be written
    */
   public Outcome conform(Conformity asked) {
+    return BareRepository.refused(request).orElseGet(() -> conformed(asked));
+  }
+
+  private Outcome conformed(Conformity asked) {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = load(workers);
       if (loaded.hasErrors()) {
@@ -134,6 +142,10 @@ public final class Pipeline {
    * @throws java.io.UncheckedIOException if the disk refuses a file; then all are as they were
    */
   public Outcome lock(LockOrder order) {
+    return BareRepository.refused(request).orElseGet(() -> carriedOut(order));
+  }
+
+  private Outcome carriedOut(LockOrder order) {
     RunLock lock = RunLock.take(request.book());
     try (lock; Workers workers = new Workers(request.threads())) {
       return new LockDesk(request.whole(), workers).carryOut(order);
@@ -150,6 +162,10 @@ public final class Pipeline {
 
   /** @param trust whose signatures of tags are believed: a ref by its full name, or a folder */
   public Proof verify(Optional<String> trust) {
+    Optional<Outcome> refused = BareRepository.refused(request);
+    if (refused.isPresent()) {
+      return new Proof(0, 0, 0, refused.get());
+    }
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = whole.load(workers);
@@ -176,6 +192,10 @@ public final class Pipeline {
    * @param passphrase of that key; empty for none
    */
   public Tagging tag(String asked, Instant now, Optional<String> key, String passphrase) {
+    Optional<Outcome> refused = BareRepository.refused(request);
+    if (refused.isPresent()) {
+      return new Tagging(List.of(), refused.get());
+    }
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {
       TagDesk desk = new TagDesk(request, key.map(request.book()::resolve), passphrase);
@@ -190,6 +210,10 @@ public final class Pipeline {
    * @param trust whose signatures are believed: a ref by its full name, or a folder
    */
   public Outcome evidence(String asked, Optional<String> trust) {
+    return BareRepository.refused(request).orElseGet(() -> packed(asked, trust));
+  }
+
+  private Outcome packed(String asked, Optional<String> trust) {
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {
       Outcome proved = verify().outcome();
@@ -217,6 +241,10 @@ public final class Pipeline {
    * error depends on what else there is. FreeMarker takes as long to begin with as a small book to be read.
    */
   private Loaded load(Workers workers, Remembered last) {
+    Optional<Finding> bare = BareRepository.found(request);
+    if (bare.isPresent()) {
+      return Loaded.nothing(List.of(bare.get()));
+    }
     Loaded loaded = workers.beside(TemplateEngine::prepare, () -> new BookLoader(request, workers).load(last));
     Loaded whole = loaded.hasErrors() && !loaded.last().read().isEmpty()
         ? new BookLoader(request, workers).load(last.whole())

@@ -211,7 +211,7 @@ final class Repositories {
 
   private static void files(Path folder, Map<String, String> files) {
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).filter(f -> !f.startsWith(folder.resolve("target"))).toList()) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
         files.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
       }
     } catch (IOException e) {
