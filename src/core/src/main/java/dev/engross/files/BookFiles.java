@@ -50,7 +50,12 @@ public sealed interface BookFiles permits EditedFiles, FolderFiles, TreeFiles {
   Optional<SourceFile> read(String name, Location asked, Findings findings);
 
   /** The bytes of a file of any kind; empty if no plain file of that name can be read in the book. */
-  Optional<byte[]> bytes(String name);
+  default Optional<byte[]> bytes(String name) {
+    return bytes(name, new Findings());
+  }
+
+  /** The same, with a finding where it is not there or not whole, and should be. */
+  Optional<byte[]> bytes(String name, Findings findings);
 
   /**
    * The names of all files under a folder of the book, in the order of their characters. Names that begin with a dot

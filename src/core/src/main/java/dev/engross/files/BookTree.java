@@ -25,7 +25,7 @@ public interface BookTree {
     private static final long serialVersionUID = 1L;
 
     /** @param cause what tells so */
-    public Lacking(IOException cause) {
+    public Lacking(Exception cause) {
       super(cause);
     }
   }

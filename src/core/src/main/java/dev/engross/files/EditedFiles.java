@@ -27,8 +27,8 @@ final class EditedFiles implements BookFiles {
   }
 
   @Override
-  public Optional<byte[]> bytes(String name) {
-    return edits.containsKey(name) ? Optional.of(edits.get(name)) : files.bytes(name);
+  public Optional<byte[]> bytes(String name, Findings findings) {
+    return edits.containsKey(name) ? Optional.of(edits.get(name)) : files.bytes(name, findings);
   }
 
   @Override

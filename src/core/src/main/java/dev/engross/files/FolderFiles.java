@@ -43,12 +43,13 @@ final class FolderFiles implements BookFiles {
   }
 
   @Override
-  public Optional<byte[]> bytes(String name) {
+  public Optional<byte[]> bytes(String name, Findings findings) {
     try {
       return refuse(name, MAX_SCAN, Location.startOf(name)).isPresent()
           ? Optional.empty()
           : Optional.of(bytes(name, MAX_SCAN));
     } catch (IOException e) {
+      findings.add(Refusal.unreadable(name, Location.startOf(name)));
       return Optional.empty();
     }
   }

@@ -49,7 +49,8 @@ final class Refusal {
   }
 
   static Finding lacking(String name, Location asked) {
-    return Finding.error("missing-object", asked, "the repository lacks the content of " + name,
+    return Finding.error("missing-object", asked,
+        "the repository lacks the content of " + name + ", or what it has of it is damaged",
         "clone it whole, without --filter; or run git fsck");
   }
 

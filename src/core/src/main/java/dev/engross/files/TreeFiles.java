@@ -61,7 +61,7 @@ final class TreeFiles implements BookFiles {
   }
 
   @Override
-  public Optional<byte[]> bytes(String name) {
+  public Optional<byte[]> bytes(String name, Findings findings) {
     try {
       Optional<Entry> own = isPlain(name) ? tree.entry(name) : Optional.empty();
       if (own.isEmpty()) {
@@ -71,7 +71,11 @@ final class TreeFiles implements BookFiles {
       return refuse(name, end, Location.startOf(name)).isPresent()
           ? Optional.empty()
           : Optional.of(tree.bytes(end.entry().orElseThrow().name(), MAX_SCAN));
+    } catch (BookTree.Lacking e) {
+      findings.add(Refusal.lacking(name, Location.startOf(name)));
+      return Optional.empty();
     } catch (IOException e) {
+      findings.add(Refusal.unreadable(name, Location.startOf(name)));
       return Optional.empty();
     }
   }
@@ -113,7 +117,7 @@ final class TreeFiles implements BookFiles {
         findings.add(Refusal.tooDeep(folder));
         return;
       }
-      for (Entry entry : tree.entries(folder)) {
+      for (Entry entry : entries(folder)) {
         if (isHidden(entry.name().substring(entry.name().lastIndexOf('/') + 1))) {
           continue;
         }
@@ -127,6 +131,16 @@ final class TreeFiles implements BookFiles {
         } else if (entry.kind() == Kind.FILE || entry.kind() == Kind.LINK && leadsToFile(entry)) {
           names.add(entry.name());
         }
+      }
+    }
+
+    /** Of a folder that is not whole none, with a finding: others beside it may be. */
+    private List<Entry> entries(String folder) throws IOException {
+      try {
+        return tree.entries(folder);
+      } catch (BookTree.Lacking e) {
+        findings.add(Refusal.lacking(folder, Location.startOf(folder)));
+        return List.of();
       }
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.jgit.errors.CorruptObjectException;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -40,11 +38,9 @@ final class CommitTree implements BookTree {
     try (ObjectReader reader = repository.newObjectReader();
         TreeWalk walk = TreeWalk.forPath(reader, prefix + name, tree)) {
       return walk == null ? Optional.empty() : Optional.of(new Entry(name, kind(walk.getFileMode())));
-    } catch (MissingObjectException | CorruptObjectException e) {
+    } catch (IOException | IndexOutOfBoundsException e) {
+      // the latter on trees that end too early
       throw new Lacking(e);
-    } catch (IndexOutOfBoundsException e) {
-      // so JGit fails on trees that end too early
-      throw new Lacking(new IOException(e));
     }
   }
 
@@ -64,11 +60,9 @@ final class CommitTree implements BookTree {
           entries.add(new Entry(folder.isEmpty() ? name : folder + "/" + name, kind(parser.getEntryFileMode())));
         }
       }
-    } catch (MissingObjectException | CorruptObjectException e) {
+    } catch (IOException | IndexOutOfBoundsException e) {
+      // the latter on trees that end too early
       throw new Lacking(e);
-    } catch (IndexOutOfBoundsException e) {
-      // so JGit fails on trees that end too early
-      throw new Lacking(new IOException(e));
     }
     return entries;
   }
@@ -83,11 +77,9 @@ final class CommitTree implements BookTree {
       try (InputStream in = reader.open(walk.getObjectId(0)).openStream()) {
         return in.readNBytes(most);
       }
-    } catch (MissingObjectException | CorruptObjectException e) {
+    } catch (IOException | IndexOutOfBoundsException e) {
+      // the latter on trees that end too early
       throw new Lacking(e);
-    } catch (IndexOutOfBoundsException e) {
-      // so JGit fails on trees that end too early
-      throw new Lacking(new IOException(e));
     }
   }
 

@@ -81,7 +81,8 @@ final class BookLoader {
     read(templates);
     Remembered unread = read(present, last.of(AgreementFolders.ids(all)));
     List<String> agreements = present.stream().filter(f -> !unread.covers(f)).toList();
-    if (request.agreement().isEmpty() && present.stream().allMatch(BOOK::equals)) {
+    boolean unlisted = findings.hasErrorAt(Location.startOf(AGREEMENTS));
+    if (request.agreement().isEmpty() && !unlisted && present.stream().allMatch(BOOK::equals)) {
       findings.add(
           Finding.error("no-agreements", Location.startOf(AGREEMENTS), "the book has no agreement",
               "write agreements/<id>/agreement.yaml; the guide shows one"));

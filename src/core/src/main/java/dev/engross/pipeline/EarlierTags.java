@@ -6,6 +6,7 @@ import dev.engross.finding.Findings;
 import dev.engross.history.GitBook;
 import dev.engross.history.Tagged;
 import dev.engross.lock.Correction;
+import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
 import dev.engross.lock.Stage;
 import java.util.ArrayList;
@@ -64,7 +65,9 @@ final class EarlierTags {
    */
   private void compare(Tagged tagged, Optional<LockEntry> then, int corrections, Optional<LockEntry> after) {
     if (then.isEmpty() || then.get().corrections().size() != corrections) {
-      tell("the commit that the tag " + tagged.name() + " names has another lock of this paper, or none");
+      found.add(TagProof.unread(tagged.name(), Lock.file(agreement), BookFiles.of(tagged.tree()))
+          .orElseGet(() -> TagProof.otherwise(entry.at(),
+              "the commit that the tag " + tagged.name() + " names has another lock of this paper, or none")));
       return;
     }
     LockEntry former = then.get();

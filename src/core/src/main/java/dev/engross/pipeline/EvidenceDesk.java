@@ -105,6 +105,9 @@ final class EvidenceDesk {
     }
     Trust trusted = Trusted.by(trust, git, request.book(), findings);
     List<Entry> entries = entries(commit.get(), agreement, entry.paper(), trust);
+    if (findings.hasErrors()) {
+      return Optional.empty();
+    }
     EvidencePack pack = new EvidencePack(git, paper, entry, commit.get(), tree.get(), findings);
     return Optional.of(pack.files(tagged.map(Tagged::name), entries, trusted));
   }

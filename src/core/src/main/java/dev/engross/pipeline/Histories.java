@@ -82,9 +82,12 @@ final class Histories {
           "shallow-clone", Location.startOf(BookLoader.AGREEMENTS), SHALLOW, "run git fetch --unshallow"));
     }
     BookFiles files = BookFiles.of(tree.get());
-    List<String> ids =
-        AgreementFolders.ids(files.list(BookLoader.AGREEMENTS, new Findings())).stream().sorted().toList();
-    only.filter(asks -> !ids.contains(asks)).ifPresent(asks -> findings.add(Unknown.of(
+    Findings unlisted = new Findings();
+    List<String> ids = AgreementFolders.ids(files.list(BookLoader.AGREEMENTS, unlisted)).stream().sorted().toList();
+    List<Finding> lacking = unlisted.sorted().stream().filter(Past::isLacking).toList();
+    findings.addAll(lacking);
+    // Of what is not listed nobody knows whether it is there.
+    only.filter(asks -> !ids.contains(asks) && lacking.isEmpty()).ifPresent(asks -> findings.add(Unknown.of(
         "unknown-agreement", Location.startOf(BookLoader.AGREEMENTS), "agreement", asks,
         "that the commit holds", ids)));
     Optional<HistoryIndex> index = git.index(head, request.threads(), findings);
@@ -110,6 +113,8 @@ final class Histories {
         Loaded now = new BookLoader(request.of(id), files, workers).load(together).from(head);
         Loaded folder = isFolder ? new BookLoader(request.of(id), workers).load(together) : now;
         Past past = new Past(request, workers, git, index.get(), stops, id, findings);
+        past.knows(Past.Reading.of(now, id), past.head(id));
+        findings.addAll(now.findings().stream().filter(Past::isLacking).toList());
         told.add(new Chronicle(id, past, git, merges, trust, findings).of(now, folder, asked, remarks));
       }
     }

@@ -38,8 +38,11 @@ final class Past {
     }
   }
 
+  private static final String TOO_MANY = "too-many-files";
+
   /** Of what a repository lacks, nobody knows whether it was ever written. */
-  private static final Set<String> LACKING = Set.of("missing-object", "unreadable-repository", "too-many-files");
+  private static final Set<String> LACKING = Set.of("missing-object", "unreadable-repository", TOO_MANY);
+  private static final int BRIEF = 10;
 
   private final Request request;
   private final Workers workers;
@@ -78,20 +81,45 @@ final class Past {
     return new Point(lineage.head(), agreement);
   }
 
+  /** Takes what was read already of a later commit with the same sources, unless something else keeps it from that. */
+  void knows(Reading reading, Point point) {
+    if (reading.fault().isEmpty()) {
+      readings.put(key(point), reading);
+    }
+  }
+
+  private String key(Point point) {
+    return git.sources(point.commit(), sources) + point.id();
+  }
+
   /** Commits with the same sources hold the same version. */
   Reading at(Point point) {
-    String key = git.sources(point.commit(), sources) + point.id();
+    String key = key(point);
     Reading known = readings.get(key);
     if (known == null) {
       Findings found = new Findings();
       Loaded loaded = git.tree(point.commit(), found)
           .map(tree -> new BookLoader(request.of(point.id()), BookFiles.of(tree), workers).load(together))
           .orElseGet(() -> Loaded.nothing(found.sorted()));
-      loaded.findings().stream().filter(f -> LACKING.contains(f.rule())).forEach(findings::add);
+      loaded.findings().stream().filter(Past::isLacking).map(f -> told(f, point)).forEach(findings::add);
       known = Reading.of(loaded, point.id());
       readings.put(key, known);
     }
     return known;
+  }
+
+  /** Whether something is found for which nobody knows what else there is. */
+  static boolean isLacking(Finding finding) {
+    return LACKING.contains(finding.rule());
+  }
+
+  /** What is damaged or missing can be mended; a commit that once held too much stays as it was made. */
+  private static Finding told(Finding lacking, Point point) {
+    String brief = point.commit().substring(0, BRIEF);
+    return lacking.rule().equals(TOO_MANY)
+        ? Finding.warn(TOO_MANY, lacking.at(), "commit " + brief + " cannot be read: " + lacking.message(),
+            "look at it with git show --stat " + brief)
+        : lacking;
   }
 
   /** What the commit was made on, whether it reads or not. */

@@ -35,6 +35,9 @@ final class TagProof {
   private static final String COMPARE = "compare both with what the parties signed; a correction that is meant, "
       + "engross:correct records, and engross:tag tags anew";
 
+  /** Of tags that no lock has there may be any number. */
+  private static final int MOST_TOLD = 20;
+
   private final GitBook git;
   private final List<Finding> found = new ArrayList<>();
   private final Map<String, Location> tagged = new LinkedHashMap<>();
@@ -80,18 +83,24 @@ final class TagProof {
   /** A tag stays where a lock is taken away, or says that its paper is still to be signed. */
   private void lacking(Loaded loaded) {
     Findings unread = new Findings();
+    List<Finding> strange = new ArrayList<>();
     for (String tag : git.evidence().tagsBelow(ExecutionTag.FOLDERS, unread)) {
       String[] parts = tag.split("/");
       boolean executed = parts.length > 2 && loaded.lock(parts[1]).of(parts[2])
           .filter(e -> e.stage() == Stage.EXECUTED).isPresent();
       if (!executed && parts.length > 2) {
-        found.add(otherwise(Location.startOf(Lock.file(parts[1])),
+        strange.add(otherwise(Location.startOf(Lock.file(parts[1])),
             "the tag " + tag + " says that " + parts[1] + "/" + parts[2]
                 + " was executed, and the lock has no such entry"));
       } else if (parts.length == 4) {
-        loaded.lock(parts[1]).of(parts[2]).filter(e -> isAfter(e, parts[3])).ifPresent(entry -> found.add(otherwise(
+        loaded.lock(parts[1]).of(parts[2]).filter(e -> isAfter(e, parts[3])).ifPresent(entry -> strange.add(otherwise(
             entry.at(), "the tag " + tag + " tells of a correction that the lock does not know")));
       }
+    }
+    found.addAll(strange.subList(0, Math.min(strange.size(), MOST_TOLD)));
+    if (strange.size() > MOST_TOLD) {
+      found.add(otherwise(Location.startOf(BookLoader.AGREEMENTS), strange.size() - MOST_TOLD
+          + " more tags of executed papers tell what no lock has; git tag --list lists them"));
     }
     found.addAll(unread.sorted());
   }
@@ -121,8 +130,8 @@ final class TagProof {
     }
     BookFiles files = BookFiles.of(named.get().tree());
     if (!isLocked(agreement, entry, files)) {
-      found.add(otherwise(entry.at(),
-          "the commit that the tag " + expected.name() + " names has another lock of this paper, or none"));
+      found.add(unread(expected.name(), Lock.file(agreement), files).orElseGet(() -> otherwise(entry.at(),
+          "the commit that the tag " + expected.name() + " names has another lock of this paper, or none")));
     }
     found.addAll(differing(expected.name(), entry, files));
   }
@@ -143,9 +152,18 @@ final class TagProof {
 
   /** A finding for each file that the commit of a tag does not hold as it was locked. */
   static List<Finding> differing(String tag, LockEntry entry, BookFiles files) {
-    return others(entry, files).stream().map(file -> otherwise(Location.startOf(file),
-        "the commit that the tag " + tag + " names holds another version of this file than was locked, or none"))
+    return others(entry, files).stream().map(file -> unread(tag, file, files).orElseGet(() -> otherwise(
+        Location.startOf(file),
+        "the commit that the tag " + tag + " names holds another version of this file than was locked, or none")))
         .toList();
+  }
+
+  /** What is told of a file that the commit of a tag may hold, and that cannot be read there. */
+  static Optional<Finding> unread(String tag, String file, BookFiles files) {
+    Findings unread = new Findings();
+    files.bytes(file, unread);
+    return unread.sorted().stream().findFirst().map(f -> Finding.error(f.rule(), f.at(),
+        "as the commit that the tag " + tag + " names holds it, this file cannot be read: " + f.message(), f.mend()));
   }
 
   static Finding otherwise(Location at, String message) {

@@ -146,7 +146,8 @@ class GitBookTest {
     Findings findings = new Findings();
     assertThat(text(clone, "HEAD", findings)).isEmpty();
     assertThat(findings.sorted().stream().map(Finding::toString)).containsExactly(
-        NAME + ":1:1: error: the repository lacks the content of " + NAME + " [missing-object]");
+        NAME + ":1:1: error: the repository lacks the content of " + NAME
+            + ", or what it has of it is damaged [missing-object]");
     assertThat(findings.sorted().get(0).mend()).isEqualTo("clone it whole, without --filter; or run git fsck");
   }
 

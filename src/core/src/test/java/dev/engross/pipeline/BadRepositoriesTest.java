@@ -43,6 +43,39 @@ class BadRepositoriesTest {
   }
 
   @Test
+  void a_corrupt_lock_of_the_tagged_commit(TestInfo test) throws IOException {
+    check(spoilt(test, "HEAD:" + LockBook.LOCK), test);
+  }
+
+  @Test
+  void a_corrupt_folder_of_the_tagged_commit(TestInfo test) throws IOException {
+    check(spoilt(test, "executed/lease/1^{commit}:agreements"), test);
+  }
+
+  @Test
+  void a_corrupt_folder_of_another_agreement(TestInfo test) throws IOException {
+    Path book = repositories.copy(test);
+    git(book, "tag", "--delete", "executed/lease/1");
+    LockBook lease = new LockBook(book);
+    lease.write("agreements/atelier/agreement.yaml", lease.read(LockBook.BASE));
+    lease.generate();
+    commit(book, "Lease the atelier too");
+    check(spoilt(book, "HEAD:agreements/atelier"), "HEAD", test);
+  }
+
+  @Test
+  void a_great_many_tags_of_papers_that_nobody_executed(TestInfo test) throws IOException {
+    Path book = repositories.copy(test);
+    String head = git(book, "rev-parse", "HEAD").strip();
+    StringBuilder refs = new StringBuilder("# pack-refs with: peeled fully-peeled sorted \n");
+    for (int i = 200_000; i < 300_000; i++) {
+      refs.append(head).append(" refs/tags/executed/lease/").append(i).append('\n');
+    }
+    Files.writeString(book.resolve(".git/packed-refs"), refs);
+    check(book, test);
+  }
+
+  @Test
   void a_corrupt_commit(TestInfo test) throws IOException {
     check(spoilt(test, "HEAD~1"), test);
   }
@@ -53,7 +86,10 @@ class BadRepositoriesTest {
   }
 
   private Path spoilt(TestInfo test, String revision) throws IOException {
-    Path book = repositories.copy(test);
+    return spoilt(repositories.copy(test), revision);
+  }
+
+  private static Path spoilt(Path book, String revision) throws IOException {
     String id = git(book, "rev-parse", revision).strip();
     Path file = book.resolve(".git/objects/" + id.substring(0, 2) + "/" + id.substring(2));
     byte[] bytes = Files.readAllBytes(file);

@@ -57,9 +57,22 @@ class HostileRepositoriesTest {
 
   @Test
   void folders_that_hold_each_other_over_and_over(TestInfo test) throws IOException {
+    Repositories.check(nested(test, 6), "HEAD", test);
+  }
+
+  @Test
+  void a_commit_of_too_many_folders_that_the_next_removed(TestInfo test) throws IOException {
+    Path book = nested(test, 5);
+    git(book, out -> line(out, COMMIT + "D agreements/lease/more\n"
+        + "M 100644 inline agreements/lease/more.md\ndata 2\ny\n"), "fast-import", "--quiet");
+    Repositories.check(book, "HEAD", test);
+  }
+
+  /** A folder of ten folders of ten folders and so on, each of which is kept once. */
+  private Path nested(TestInfo test, int deep) throws IOException {
     Path book = repositories.copy(test);
     String tree = git(book, "hash-object", "-t", "tree", "-w", "--stdin").strip();
-    for (int depth = 0; depth < 6; depth++) {
+    for (int depth = 0; depth < deep; depth++) {
       StringBuilder entries = new StringBuilder();
       for (char name = 'a'; name < 'k'; name++) {
         entries.append("040000 tree ").append(tree).append('\t').append(name).append('\n');
@@ -67,8 +80,9 @@ class HostileRepositoriesTest {
       tree = git(book, out -> line(out, entries.toString().strip()), "mktree").strip();
     }
     String bomb = tree;
-    git(book, out -> line(out, COMMIT + "M 040000 " + bomb + " agreements/lease/more"), "fast-import", "--quiet");
-    Repositories.check(book, "HEAD", test);
+    git(book, out -> line(out, COMMIT + "M 040000 " + bomb + " agreements/lease/more\n"
+        + "M 100644 inline agreements/lease/more.md\ndata 2\nx\n"), "fast-import", "--quiet");
+    return book;
   }
 
   @Test
