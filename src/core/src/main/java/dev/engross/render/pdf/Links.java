@@ -4,15 +4,16 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import dev.engross.render.pdf.layout.Look;
-import dev.engross.render.pdf.layout.Mark;
 import dev.engross.render.pdf.layout.Page;
-import dev.engross.render.pdf.layout.Part;
-import dev.engross.render.pdf.layout.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** References that lead to their blocks; one whose block is not in the document leads nowhere. */
 final class Links {
@@ -30,70 +31,48 @@ final class Links {
     for (int i = 0; i < pages.size(); i++) {
       for (Page.Place place : pages.get(i).places()) {
         if (!place.anchor().id().isEmpty()) {
-          targets.putIfAbsent(place.anchor().id(), new Target(i + 1, place.y()));
+          targets.putIfAbsent(place.anchor().id(), new Target(i + 1, place.y(), place.anchor().title()));
         }
       }
     }
+  }
+
+  /** The blocks that can be referred to. */
+  Set<String> targets() {
+    return targets.keySet();
   }
 
   /** Adds the links of the page that the writer is at. */
-  void add(Page page, PdfWriter writer) {
-    for (Mark mark : page.marks()) {
-      if (mark instanceof Mark.Line line) {
-        add(line, writer);
-      }
+  void add(List<LinkedRun> runs, Structure structure, PdfWriter writer) {
+    for (LinkedRun run : runs) {
+      add(run, targets.get(run.target()), structure, writer);
     }
   }
 
-  private void add(Mark.Line line, PdfWriter writer) {
-    Run run = Run.NONE;
-    double x = line.x();
-    for (Token token : line.tokens()) {
-      if (token instanceof Token.Word word) {
-        for (Part part : word.parts()) {
-          Look look = part instanceof Part.Glyphs glyphs ? glyphs.look() : ((Part.Blank) part).look();
-          run = joined(run, look, x, x + part.width(), line, writer);
-          x += part.width();
-        }
-      } else if (token instanceof Token.Gap gap) {
-        double width = Mark.Line.set(gap, line.factor());
-        run = joined(run, gap.look(), x, x + width, line, writer);
-        x += width;
-      }
-    }
-    flush(run, line, writer);
-  }
-
-  private Run joined(Run run, Look look, double from, double to, Mark.Line line, PdfWriter writer) {
-    if (run.target().equals(look.target())) {
-      return new Run(run.target(), run.from(), to, look.size());
-    }
-    flush(run, line, writer);
-    return new Run(look.target(), from, to, look.size());
-  }
-
-  private void flush(Run run, Mark.Line line, PdfWriter writer) {
-    Target target = targets.get(run.target());
-    if (run.target().isEmpty() || target == null) {
-      return;
-    }
-    double baseline = height - line.y();
+  private void add(LinkedRun run, Target target, Structure structure, PdfWriter writer) {
     Rectangle area = new Rectangle(
-        (float) run.from(), (float) (baseline - BELOW * run.size()),
-        (float) run.to(), (float) (baseline + ABOVE * run.size()));
+        (float) run.from(), (float) (run.baseline() - BELOW * run.size()),
+        (float) run.to(), (float) (run.baseline() + ABOVE * run.size()));
     PdfDestination destination = new PdfDestination(PdfDestination.FITH, (float) (height - target.y()));
     PdfAnnotation link =
         PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, target.page(), destination);
     link.setBorder(new PdfBorderArray(0, 0, 0));
     link.setFlags(PdfAnnotation.FLAGS_PRINT);
+    link.put(PdfName.CONTENTS, new PdfString(target.words(), PdfObject.TEXT_UNICODE));
+    link.put(PdfName.STRUCTPARENT, new PdfNumber(structure.annotate(run.node(), link.getIndirectReference())));
     writer.addAnnotation(link);
   }
 
-  /** A page, from 1, and how far down it. */
-  private record Target(int page, double y) {}
-
-  /** What of a line refers to one block; nothing, if the target is empty. */
-  private record Run(String target, double from, double to, double size) {
-    static final Run NONE = new Run("", 0, 0, 0);
+  /**
+   * Where a reference leads.
+   *
+   * @param page from 1
+   * @param y how far down it
+   */
+  private record Target(int page, double y, String title) {
+    /** What is said of it to those who do not see it (ISO 14289-1, 7.18.5). */
+    String words() {
+      return title.isEmpty() ? "Page " + page : title;
+    }
   }
 }

@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNull;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class SheetWriter extends PdfWriter {
 
   private final PdfIndirectReference resources;
   private PdfObject identifier = PdfNull.PDFNULL;
+  private int pages;
 
   SheetWriter(OutputStream out, float width, float height) throws DocumentException {
     super(new Undated(), out);
@@ -64,6 +66,9 @@ final class SheetWriter extends PdfWriter {
   public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
     if (object instanceof PdfDictionary page && page.isPage()) {
       page.put(PdfName.RESOURCES, resources);
+      page.put(PdfName.STRUCTPARENTS, new PdfNumber(pages++));
+      // Fields and links are come to in the order of the structure (ISO 14289-1, 7.18.3).
+      page.put(PdfName.TABS, PdfName.S);
     }
     return super.addToBody(object, reference);
   }

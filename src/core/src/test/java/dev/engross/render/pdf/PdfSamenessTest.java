@@ -67,13 +67,19 @@ class PdfSamenessTest {
   void any_damage_is_not_the_same() throws Exception {
     byte[] other = Recompressed.at(1, pdf);
     Random random = new Random(20240301);
+    int harmless = 0;
     for (int i = 0; i < 2_000; i++) {
       byte[] hurt = random.nextInt(4) == 0 ? Arrays.copyOf(other, random.nextInt(other.length)) : other.clone();
       if (hurt.length == other.length) {
         hurt[random.nextInt(hurt.length)] ^= (byte) (1 + random.nextInt(255));
       }
-      assertThat(PdfSameness.same(hurt, pdf)).as("damage " + i).isFalse();
+      if (PdfSameness.same(hurt, pdf)) {
+        // Only where what was hurt is how a stream was deflated: another way to the same content.
+        assertThat(Recompressed.at(1, hurt)).as("damage " + i).isEqualTo(other);
+        harmless++;
+      }
     }
+    assertThat(harmless).isLessThan(20);
     assertThat(PdfSameness.same(new byte[0], pdf)).isFalse();
   }
 

@@ -35,7 +35,13 @@ public final class Recompressed {
     int table = 0;
     while (stream.find(done)) {
       copy(file.substring(done, stream.start(2)), out, places);
-      byte[] content = inflate(Arrays.copyOfRange(pdf, stream.end(), stream.end() + Integer.parseInt(stream.group(3))));
+      int end = stream.end() + Integer.parseInt(stream.group(3));
+      if (!stream.group().contains("/FlateDecode")) {
+        out.append(file, stream.start(2), end);
+        done = end;
+        continue;
+      }
+      byte[] content = inflate(Arrays.copyOfRange(pdf, stream.end(), end));
       if (done == 0) {
         content = edit.apply(content);
       }
@@ -48,7 +54,7 @@ public final class Recompressed {
       byte[] deflated = deflate(content, level);
       out.append(before).append(deflated.length).append(after.replaceFirst("/W\\[.*?]", "/W[1 4 2]"));
       out.append(new String(deflated, StandardCharsets.ISO_8859_1));
-      done = stream.end() + Integer.parseInt(stream.group(3));
+      done = end;
     }
     out.append(file.substring(done).replaceFirst("startxref\n\\d+", "startxref\n" + table));
     return out.toString().getBytes(StandardCharsets.ISO_8859_1);

@@ -43,7 +43,7 @@ final class Words {
     }
   }
 
-  private static List<String> split(String text) {
+  static List<String> split(String text) {
     String folded = text.replaceAll("[\u201C\u201D]", "\"").replaceAll("[\u2018\u2019]", "'").replace('\u00A0', ' ');
     return List.of(folded.strip().split("\\s+"));
   }

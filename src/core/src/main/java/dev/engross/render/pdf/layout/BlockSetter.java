@@ -139,12 +139,11 @@ final class BlockSetter {
   private void heading(Block.Heading heading, Frame frame) {
     boolean title = heading.level() == 1;
     boolean group = heading.level() == 3;
-    Role role = title ? Role.TITLE : group ? Role.GROUP_HEADING : Role.HEADING;
     Frame bold = frame.type(frame.size() * (title ? TITLE : 1), Cut.of(true, false));
     flow.anchor(new Anchor(heading.id(), group ? "" : Plain.of(heading.content()), 1));
     flow.space(measures.gaps(group ? 1 : 1.5));
     int from = flow.size();
-    Element element = frame.parent().child(role);
+    Element element = frame.parent().heading(Role.HEADING, heading.level());
     lines(tokens(heading.content(), bold), bold, group ? Lines.Fill.LEFT : Lines.Fill.CENTRED, 0, element);
     flow.bindFrom(from, Bond.HEADING);
     flow.space(measures.gaps(title ? 1.5 : 1));
@@ -164,7 +163,8 @@ final class BlockSetter {
     for (List<Inline> line : names.lines()) {
       List<Token> tokens = shaper(frame.at()).wholeNames(whole).add(line, frame.look()).tokens();
       double indent = list.left() - hanging.left();
-      lines.set(tokens, hanging, Lines.Fill.LEFT, indent, element.child(Role.NAME)).forEach(flow::add);
+      Element name = element.child(Role.ITEM).child(Role.ITEM_BODY);
+      lines.set(tokens, hanging, Lines.Fill.LEFT, indent, name).forEach(flow::add);
     }
     flow.bind(from, Math.min(from + 2, flow.size()), Bond.WIDOW);
     flow.bind(Math.max(from, flow.size() - 2), flow.size(), Bond.WIDOW);

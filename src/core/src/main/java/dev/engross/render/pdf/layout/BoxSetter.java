@@ -27,7 +27,7 @@ final class BoxSetter {
         double right = left + frame.width() * share;
         double gutter = c < row.size() - 1 ? GUTTER * frame.size() : 0;
         Flow cell = new Flow();
-        Frame inner = frame.between(left, right - gutter).in(element.child(Role.CELL));
+        Frame inner = frame.between(left, right - gutter).in(element.child(Role.BOX_CELL));
         blocks.into(cell).set(row.get(c), inner);
         columns.add(cell.slabs());
         left = right;

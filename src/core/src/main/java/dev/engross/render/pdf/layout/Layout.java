@@ -9,22 +9,24 @@ import java.util.List;
 /**
  * A document, placed on pages.
  *
+ * @param root the document's structure
  * @param pages at least one
  * @param findings what could not be set as it should
  */
-public record Layout(Measures measures, List<Page> pages, List<Finding> findings) {
+public record Layout(Measures measures, Element root, List<Page> pages, List<Finding> findings) {
 
   public static Layout of(Document document) {
     Measures measures = Measures.of(document.style());
     Faults faults = new Faults();
     Flow flow = new Flow();
     double left = measures.margin();
+    Element root = Element.root();
     Frame frame = new Frame(
         left, left + measures.measure(), measures.points(), Cut.REGULAR, false, measures.labels(), document.meta().at(),
-        Element.root());
+        root);
     new BlockSetter(measures, faults, flow).set(document.blocks(), frame);
     List<Page> pages = pages(flow.slabs(), document, measures, faults);
-    return new Layout(measures, pages, faults.sorted());
+    return new Layout(measures, root, pages, faults.sorted());
   }
 
   private static List<Page> pages(List<Slab> slabs, Document document, Measures measures, Faults faults) {

