@@ -40,8 +40,8 @@ record ConformedPaper(Agreement agreement, InForce inForce, Form form) implement
   @Override
   public Document.Meta meta() {
     return new Document.Meta(
-        agreement.id() + "-" + COPY, TITLE, agreement.title(), inForce.asOf().toString(), Paper.LANGUAGE, false,
-        agreement.base().at());
+        agreement.id() + "-" + COPY, TITLE, agreement.title(), inForce.asOf().toString(), Paper.LANGUAGE,
+        Document.Purpose.RECORD, agreement.base().at());
   }
 
   @Override

@@ -94,7 +94,14 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
     String date = instrument().dated() instanceof LegalDate.On on ? on.iso() : "";
     return new Document.Meta(
         instrument().name().file() + copy.suffix(), title(), titles, date, LANGUAGE,
-        instrument().status() == Status.DRAFT, instrument().at());
+        purpose(), instrument().at());
+  }
+
+  private Document.Purpose purpose() {
+    if (copy == Copy.EXECUTION || copy == Copy.PLAIN && instrument().status() == Status.FINAL) {
+      return Document.Purpose.EXECUTION;
+    }
+    return instrument().status() == Status.DRAFT ? Document.Purpose.DRAFT : Document.Purpose.RECORD;
   }
 
   @Override

@@ -63,7 +63,7 @@ final class Press {
 
   /** Prints an empty document, so that what renderers read once, such as fonts, is read before there is another. */
   void prepare() {
-    Document.Meta meta = new Document.Meta("", "", "", "", "", false, Location.startOf(""));
+    Document.Meta meta = new Document.Meta("", "", "", "", "", Document.Purpose.RECORD, Location.startOf(""));
     Document empty = new Document(meta, Style.DEFAULT, List.of());
     agreements.stream().flatMap(a -> formats.of(a).stream()).distinct().forEach(f -> renderers.get(f).render(empty));
   }

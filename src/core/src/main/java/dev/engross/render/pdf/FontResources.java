@@ -13,6 +13,7 @@ import dev.engross.render.pdf.font.Alphabet;
 import dev.engross.render.pdf.font.Cut;
 import dev.engross.render.pdf.font.EmbeddedFont;
 import dev.engross.render.pdf.font.Face;
+import dev.engross.render.pdf.font.Fonts;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class FontResources {
   private static final PdfName CAP_HEIGHT = new PdfName("CapHeight");
   /** Font descriptor flags: serifs; symbolic, that is, with codes of its own; italic. */
   private static final int SERIF = 2;
-  private static final int SYMBOLIC = 4;
+  static final int SYMBOLIC = 4;
+  /** With the codes of Latin letters. */
+  static final int NONSYMBOLIC = 32;
   private static final int ITALIC = 64;
   /** Stem widths in thousandths of an em; viewers use them only to replace a font that is not embedded. */
   private static final int STEM = 80;
@@ -83,7 +86,8 @@ final class FontResources {
     descendant.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
     descendant.put(PdfName.BASEFONT, new PdfName(font.name()));
     descendant.put(PdfName.CIDSYSTEMINFO, system);
-    descendant.put(PdfName.FONTDESCRIPTOR, descriptor(writer, cut, font));
+    descendant.put(PdfName.FONTDESCRIPTOR, descriptor(
+        writer, cut, font.name(), font.program(), font.programLength(), SYMBOLIC));
     descendant.put(CID_TO_GID, PdfName.IDENTITY);
     StringBuilder widths = new StringBuilder("[0[");
     for (int width : font.widths()) {
@@ -93,13 +97,15 @@ final class FontResources {
     return writer.addToBody(descendant).getIndirectReference();
   }
 
-  private static PdfIndirectReference descriptor(PdfWriter writer, Cut cut, EmbeddedFont font) throws IOException {
-    Face face = font.face();
-    PdfStream program = deflated(font.program());
-    program.put(PdfName.LENGTH1, new PdfNumber(font.programLength()));
+  /** @param kind {@link #SYMBOLIC} or {@link #NONSYMBOLIC} */
+  static PdfIndirectReference descriptor(
+      PdfWriter writer, Cut cut, String name, byte[] file, int length, int kind) throws IOException {
+    Face face = Fonts.face(cut);
+    PdfStream program = deflated(file);
+    program.put(PdfName.LENGTH1, new PdfNumber(length));
     PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
-    descriptor.put(PdfName.FONTNAME, new PdfName(font.name()));
-    descriptor.put(PdfName.FLAGS, new PdfNumber(SERIF + SYMBOLIC + (cut.italic() ? ITALIC : 0)));
+    descriptor.put(PdfName.FONTNAME, new PdfName(name));
+    descriptor.put(PdfName.FLAGS, new PdfNumber(SERIF + kind + (cut.italic() ? ITALIC : 0)));
     PdfArray box = new PdfArray();
     for (int side : face.box()) {
       box.add(new PdfNumber(side));

@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import dev.engross.document.Document.Meta;
+import dev.engross.document.Document.Purpose;
 import dev.engross.document.Style.PageSize;
 import dev.engross.render.pdf.layout.Layout;
 import dev.engross.render.pdf.layout.Page;
@@ -47,9 +48,11 @@ final class PdfFile {
       SheetWriter writer = new SheetWriter(out, size.width(), size.height());
       fingerprint.add(title()).add(meta.agreement()).add(meta.date()).add(language());
       Structure structure = new Structure(writer, layout.pages().size());
-      pages(writer, structure, size.height());
+      Fields fields = new Fields(writer, structure, size.height(), layout.measures().points());
+      pages(writer, structure, fields, size.height());
       writer.resources(fonts.embed(writer));
       catalogue(writer, structure.write(layout.root()));
+      fields.write(writer.getExtraCatalog());
       info(writer.getInfo());
       writer.finish(fingerprint.id());
     } catch (IOException e) {
@@ -60,7 +63,7 @@ final class PdfFile {
     return out.toByteArray();
   }
 
-  private void pages(SheetWriter writer, Structure structure, double height) {
+  private void pages(SheetWriter writer, Structure structure, Fields fields, double height) {
     Bookmarks bookmarks = new Bookmarks(height);
     Links links = new Links(layout.pages(), height);
     for (Page page : layout.pages()) {
@@ -72,6 +75,9 @@ final class PdfFile {
       writer.getDirectContent().getInternalBuffer().append(content);
       bookmarks.add(page, writer);
       links.add(painter.links(), structure, writer);
+      if (meta.purpose() == Purpose.EXECUTION) {
+        fields.add(page, structure.pages());
+      }
       writer.endPage();
     }
   }

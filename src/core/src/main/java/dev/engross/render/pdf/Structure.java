@@ -33,6 +33,11 @@ final class Structure {
     this.root = writer.getPdfIndirectReference();
   }
 
+  /** How many pages were begun. */
+  int pages() {
+    return pages.size();
+  }
+
   /** Begins the next page. */
   void nextPage() {
     pages.add(new ArrayList<>());

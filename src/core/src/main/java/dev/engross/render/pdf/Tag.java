@@ -38,6 +38,7 @@ record Tag(String name, String attributes, boolean cell) {
           new Tag("TH", "/A<</O/Table/Scope/Row/ColSpan " + Math.max(1, element.measure()) + ">>", true);
       case CELL -> new Tag("TD", "", true);
       case BOX, BOX_CELL, SIGNATURE -> plain("Div");
+      case FIELD -> plain("Form");
       case NOTE -> plain("Note");
     };
   }

@@ -28,7 +28,8 @@ public final class Samples {
   public static Document document(Style style, boolean draft, List<Block> blocks) {
     return new Document(
         new Document.Meta(
-            "clay-supply-am03", "Amendment No. 3", "Clay Supply Agreement", "2019-06-01", "en-US", draft, AT),
+            "clay-supply-am03", "Amendment No. 3", "Clay Supply Agreement", "2019-06-01", "en-US",
+            draft ? Document.Purpose.DRAFT : Document.Purpose.EXECUTION, AT),
         style, blocks);
   }
 

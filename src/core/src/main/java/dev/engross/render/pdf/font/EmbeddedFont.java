@@ -18,6 +18,11 @@ import java.util.zip.Deflater;
 public record EmbeddedFont(Face face, String name, byte[] program, int programLength, int[] widths, byte[] toUnicode) {
 
   static EmbeddedFont of(Face face, String characters) {
+    return typed(face, characters, new byte[0]);
+  }
+
+  /** A subset that is used by characters: with a character map, as the table has it. */
+  static EmbeddedFont typed(Face face, String characters, byte[] characterMap) {
     int[] glyphs = new int[characters.length() + 1];
     int[] widths = new int[glyphs.length];
     for (int i = 1; i < glyphs.length; i++) {
@@ -26,8 +31,8 @@ public record EmbeddedFont(Face face, String name, byte[] program, int programLe
     for (int i = 0; i < glyphs.length; i++) {
       widths[i] = face.advanceOf(glyphs[i]);
     }
-    byte[] program = new Subset(face.font()).of(glyphs);
-    String name = prefix(characters) + "+" + face.postScriptName();
+    byte[] program = new Subset(face.font()).of(glyphs, characterMap);
+    String name = prefix(characterMap.length == 0 ? characters : "typed" + characters) + "+" + face.postScriptName();
     return new EmbeddedFont(
         face, name, deflated(program), program.length, widths, deflated(toUnicode(characters)));
   }

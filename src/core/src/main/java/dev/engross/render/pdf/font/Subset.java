@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Subset {
 
-  private static final String[] TABLES = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"};
+  private static final String[] TABLES = {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"};
 
   /** Flags of a part of a composite glyph (ISO/IEC 14496-22, 5.3.3). */
   private static final int WORDS = 0x1;
@@ -29,8 +29,11 @@ final class Subset {
     this.font = font;
   }
 
-  /** A font whose glyph {@code i} is this font's glyph {@code wanted[i]}; parts of composites follow the last. */
-  byte[] of(int[] wanted) {
+  /**
+   * A font whose glyph {@code i} is this font's glyph {@code wanted[i]}; parts of composites follow the last. The
+   * character map may be empty: a font that is used by glyphs has none.
+   */
+  byte[] of(int[] wanted, byte[] characterMap) {
     List<Integer> glyphs = new ArrayList<>();
     for (int glyph : wanted) {
       glyphs.add(glyph);
@@ -44,7 +47,7 @@ final class Subset {
       glyf.writeBytes(new byte[-outline.length & 3]);
     }
     offsets.add(glyf.size());
-    return file(glyphs, offsets, glyf.toByteArray());
+    return file(glyphs, offsets, glyf.toByteArray(), characterMap);
   }
 
   private byte[] outline(int glyph) {
@@ -91,7 +94,7 @@ final class Subset {
     return at;
   }
 
-  private byte[] file(List<Integer> glyphs, List<Integer> offsets, byte[] glyf) {
+  private byte[] file(List<Integer> glyphs, List<Integer> offsets, byte[] glyf, byte[] characterMap) {
     ByteBuffer loca = ByteBuffer.allocate(4 * offsets.size());
     offsets.forEach(loca::putInt);
     ByteBuffer head = ByteBuffer.wrap(font.bytes("head"));
@@ -104,7 +107,7 @@ final class Subset {
       maxp.putShort(hinting, (short) 0);
     }
     return assembled(
-        new byte[][] {glyf, head.array(), hhea.array(), hmtx(glyphs), loca.array(), maxp.array()});
+        new byte[][] {characterMap, glyf, head.array(), hhea.array(), hmtx(glyphs), loca.array(), maxp.array()});
   }
 
   private byte[] hmtx(List<Integer> glyphs) {
@@ -120,17 +123,19 @@ final class Subset {
   }
 
   private static byte[] assembled(byte[][] tables) {
-    int size = 12 + 16 * tables.length;
+    int first = tables[0].length == 0 ? 1 : 0;
+    int count = tables.length - first;
+    int size = 12 + 16 * count;
     for (byte[] table : tables) {
       size += table.length + 3 & ~3;
     }
     ByteBuffer out = ByteBuffer.allocate(size);
-    int power = Integer.highestOneBit(tables.length);
-    out.putInt(0x00010000).putShort((short) tables.length).putShort((short) (power * 16));
-    out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((tables.length - power) * 16));
-    int at = 12 + 16 * tables.length;
+    int power = Integer.highestOneBit(count);
+    out.putInt(0x00010000).putShort((short) count).putShort((short) (power * 16));
+    out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((count - power) * 16));
+    int at = 12 + 16 * count;
     int headAt = 0;
-    for (int i = 0; i < tables.length; i++) {
+    for (int i = first; i < tables.length; i++) {
       out.put(at, tables[i]);
       out.put(TABLES[i].getBytes(StandardCharsets.US_ASCII));
       out.putInt(sum(out, at, tables[i].length)).putInt(at).putInt(tables[i].length);

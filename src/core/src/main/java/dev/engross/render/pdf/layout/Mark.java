@@ -46,6 +46,28 @@ public sealed interface Mark {
     }
   }
 
+  /**
+   * Room in which someone signs or writes; nothing is painted there.
+   *
+   * @param y its foot
+   * @param signature whether it is signed, or filled in
+   * @param party who does so; empty if no name is printed
+   * @param label of the line that it stands on, {@code Title:}; empty if it has none
+   */
+  record Room(
+      double x, double y, double width, double height, boolean signature, String party, String label, Element element)
+      implements Mark {
+    @Override
+    public Room moved(double dx, double dy) {
+      return new Room(x + dx, y + dy, width, height, signature, party, label, element);
+    }
+
+    @Override
+    public Room asArtifact() {
+      return this;
+    }
+  }
+
   /** A horizontal rule; {@code y} is its middle. */
   record Stroke(double x, double y, double width, double thickness, Ink ink) implements Mark {
     @Override

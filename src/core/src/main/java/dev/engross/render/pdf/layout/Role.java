@@ -21,5 +21,6 @@ public enum Role {
   BOX_CELL,
   SIGNATURES,
   SIGNATURE,
+  FIELD,
   NOTE
 }

@@ -20,6 +20,8 @@ final class SignatureSetter {
   private static final double ROOM = 1.5;
   private static final double WRITING = 0.75;
   private static final double BETWEEN = 0.35;
+  /** How high a signature may be, in leadings: as high as the room to sign in and the line. */
+  private static final double SIGNING = 2;
   /** In sizes of the type. */
   private static final double GUTTER = 2;
   private static final double TAB = 0.5;
@@ -183,11 +185,13 @@ final class SignatureSetter {
     }
     signed = signed == block.lines().size() ? 0 : signed;
     double tab = tab(block, column);
+    String party = block.party().isEmpty() ? "" : Plain.of(block.party().get(0));
     double down = 0;
     for (int i = 0; i < block.lines().size(); i++) {
       SignatureLine line = block.lines().get(i);
       boolean under = line.ruled() && style.place() == RulePlace.BELOW;
-      List<Slab> set = under ? below(line, column) : after(line, column, tab);
+      Writing writing = new Writing(party, line, i == signed && line.signed(), paragraph(column));
+      List<Slab> set = under ? below(writing, column) : after(writing, column, tab);
       double room = line.signed() || i == 0 && signed == 0 ? ROOM : line.ruled() || i == 0 ? WRITING : BETWEEN;
       slabs.add(set.get(0).under(room * Measures.leading(column.size()), false, List.of()));
       down = i == signed ? Columns.height(slabs) - set.get(0).height() : down;
@@ -222,8 +226,12 @@ final class SignatureSetter {
     return tab;
   }
 
+  /** A line of a block as it is being set: who writes there, whether that signs the paper, and what it is. */
+  private record Writing(String party, SignatureLine line, boolean signs, Element element) {}
+
   /** Label, then value or rule on the same line. */
-  private List<Slab> after(SignatureLine line, Frame column, double tab) {
+  private List<Slab> after(Writing writing, Frame column, double tab) {
+    SignatureLine line = writing.line();
     boolean bare = line.label().isEmpty();
     double step = bare ? measures.characters(style.under()) : tab;
     Frame value = column.between(column.left() + Math.min(step, column.width() / 2), column.right());
@@ -231,36 +239,50 @@ final class SignatureSetter {
     Shaper shaper = SectionSetter.label(blocks.shaper(column.at()), line.label(), column.look(), -indent);
     double used = Math.max(shaper.width() + indent, 0);
     shaper.add(line.value(), column.look());
-    List<Slab> slabs = blocks.lines().set(shaper.tokens(), value, Lines.Fill.LEFT, indent, paragraph(column));
-    return line.ruled() ? ruled(slabs, value.left() + used, column) : slabs;
+    List<Slab> slabs = blocks.lines().set(shaper.tokens(), value, Lines.Fill.LEFT, indent, writing.element());
+    return written(slabs, value.left() + used, writing, column);
   }
 
   /** Label, then the rule on the next line, with the value on it. */
-  private List<Slab> below(SignatureLine line, Frame column) {
+  private List<Slab> below(Writing writing, Frame column) {
+    SignatureLine line = writing.line();
     List<Slab> slabs = new ArrayList<>();
     if (!line.label().isEmpty()) {
       List<Token> label = blocks.shaper(column.at()).add(line.label(), column.look()).tokens();
-      slabs.addAll(blocks.lines().set(label, column, Lines.Fill.LEFT, 0, paragraph(column)));
+      slabs.addAll(blocks.lines().set(label, column, Lines.Fill.LEFT, 0, writing.element()));
     }
     Frame value = column.inset(line.label().isEmpty() ? 0 : measures.characters(style.under()), 0);
     List<Token> words = blocks.tokens(line.value(), value);
-    List<Slab> onRule = blocks.lines().set(words, value, Lines.Fill.LEFT, 0, paragraph(column));
+    List<Slab> onRule = blocks.lines().set(words, value, Lines.Fill.LEFT, 0, writing.element());
     double room = Measures.leading(column.size()) * (words.isEmpty() ? ROOM / 2 : BETWEEN);
     onRule.set(0, onRule.get(0).under(room, false, List.of()));
-    slabs.addAll(ruled(onRule, value.left(), column));
+    slabs.addAll(written(onRule, value.left(), writing, column));
     return slabs;
   }
 
-  /** Draws a rule under the first line from {@code x} on, as long as the style says and the column holds. */
-  private List<Slab> ruled(List<Slab> slabs, double x, Frame column) {
+  /** Puts a rule, and room to write where nothing is written yet, on the first line from {@code x} on. */
+  private List<Slab> written(List<Slab> slabs, double x, Writing writing, Frame column) {
+    SignatureLine line = writing.line();
+    // As long as the style says and the column holds.
+    double length = Math.max(0, Math.min(measures.characters(style.rule()), column.right() - x));
+    boolean open = line.value().isEmpty() && length > column.size();
+    if (!line.ruled() && !open) {
+      return slabs;
+    }
     List<Slab> result = new ArrayList<>(slabs);
     Slab first = slabs.get(0);
-    double length = Math.min(measures.characters(style.rule()), column.right() - x);
     List<Mark> marks = new ArrayList<>(first.marks());
     double y = Measures.baseline(column.size()) + RULE_DOWN * column.size();
-    marks.add(new Mark.Stroke(x, y, Math.max(length, 0), RULE, Ink.BLACK));
-    Slab ruled = Slab.of(first.height(), marks).under(first.space(), false, List.of());
-    result.set(0, slabs.size() > 1 ? ruled.bound(Bond.WIDOW) : ruled);
+    if (line.ruled()) {
+      marks.add(new Mark.Stroke(x, y, length, RULE, Ink.BLACK));
+    }
+    if (open) {
+      double height = Measures.leading(column.size()) * (writing.signs() ? SIGNING : 1);
+      marks.add(new Mark.Room(
+          x, y, length, height, writing.signs(), writing.party(), line.label(), writing.element().child(Role.FIELD)));
+    }
+    Slab written = Slab.of(first.height(), marks).under(first.space(), false, List.of());
+    result.set(0, line.ruled() && slabs.size() > 1 ? written.bound(Bond.WIDOW) : written);
     return result;
   }
 }

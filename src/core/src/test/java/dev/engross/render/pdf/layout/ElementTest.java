@@ -95,6 +95,7 @@ class ElementTest {
           .flatMap(word -> word.parts().stream()).filter(Part.Glyphs.class::isInstance)
           .forEach(part -> roles.add(((Part.Glyphs) part).look().element().role()));
     }
+    layout.pages().forEach(page -> page.marks().forEach(mark -> roles.add(mark.element().role())));
     roles.add(layout.root().role());
     assertThat(roles).containsExactlyInAnyOrder(Role.values());
   }
