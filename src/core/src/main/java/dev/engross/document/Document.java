@@ -18,25 +18,9 @@ public record Document(Meta meta, Style style, List<Block> blocks) {
    * @param agreement the title of the agreement that it belongs to
    * @param date its date as ISO 8601 ({@code 2007-11-01}); empty if it has none
    * @param language an RFC 5646 tag, such as {@code en-US}
-   * @param purpose what this copy is for
+   * @param draft whether each page says that it is a draft
    * @param at the instrument's YAML, where no block is nearer to a finding
    */
   public record Meta(
-      String id, String title, String agreement, String date, String language, Purpose purpose, Location at) {
-
-    /** Whether each page says that it is a draft. */
-    public boolean draft() {
-      return purpose == Purpose.DRAFT;
-    }
-  }
-
-  /** What a copy is for. */
-  public enum Purpose {
-    /** To be talked about; each page says so. */
-    DRAFT,
-    /** To be signed; there are fields to do so where a format has any. */
-    EXECUTION,
-    /** To be read and kept. */
-    RECORD
-  }
+      String id, String title, String agreement, String date, String language, boolean draft, Location at) {}
 }

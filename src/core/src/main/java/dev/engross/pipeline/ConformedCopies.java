@@ -59,7 +59,7 @@ final class ConformedCopies {
     Optional<Document> document = result.document();
     if (document.isPresent()) {
       for (Renderer renderer : press.renderers(agreement)) {
-        Rendered rendered = press.print(document.get(), renderer);
+        Rendered rendered = press.print(paper, document.get(), renderer);
         found.addAll(rendered.findings());
         copies.add(new Copy(folder + agreement.id(), day + "." + renderer.format().ending(), rendered));
       }

@@ -18,7 +18,7 @@ import java.util.Map;
 record ConformedPaper(Agreement agreement, InForce inForce, Form form) implements PrintJob {
 
   private static final String TITLE = "Conformed copy";
-  private static final String COPY = "conf";
+  static final String COPY = "conf";
 
   /** An agreement as it is after the last day on which an executed paper takes effect, or part of one. */
   static ConformedPaper last(Agreement agreement, Form form) {
@@ -40,8 +40,8 @@ record ConformedPaper(Agreement agreement, InForce inForce, Form form) implement
   @Override
   public Document.Meta meta() {
     return new Document.Meta(
-        agreement.id() + "-" + COPY, TITLE, agreement.title(), inForce.asOf().toString(), Paper.LANGUAGE,
-        Document.Purpose.RECORD, agreement.base().at());
+        agreement.id() + "-" + COPY, TITLE, agreement.title(), inForce.asOf().toString(), Paper.LANGUAGE, false,
+        agreement.base().at());
   }
 
   @Override

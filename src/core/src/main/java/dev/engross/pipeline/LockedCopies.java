@@ -41,7 +41,7 @@ final class LockedCopies {
     this.files = files;
     this.together = together;
     this.findings = findings;
-    this.press = new Press(loaded, request.formats());
+    this.press = new Press(loaded, request);
   }
 
   /** The entry; empty, with an error, where the copies cannot be made, or are not what was signed. */

@@ -67,7 +67,7 @@ final class LooseWords {
 
   /** What a format cannot print of some words, told where they stand. */
   static List<Finding> unprintable(Prose words, Renderer renderer) {
-    Document.Meta meta = new Document.Meta("", "", "", "", "en-US", Document.Purpose.RECORD, words.at());
+    Document.Meta meta = new Document.Meta("", "", "", "", "en-US", false, words.at());
     List<Block> page = List.of(new Block.Paragraph(Block.Setting.FLUSH, List.of(new Inline.Text(words.text()))));
     return renderer.render(new Document(meta, Style.DEFAULT, page)).findings().stream()
         .filter(f -> f.rule().equals(UNSUPPORTED)).toList();

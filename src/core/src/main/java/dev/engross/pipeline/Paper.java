@@ -35,16 +35,23 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
   /** What a paper is printed for. */
   enum Copy {
     /** As its status is, to be read, or signed; signatures that the YAML tells are not in it. */
-    PLAIN(""),
+    PLAIN("", ""),
     /** As it goes out to be signed, whatever its status is now. */
-    EXECUTION(""),
+    EXECUTION("", "final"),
     /** With the signatures. */
-    EXECUTED("x");
+    EXECUTED("x", "executed");
 
     private final String suffix;
+    private final String word;
 
-    Copy(String suffix) {
+    Copy(String suffix, String word) {
       this.suffix = suffix;
+      this.word = word;
+    }
+
+    /** What a file says that it is; nothing of one that is as its status is. */
+    String word() {
+      return word;
     }
 
     /** What stands in names of files after the paper's own. */
@@ -94,14 +101,12 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
     String date = instrument().dated() instanceof LegalDate.On on ? on.iso() : "";
     return new Document.Meta(
         instrument().name().file() + copy.suffix(), title(), titles, date, LANGUAGE,
-        purpose(), instrument().at());
+        instrument().status() == Status.DRAFT, instrument().at());
   }
 
-  private Document.Purpose purpose() {
-    if (copy == Copy.EXECUTION || copy == Copy.PLAIN && instrument().status() == Status.FINAL) {
-      return Document.Purpose.EXECUTION;
-    }
-    return instrument().status() == Status.DRAFT ? Document.Purpose.DRAFT : Document.Purpose.RECORD;
+  /** Whether this copy goes out to be signed: a draft is not to be, and what is executed not any more. */
+  boolean isToBeSigned() {
+    return copy == Copy.EXECUTION || copy == Copy.PLAIN && instrument().status() == Status.FINAL;
   }
 
   @Override

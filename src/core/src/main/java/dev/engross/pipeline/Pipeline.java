@@ -49,7 +49,7 @@ public final class Pipeline {
     try (Workers workers = new Workers(request.threads())) {
       Loaded read = load(workers, LastRun.of(request).remembered(true));
       Loaded loaded = read.telling(new ChangedSince(request, read).told(read.findings()));
-      Press press = new Press(loaded, request.formats());
+      Press press = new Press(loaded, request);
       List<Finding> all = flat(loaded.last().printed().values().stream().map(Printed::made).toList());
       all.addAll(flat(workers.map(sound(loaded), paper -> press.document(paper).findings())));
       if (!loaded.hasErrors() && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
@@ -105,7 +105,7 @@ public final class Pipeline {
       if (loaded.hasErrors()) {
         return outcome(loaded, List.of(), List.of(), List.of());
       }
-      Press press = new Press(loaded, request.formats());
+      Press press = new Press(loaded, request);
       ConformedCopies copies = new ConformedCopies(press, request.book(), loaded.commit());
       List<ConformedCopies.Made> made = workers.map(loaded.subjects(), s -> copies.print(s, form(loaded, s), asked));
       List<Finding> found = flat(made.stream().map(ConformedCopies.Made::findings).toList());
@@ -170,7 +170,7 @@ public final class Pipeline {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = whole.load(workers);
       List<Paper> papers = whole.papers(loaded);
-      Proof proof = LockProof.of(loaded, papers, new Press(loaded, Set.of()), workers);
+      Proof proof = LockProof.of(loaded, papers, new Press(loaded, request.whole()), workers);
       return new RepositoryProof(request.whole(), workers, trust).of(loaded, papers, proof);
     }
   }
@@ -253,7 +253,7 @@ public final class Pipeline {
   }
 
   private Rendering render(Loaded read, Workers workers, boolean write) {
-    Press press = new Press(read, request.formats());
+    Press press = new Press(read, request);
     Loaded loaded = read.with(press.samples(read.book()).stream().filter(f -> !read.hasErrorAt(f.at())).toList());
     List<Printed> printed = new ArrayList<>(loaded.last().printed().values());
     if (loaded.hasErrors()) {

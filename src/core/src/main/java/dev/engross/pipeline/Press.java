@@ -11,6 +11,7 @@ import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.render.Format;
+import dev.engross.render.Imprint;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
 import dev.engross.render.html.HtmlRenderer;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,14 +40,17 @@ final class Press {
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
   private final Formats formats;
+  private final Imprints imprints;
   private final List<Agreement> agreements;
 
-  Press(Loaded loaded, Set<Format> asked) {
+  /** A press for a book that was read, in the formats that are asked for. */
+  Press(Loaded loaded, Request request) {
+    this.imprints = new Imprints(loaded, request.version());
     this.engine = new TemplateEngine(loaded.templates());
     this.wording = loaded.templates();
     this.places = new SourcePlaces(loaded.sources());
     this.agreements = loaded.book().agreements();
-    this.formats = new Formats(asked, loaded.book().settings().formats());
+    this.formats = new Formats(request.formats(), loaded.book().settings().formats());
     for (Format format : Format.values()) {
       renderers.put(format, renderer(format));
     }
@@ -63,7 +66,7 @@ final class Press {
 
   /** Prints an empty document, so that what renderers read once, such as fonts, is read before there is another. */
   void prepare() {
-    Document.Meta meta = new Document.Meta("", "", "", "", "", Document.Purpose.RECORD, Location.startOf(""));
+    Document.Meta meta = new Document.Meta("", "", "", "", "", false, Location.startOf(""));
     Document empty = new Document(meta, Style.DEFAULT, List.of());
     agreements.stream().flatMap(a -> formats.of(a).stream()).distinct().forEach(f -> renderers.get(f).render(empty));
   }
@@ -148,14 +151,12 @@ final class Press {
 
   /** The paper's file in a format; what is wrong is told where its words are written. */
   Rendered print(PrintJob job, Document document, Renderer renderer) {
-    Rendered printed = print(document, renderer);
+    Imprint imprint = renderer.carriesImprint() ? imprints.of(job, document) : Imprint.NONE;
+    Rendered printed = renderer.render(document, imprint);
     List<Finding> placed = job instanceof Paper paper
         ? LooseWords.placed(printed.findings(), paper, renderer, places)
         : printed.findings();
     return new Rendered(printed.bytes(), printed.pages(), placed);
   }
 
-  Rendered print(Document document, Renderer renderer) {
-    return renderer.render(document);
-  }
 }

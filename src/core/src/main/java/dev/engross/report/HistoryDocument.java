@@ -36,7 +36,7 @@ public final class HistoryDocument {
     document.history(history);
     Document.Meta meta = new Document.Meta(
         history.id() + "-history", "History of " + printable.apply(history.heading()),
-        printable.apply(history.title()), "", "en-US", Document.Purpose.RECORD, AT);
+        printable.apply(history.title()), "", "en-US", false, AT);
     return new Document(meta, Style.DEFAULT, document.blocks);
   }
 

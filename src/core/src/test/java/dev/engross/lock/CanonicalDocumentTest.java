@@ -17,7 +17,7 @@ class CanonicalDocumentTest {
 
   private static Document document(Location at, String title, Block... blocks) {
     return new Document(
-        new Document.Meta("lease-am01", title, "Lease", "2021-02-01", "en-US", Document.Purpose.RECORD, at), Style.DEFAULT,
+        new Document.Meta("lease-am01", title, "Lease", "2021-02-01", "en-US", false, at), Style.DEFAULT,
         List.of(blocks));
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The documents of a book, as the renderers get them. */
 public final class BookDocuments {
@@ -18,7 +17,7 @@ public final class BookDocuments {
   public static List<Document> of(Path book) {
     try (Workers workers = new Workers(1)) {
       Loaded loaded = new BookLoader(SampleBook.request(book), workers).load();
-      Press press = new Press(loaded, Set.of());
+      Press press = new Press(loaded, SampleBook.request(book));
       List<Document> documents = new ArrayList<>();
       for (Subject subject : loaded.hasErrors() ? List.<Subject>of() : loaded.subjects()) {
         for (Standing standing : subject.standings()) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code generate} and {@code check} do to, and say of, the files in {@code output/}. */
 class OutputsTest {
 
+  private static final String VERSION = "1.0";
   private static final String COPY = "output/expense-limitation/expense-limitation-conf.txt";
   private static final String TEXT = "output/expense-limitation/expense-limitation-am12.txt";
   private static final String PDF = "output/expense-limitation/expense-limitation-am12.pdf";
@@ -157,7 +158,7 @@ class OutputsTest {
     assertThat(outcome.documents()).singleElement().extracting(DocumentLine::path).isEqualTo(TEXT);
     assertThat(outcome.removed()).isEmpty();
     assertThat(changed(before)).containsExactly(TEXT);
-    new Pipeline(new Request(book, Optional.empty(), Optional.empty(), Set.of(Format.PDF), 2, "")).generate();
+    new Pipeline(new Request(book, Optional.empty(), Optional.empty(), Set.of(Format.PDF), 2, VERSION)).generate();
     assertThat(changed(before)).containsExactly(
         "output/distribution-class-b/distribution-class-b-am01.pdf", "output/distribution-class-b/distribution-class-b-conf.pdf",
         PDF, TEXT, COPY.replace(".txt", ".pdf"));
@@ -187,11 +188,11 @@ class OutputsTest {
 
   /** As a released toolkit does it, which remembers its last run. */
   private Outcome generate() {
-    return new Pipeline(new Request(book, Optional.empty(), Optional.empty(), Set.of(), 2, "1.0")).generate();
+    return new Pipeline(new Request(book, Optional.empty(), Optional.empty(), Set.of(), 2, VERSION)).generate();
   }
 
   private Outcome check() {
-    return new Pipeline(SampleBook.request(book, 2)).check();
+    return new Pipeline(new Request(book, Optional.empty(), Optional.empty(), Set.of(), 2, VERSION)).check();
   }
 
   private void edit(String name, String from, String to) {

@@ -51,7 +51,7 @@ final class Desk {
 
   TemplateRequest request(String template) {
     Document.Meta meta = new Document.Meta("clay-supply-am01", "First Amendment", "Clay Supply Agreement", "2011-05-04",
-        "en-US", Document.Purpose.RECORD, Location.startOf("agreements/clay-supply/amendments/01.yaml"));
+        "en-US", false, Location.startOf("agreements/clay-supply/amendments/01.yaml"));
     return new TemplateRequest(forms, template, views, meta, Style.DEFAULT);
   }
 

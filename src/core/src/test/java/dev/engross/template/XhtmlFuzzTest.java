@@ -32,7 +32,7 @@ class XhtmlFuzzTest {
       for (int n = random.nextInt(30); n > 0; n--) {
         text.append(random.nextInt(20) == 0 ? String.valueOf((char) random.nextInt(0x2100)) : BITS[random.nextInt(BITS.length)]);
       }
-      Document.Meta meta = new Document.Meta("x", "", "", "", "en", Document.Purpose.RECORD, Location.startOf("a.yaml"));
+      Document.Meta meta = new Document.Meta("x", "", "", "", "en", false, Location.startOf("a.yaml"));
       TemplateResult result = engine.render(new TemplateRequest(List.of("clay-supply"), "amendment.ftlh",
           Map.of("text", new Markup(text.toString())), meta, Style.DEFAULT));
       assertThat(result.document().isPresent()).as(text.toString()).isEqualTo(result.findings().isEmpty());

@@ -2,6 +2,7 @@ package dev.engross.render.html;
 
 import dev.engross.document.Document;
 import dev.engross.render.Format;
+import dev.engross.render.Imprint;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ public final class HtmlRenderer implements Renderer {
   }
 
   @Override
-  public Rendered render(Document document) {
+  public Rendered render(Document document, Imprint imprint) {
     HtmlPage page = new HtmlPage(document);
     String html = page.set();
     return new Rendered(html.getBytes(StandardCharsets.US_ASCII), page.pages(), page.findings());

@@ -11,8 +11,8 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import dev.engross.document.Document.Meta;
-import dev.engross.document.Document.Purpose;
 import dev.engross.document.Style.PageSize;
+import dev.engross.render.Imprint;
 import dev.engross.render.pdf.layout.Layout;
 import dev.engross.render.pdf.layout.Page;
 import java.io.ByteArrayOutputStream;
@@ -32,12 +32,14 @@ final class PdfFile {
   private static final int COMPONENTS = 3;
 
   private final Meta meta;
+  private final Imprint imprint;
   private final Layout layout;
   private final FontResources fonts = new FontResources();
   private final Fingerprint fingerprint = new Fingerprint();
 
-  PdfFile(Meta meta, Layout layout) {
+  PdfFile(Meta meta, Imprint imprint, Layout layout) {
     this.meta = meta;
+    this.imprint = imprint;
     this.layout = layout;
   }
 
@@ -47,12 +49,16 @@ final class PdfFile {
     try {
       SheetWriter writer = new SheetWriter(out, size.width(), size.height());
       fingerprint.add(title()).add(meta.agreement()).add(meta.date()).add(language());
+      fingerprint.add(imprint.agreement()).add(imprint.instrument()).add(imprint.status());
+      imprint.attachments().forEach(a -> fingerprint.add(a.path()).add(a.bytes()));
       Structure structure = new Structure(writer, layout.pages().size());
       Fields fields = new Fields(writer, structure, size.height(), layout.measures().points());
       pages(writer, structure, fields, size.height());
       writer.resources(fonts.embed(writer));
       catalogue(writer, structure.write(layout.root()));
       fields.write(writer.getExtraCatalog());
+      Attachments attachments = new Attachments(writer, "D:" + day().replace("-", "") + "000000Z");
+      attachments.write(imprint.attachments(), writer.getExtraCatalog());
       info(writer.getInfo());
       writer.finish(fingerprint.id());
     } catch (IOException e) {
@@ -75,7 +81,7 @@ final class PdfFile {
       writer.getDirectContent().getInternalBuffer().append(content);
       bookmarks.add(page, writer);
       links.add(painter.links(), structure, writer);
-      if (meta.purpose() == Purpose.EXECUTION) {
+      if (imprint.signing()) {
         fields.add(page, structure.pages());
       }
       writer.endPage();
@@ -102,7 +108,7 @@ final class PdfFile {
 
   /** Metadata are not compressed, so that whoever does not know PDF can find them. */
   private PdfIndirectReference metadata(SheetWriter writer) throws IOException {
-    PdfStream metadata = new PdfStream(Xmp.of(meta, title(), language(), day(), PRODUCER));
+    PdfStream metadata = new PdfStream(Xmp.of(meta, imprint, title(), language(), day(), PRODUCER));
     metadata.put(PdfName.TYPE, PdfName.METADATA);
     metadata.put(PdfName.SUBTYPE, PdfName.XML);
     return writer.addToBody(metadata).getIndirectReference();

@@ -2,6 +2,7 @@ package dev.engross.render.pdf;
 
 import dev.engross.document.Document;
 import dev.engross.render.Format;
+import dev.engross.render.Imprint;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
 import dev.engross.render.pdf.font.Cut;
@@ -25,9 +26,14 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
-  public Rendered render(Document document) {
+  public boolean carriesImprint() {
+    return true;
+  }
+
+  @Override
+  public Rendered render(Document document, Imprint imprint) {
     Layout layout = Layout.of(document);
-    byte[] bytes = new PdfFile(document.meta(), layout).bytes();
+    byte[] bytes = new PdfFile(document.meta(), imprint, layout).bytes();
     return new Rendered(bytes, layout.pages().size(), layout.findings());
   }
 }

@@ -1,6 +1,7 @@
 package dev.engross.render.pdf;
 
 import dev.engross.document.Document.Meta;
+import dev.engross.render.Imprint;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -25,6 +26,7 @@ final class Xmp {
       xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
       </rdf:Description>
+      %s\
       <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
       <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -36,30 +38,65 @@ final class Xmp {
       <pdfaProperty:category>internal</pdfaProperty:category>
       <pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property>
-      </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      </rdf:li>%s</rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
       </rdf:RDF></x:xmpmeta>
       <?xpacket end="r"?>""";
+
+  private static final String NAMESPACE = "urn:engross:instrument:1#";
+
+  private static final String PAPER = """
+      <rdf:Description rdf:about="" xmlns:instrument="%s">
+      <instrument:agreement>%%s</instrument:agreement><instrument:instrument>%%s</instrument:instrument>
+      <instrument:status>%%s</instrument:status><instrument:date>%%s</instrument:date>
+      </rdf:Description>
+      """.formatted(NAMESPACE);
+
+  private static final String PAPER_SCHEMA = """
+      <rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>The instrument that the file shows</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>%s</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>instrument</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq>%s%s%s%s</rdf:Seq></pdfaSchema:property>
+      </rdf:li>""".formatted(
+          NAMESPACE, property("agreement", "The name of the agreement in its book"),
+          property("instrument", "Its number or name in the agreement, base for the agreement itself"),
+          property("status", "draft, final, executed or abandoned"), property("date", "Its date"));
 
   private static final String SUBJECT =
       "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:description>%n";
 
   private Xmp() {}
 
+  private static String property(String name, String description) {
+    return """
+        <rdf:li rdf:parseType="Resource"><pdfaProperty:name>%s</pdfaProperty:name>
+        <pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category>
+        <pdfaProperty:description>%s</pdfaProperty:description></rdf:li>""".formatted(name, description);
+  }
+
   /**
    * A packet.
    *
    * @param meta the document's
+   * @param imprint which paper it is
    * @param title what the information dictionary has
    * @param language the catalogue's
    * @param date the day of creation and of the last change, ISO 8601
    * @param producer the information dictionary's
    */
-  static byte[] of(Meta meta, String title, String language, String date, String producer) {
+  static byte[] of(Meta meta, Imprint imprint, String title, String language, String date, String producer) {
     String subject = meta.agreement().isEmpty()
         ? ""
         : SUBJECT.replace("%n", "\n").formatted(escaped(meta.agreement()));
-    return FORM.formatted(escaped(title), subject, escaped(language), date + "T00:00:00Z", escaped(producer))
+    boolean known = !imprint.agreement().isEmpty();
+    String paper = known
+        ? PAPER.formatted(escaped(imprint.agreement()), escaped(imprint.instrument()), escaped(imprint.status()),
+            escaped(meta.date()))
+        : "";
+    return FORM.formatted(
+            escaped(title), subject, escaped(language), date + "T00:00:00Z", escaped(producer), paper,
+            known ? PAPER_SCHEMA : "")
         .getBytes(StandardCharsets.UTF_8);
   }
 

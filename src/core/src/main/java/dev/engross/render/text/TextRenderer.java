@@ -2,6 +2,7 @@ package dev.engross.render.text;
 
 import dev.engross.document.Document;
 import dev.engross.render.Format;
+import dev.engross.render.Imprint;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ public final class TextRenderer implements Renderer {
   }
 
   @Override
-  public Rendered render(Document document) {
+  public Rendered render(Document document, Imprint imprint) {
     Faults faults = new Faults(format(), document.meta().at());
     TextWriter writer = new TextWriter();
     Frame page = Frame.page(Math.max(NARROWEST, document.style().text().width()), document.style().text().firstLine());

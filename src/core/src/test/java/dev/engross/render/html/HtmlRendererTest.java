@@ -131,7 +131,7 @@ class HtmlRendererTest {
   @Test
   void words_never_become_markup() {
     String evil = "</title><script>alert(1)</script>\"' onload=\"x & <!-- &lt; ]]>";
-    Document.Meta meta = new Document.Meta("x", evil, evil, "", "en\"><script>", Document.Purpose.RECORD, Sample.AT);
+    Document.Meta meta = new Document.Meta("x", evil, evil, "", "en\"><script>", false, Sample.AT);
     Document document = new Document(meta, Style.DEFAULT, List.of(
         new Block.Heading(2, "a\"b><", Sample.words(evil)),
         new Block.Section("javascript:x", evil, Sample.words(evil), 0, List.of(Sample.paragraph(evil)), Sample.AT),

@@ -19,8 +19,7 @@ final class Sample {
 
   static Document document(boolean draft, Style style, List<Block> blocks) {
     return new Document(
-        new Document.Meta("clay-supply-am01", "Amendment No. 1", "Clay Supply Agreement", "2021-09-15", "en-US",
-            draft ? Document.Purpose.DRAFT : Document.Purpose.EXECUTION,
+        new Document.Meta("clay-supply-am01", "Amendment No. 1", "Clay Supply Agreement", "2021-09-15", "en-US", draft,
         AT),
         style, blocks);
   }

@@ -36,7 +36,7 @@ class ConformanceTest {
   private static final int INVENTED = 100;
 
   private static byte[] pdf(Document document) {
-    return new PdfRenderer().render(document).bytes();
+    return new PdfRenderer().render(document, Samples.IMPRINT).bytes();
   }
 
   static Stream<Path> outputs() {
@@ -91,7 +91,7 @@ class ConformanceTest {
         Samples.document(List.of(Samples.testimonium(), Samples.signatures(20))),
         Samples.document(IntStream.range(0, 1400).mapToObj(
             i -> Samples.section(i + ".", i % 3 == 0 ? "" : "Clause.", Samples.paragraph(Samples.words(150, i)))).toList()),
-        new Document(new Document.Meta("", "", "", "", "", Document.Purpose.DRAFT, Samples.AT), Style.DEFAULT, List.of(all)));
+        new Document(new Document.Meta("", "", "", "", "", true, Samples.AT), Style.DEFAULT, List.of(all)));
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class PdfBytesTest {
     Document.Meta meta = document.meta();
     Location elsewhere = new Location("agreements/other/amendments/99.yaml", 7, 7);
     Document moved = new Document(
-        new Document.Meta(meta.id(), meta.title(), meta.agreement(), meta.date(), "en-US", Document.Purpose.RECORD, elsewhere),
+        new Document.Meta(meta.id(), meta.title(), meta.agreement(), meta.date(), "en-US", false, elsewhere),
         document.style(), document.blocks());
     assertThat(pdf(moved)).isEqualTo(pdf(document));
     assertThat(pdf(Samples.amendment(true))).isNotEqualTo(pdf(document));

@@ -10,6 +10,8 @@ import dev.engross.document.Block.SignatureLine;
 import dev.engross.document.Document;
 import dev.engross.document.Inline;
 import dev.engross.document.Style;
+import dev.engross.render.Attachment;
+import dev.engross.render.Imprint;
 import dev.engross.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,12 @@ import java.util.List;
 public final class Samples {
 
   public static final Location AT = new Location("agreements/clay-supply/amendments/03.yaml", 1, 1);
+
+  /** That of a copy that goes out to be signed, with all that a file can carry. */
+  public static final Imprint IMPRINT = new Imprint("clay-supply", "3", "final", true, List.of(
+      new Attachment("manifest.json", "application/json", "What this file was made of", false, new byte[] {'{', '}'}),
+      new Attachment("agreements/clay-supply/amendments/03.yaml", "application/yaml", "", true, new byte[] {'#'}),
+      new Attachment("agreements/clay-supply/amendments-03.yaml", "application/yaml", "", true, new byte[0])));
 
   private Samples() {}
 
@@ -28,8 +36,7 @@ public final class Samples {
   public static Document document(Style style, boolean draft, List<Block> blocks) {
     return new Document(
         new Document.Meta(
-            "clay-supply-am03", "Amendment No. 3", "Clay Supply Agreement", "2019-06-01", "en-US",
-            draft ? Document.Purpose.DRAFT : Document.Purpose.EXECUTION, AT),
+            "clay-supply-am03", "Amendment No. 3", "Clay Supply Agreement", "2019-06-01", "en-US", draft, AT),
         style, blocks);
   }
 

@@ -46,8 +46,7 @@ final class Sample {
 
   static Document document(Style style, boolean draft, Block... blocks) {
     Document.Meta meta =
-        new Document.Meta("clay-supply-am03", "Amendment No. 3", "Supply Agreement", "2019-05-01", "en-US",
-            draft ? Document.Purpose.DRAFT : Document.Purpose.EXECUTION,
+        new Document.Meta("clay-supply-am03", "Amendment No. 3", "Supply Agreement", "2019-05-01", "en-US", draft,
             Location.startOf("agreements/clay-supply/amendments/03.yaml"));
     return new Document(meta, style, List.of(blocks));
   }

@@ -1,0 +1,138 @@
+package dev.engross.pipeline;
+
+import dev.engross.document.Document;
+import dev.engross.lock.CanonicalDocument;
+import dev.engross.lock.LockedSource;
+import dev.engross.lock.Sha256;
+import dev.engross.model.Agreement;
+import dev.engross.model.Form;
+import dev.engross.model.Instrument;
+import dev.engross.model.Section;
+import dev.engross.model.Sic;
+import dev.engross.model.Status;
+import dev.engross.render.Attachment;
+import dev.engross.render.Imprint;
+import dev.engross.report.Manifest;
+import dev.engross.source.SourceFile;
+import dev.engross.view.Side;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** What files carry of where they come from, as the book's {@code evidence} has it. */
+final class Imprints {
+
+  private static final String NONE = "none";
+  private static final String SOURCES = "sources";
+  private static final String MANIFEST = "What this file was made of";
+
+  private final String version;
+  private final String evidence;
+  private final Map<String, SourceFile> sources;
+  private final Map<String, SourceFile> templates;
+  private final Map<String, List<LockedSource>> locked = new ConcurrentHashMap<>();
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+  /** @param version the toolkit's */
+  Imprints(Loaded loaded, String version) {
+    this.version = version;
+    this.evidence = loaded.book().settings().evidence();
+    this.sources = loaded.sources();
+    this.templates = loaded.templates();
+  }
+
+  Imprint of(PrintJob job, Document document) {
+    String instrument = job instanceof Paper paper ? paper.instrument().name().key() : ConformedPaper.COPY;
+    String status = job instanceof Paper paper ? paper.instrument().status().word() : "";
+    boolean signing = job instanceof Paper paper && paper.isToBeSigned();
+    if (evidence.equals(NONE)) {
+      return new Imprint(job.agreement().id(), instrument, status, signing, List.of());
+    }
+    List<LockedSource> files = files(job);
+    List<SourceFile> forms = forms(job.form());
+    String copy = job instanceof Paper paper ? paper.copy().word() : "";
+    Manifest manifest = new Manifest(
+        version, job.agreement().id(), instrument, copy, status, document.meta().date(),
+        CanonicalDocument.digest(document),
+        files.stream().map(f -> new Manifest.Part(f.file(), f.words().all())).toList(),
+        forms.stream().map(f -> new Manifest.Part(f.name(), digest(f))).toList(), accepted(job));
+    List<Attachment> all = new ArrayList<>();
+    all.add(new Attachment(Manifest.NAME, "application/json", MANIFEST, false, bytes(manifest.json())));
+    if (evidence.equals(SOURCES)) {
+      files.forEach(f -> all.add(source(sources.get(f.file()))));
+      forms.forEach(f -> all.add(source(f)));
+    }
+    return new Imprint(job.agreement().id(), instrument, status, signing, all);
+  }
+
+  private static Attachment source(SourceFile file) {
+    return new Attachment(
+        file.name(), file.name().endsWith(".yaml") ? "application/yaml" : "text/plain", file.name(), true,
+        bytes(file.text()));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String digest(SourceFile file) {
+    return digests.computeIfAbsent(file.name(), n -> Sha256.of(file.text()));
+  }
+
+  /** The files of a form and of those that it extends, the toolkit's own apart. */
+  private List<SourceFile> forms(Form form) {
+    return new TreeMap<>(templates).values().stream()
+        .filter(f -> form.chain().stream().anyMatch(n -> f.name().startsWith(BookLoader.TEMPLATES + "/" + n + "/")))
+        .toList();
+  }
+
+  /** The sources of what is printed, of its agreements, and of the papers before it; each once, in their order. */
+  private List<LockedSource> files(PrintJob job) {
+    Set<String> yaml = new LinkedHashSet<>();
+    if (job instanceof Paper paper) {
+      for (Side side : paper.drawn()) {
+        for (Instrument one : before(side.agreement(), side.standing().instrument())) {
+          yaml.add(one.at().file());
+        }
+        yaml.add(paper.instrument().at().file());
+      }
+    } else {
+      papers(job.agreement()).forEach(p -> yaml.add(p.at().file()));
+    }
+    PaperSources all = new PaperSources(sources);
+    return yaml.stream().filter(sources::containsKey)
+        .flatMap(file -> locked.computeIfAbsent(file, all::of).stream()).distinct().toList();
+  }
+
+  private static List<Instrument> before(Agreement agreement, Instrument paper) {
+    List<Instrument> before = new ArrayList<>();
+    for (Instrument one : papers(agreement).toList()) {
+      if (one.at().equals(paper.at())) {
+        break;
+      }
+      before.add(one);
+    }
+    return before;
+  }
+
+  private static Stream<Instrument> papers(Agreement agreement) {
+    return Stream.concat(Stream.of(agreement.base()), agreement.amendments().stream());
+  }
+
+  private static List<String> accepted(PrintJob job) {
+    return job instanceof Paper paper
+        ? Stream.concat(Stream.of(paper.instrument().sic()), paper.instrument().body().all().stream().map(Section::sic))
+            .flatMap(sic -> sic.accepts().stream()).map(Imprints::accepted).distinct().toList()
+        : List.of();
+  }
+
+  private static String accepted(Sic.Accepted one) {
+    return one.rule() + " at " + one.at();
+  }
+}
