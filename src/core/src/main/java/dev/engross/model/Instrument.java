@@ -260,6 +260,11 @@ public record Instrument(
     return as(status, Map.of());
   }
 
+  /** The same with another status. */
+  public Instrument with(Status other) {
+    return as(other, signed);
+  }
+
   private Instrument as(Status other, Map<String, List<Signed>> by) {
     return new Instrument(
         name, title, called, titled, the, form, other, dated, effective, until, amends, restates, recitals, legend,

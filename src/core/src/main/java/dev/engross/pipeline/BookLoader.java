@@ -43,7 +43,7 @@ final class BookLoader {
 
   static final String AGREEMENTS = "agreements";
   static final String TEMPLATES = "templates";
-  private static final String BOOK = "agreements/book.yaml";
+  static final String BOOK = "agreements/book.yaml";
   private static final String YAML = ".yaml";
 
   private final Request request;

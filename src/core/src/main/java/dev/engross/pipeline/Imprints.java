@@ -14,7 +14,6 @@ import dev.engross.render.Attachment;
 import dev.engross.render.Imprint;
 import dev.engross.report.Manifest;
 import dev.engross.source.SourceFile;
-import dev.engross.view.Side;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,10 +29,13 @@ final class Imprints {
 
   private static final String NONE = "none";
   private static final String SOURCES = "sources";
-  private static final String MANIFEST = "What this file was made of";
+  /** No files, but what they were. */
+  static final String MANIFEST = "manifest";
+  private static final String DESCRIPTION = "What this file was made of";
 
   private final String version;
   private final String evidence;
+  private final List<Agreement> agreements;
   private final Map<String, SourceFile> sources;
   private final Map<String, SourceFile> templates;
   private final Map<String, List<LockedSource>> locked = new ConcurrentHashMap<>();
@@ -41,8 +43,14 @@ final class Imprints {
 
   /** @param version the toolkit's */
   Imprints(Loaded loaded, String version) {
+    this(loaded, version, loaded.book().settings().evidence());
+  }
+
+  /** Imprints as of a version of the toolkit, with some kind of evidence, whatever the book says. */
+  Imprints(Loaded loaded, String version, String evidence) {
     this.version = version;
-    this.evidence = loaded.book().settings().evidence();
+    this.evidence = evidence;
+    this.agreements = loaded.book().agreements();
     this.sources = loaded.sources();
     this.templates = loaded.templates();
   }
@@ -63,7 +71,7 @@ final class Imprints {
         files.stream().map(f -> new Manifest.Part(f.file(), f.words().all())).toList(),
         forms.stream().map(f -> new Manifest.Part(f.name(), digest(f))).toList(), accepted(job));
     List<Attachment> all = new ArrayList<>();
-    all.add(new Attachment(Manifest.NAME, "application/json", MANIFEST, false, bytes(manifest.json())));
+    all.add(new Attachment(Manifest.NAME, "application/json", DESCRIPTION, false, bytes(manifest.json())));
     if (evidence.equals(SOURCES)) {
       files.forEach(f -> all.add(source(sources.get(f.file()))));
       forms.forEach(f -> all.add(source(f)));
@@ -92,33 +100,35 @@ final class Imprints {
         .toList();
   }
 
-  /** The sources of what is printed, of its agreements, and of the papers before it; each once, in their order. */
+  /** The sources of what is printed, of its agreements, and of the papers before it; each once. */
   private List<LockedSource> files(PrintJob job) {
     Set<String> yaml = new LinkedHashSet<>();
     if (job instanceof Paper paper) {
-      for (Side side : paper.drawn()) {
-        for (Instrument one : before(side.agreement(), side.standing().instrument())) {
-          yaml.add(one.at().file());
-        }
-        yaml.add(paper.instrument().at().file());
-      }
+      paper.drawn().forEach(side -> upTo(side.agreement(), side.standing().instrument(), yaml));
     } else {
-      papers(job.agreement()).forEach(p -> yaml.add(p.at().file()));
+      papers(job.agreement()).forEach(p -> upTo(job.agreement(), p, yaml));
     }
+    // Parties that agreements share stand there.
+    yaml.add(BookLoader.BOOK);
     PaperSources all = new PaperSources(sources);
     return yaml.stream().filter(sources::containsKey)
         .flatMap(file -> locked.computeIfAbsent(file, all::of).stream()).distinct().toList();
   }
 
-  private static List<Instrument> before(Agreement agreement, Instrument paper) {
-    List<Instrument> before = new ArrayList<>();
+  /** Adds the files of an agreement's papers up to one; of a paper that amends others, too, also of these. */
+  private void upTo(Agreement agreement, Instrument last, Set<String> yaml) {
+    yaml.add(BookLoader.AGREEMENTS + "/" + agreement.id() + "/events.yaml");
     for (Instrument one : papers(agreement).toList()) {
-      if (one.at().equals(paper.at())) {
-        break;
+      if (yaml.add(one.at().file())) {
+        one.amends().stream().map(amended -> amended.name().agreement())
+            .filter(id -> !id.equals(agreement.id()))
+            .flatMap(id -> agreements.stream().filter(a -> a.id().equals(id)))
+            .forEach(other -> upTo(other, one, yaml));
       }
-      before.add(one);
+      if (one.at().equals(last.at())) {
+        return;
+      }
     }
-    return before;
   }
 
   private static Stream<Instrument> papers(Agreement agreement) {

@@ -97,7 +97,7 @@ final class OwnSources {
     return loaded.hasErrors()
         ? Optional.empty()
         : new Pipeline(request).papers(loaded).stream().filter(p -> file(p).equals(file(paper))).findFirst()
-            .flatMap(p -> new Press(loaded, Set.of()).made(p.as(Paper.Copy.EXECUTION)).document())
+            .flatMap(p -> new Press(loaded, request.whole()).made(p.as(Paper.Copy.EXECUTION)).document())
             .map(CanonicalDocument::digest);
   }
 }

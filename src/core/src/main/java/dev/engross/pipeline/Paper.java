@@ -70,6 +70,13 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
     return new Paper(drawn, form, other, lock);
   }
 
+  /** The same as if its status were another. */
+  Paper with(Status status) {
+    List<Side> then =
+        drawn.stream().map(s -> new Side(s.agreement(), s.standing(), s.paper().with(status))).toList();
+    return new Paper(then, form, copy, lock);
+  }
+
   /** The same as the copy has it. */
   List<Side> sides() {
     return copy == Copy.EXECUTED || copy == Copy.PLAIN && drawn.get(0).paper().signed().isEmpty()

@@ -45,7 +45,11 @@ final class Press {
 
   /** A press for a book that was read, in the formats that are asked for. */
   Press(Loaded loaded, Request request) {
-    this.imprints = new Imprints(loaded, request.version());
+    this(loaded, request, new Imprints(loaded, request.version()));
+  }
+
+  Press(Loaded loaded, Request request, Imprints imprints) {
+    this.imprints = imprints;
     this.engine = new TemplateEngine(loaded.templates());
     this.wording = loaded.templates();
     this.places = new SourcePlaces(loaded.sources());

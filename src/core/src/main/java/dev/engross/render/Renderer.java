@@ -18,8 +18,8 @@ public interface Renderer {
   }
 
   /**
-   * Sets the document, with an imprint where the format has a place for it. A document with characters that this format cannot print gives a finding for each block that
-   * has one; it never throws for what a document says.
+   * Sets the document, with an imprint where the format has a place for it. A document with characters that this format
+   * cannot print gives a finding for each block that has one; it never throws for what a document says.
    */
   Rendered render(Document document, Imprint imprint);
 

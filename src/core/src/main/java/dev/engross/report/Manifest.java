@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a rendering was made of, as it carries it in itself: enough to tell later, of a book or of a history, whether it
@@ -33,7 +34,7 @@ public record Manifest(
   /** The name under which it is carried. */
   public static final String NAME = "manifest.json";
 
-  private static final String VERSION = "1";
+  static final String VERSION = "1";
 
   public Manifest {
     sources = List.copyOf(sources);
@@ -43,6 +44,11 @@ public record Manifest(
 
   /** A file, and a SHA-256 in lower-case hexadecimal digits. */
   public record Part(String path, String sha256) {}
+
+  /** A manifest that a file carries; empty if it is none, or of a later kind than this toolkit knows. */
+  public static Optional<Manifest> read(byte[] json) {
+    return ManifestReader.of(json);
+  }
 
   /** As JSON (RFC 8259), in ASCII. */
   public String json() {
