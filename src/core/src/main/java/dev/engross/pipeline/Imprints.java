@@ -64,7 +64,8 @@ final class Imprints {
     }
     List<LockedSource> files = files(job);
     List<SourceFile> forms = forms(job.form());
-    String copy = job instanceof Paper paper ? paper.copy().word() : "";
+    // A paper that somebody made final by hand is the same copy as one that a goal finalized.
+    String copy = signing ? Paper.Copy.EXECUTION.word() : job instanceof Paper paper ? paper.copy().word() : "";
     Manifest manifest = new Manifest(
         version, job.agreement().id(), instrument, copy, status, document.meta().date(),
         CanonicalDocument.digest(document),
