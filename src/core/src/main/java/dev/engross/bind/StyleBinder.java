@@ -1,6 +1,7 @@
 package dev.engross.bind;
 
 import dev.engross.document.Style;
+import dev.engross.document.Style.Face;
 import dev.engross.document.Style.Grid;
 import dev.engross.document.Style.HeadingMark;
 import dev.engross.document.Style.Headings;
@@ -190,11 +191,12 @@ final class StyleBinder {
   private PageStyle page() {
     Keys page = keys("page", PAGE);
     PageStyle plain = Style.DEFAULT.page();
-    page.oneOf("face", List.of("serif"), "serif");
+    String face = page.oneOf("face", List.of("serif", "sans"), "serif");
     return new PageStyle(
         PageSize.valueOf(page.oneOf("size", List.of("letter", "a4"), "letter").toUpperCase(Locale.ROOT)),
         Lengths.points(binding, page, "margin", plain.margin()),
         page.integer("points", Math.round(plain.points()), 6, 24),
+        Face.valueOf(face.toUpperCase(Locale.ROOT)),
         given(page, "head", plain.head()),
         given(page, "foot", plain.foot()));
   }

@@ -9,7 +9,7 @@ public record Style(Headings headings, TextStyle text, PageStyle page, Signature
       new Style(
           new Headings(true, HeadingMark.UNDERLINED),
           new TextStyle(80, 5, 5, 10, 10, 4, 1, Grid.RULED, Names.BROKEN),
-          new PageStyle(PageSize.LETTER, 72f, 11f, "", "Page {page} of {pages}"),
+          new PageStyle(PageSize.LETTER, 72f, 11f, Face.SERIF, "", "Page {page} of {pages}"),
           new SignatureStyle(5, List.of(38, 37), 37, 28, RulePlace.AFTER, 5));
 
   /** Headings of sections: run into the first paragraph or above it, and how they are marked. */
@@ -55,10 +55,17 @@ public record Style(Headings headings, TextStyle text, PageStyle page, Signature
    *
    * @param margin on all sides, in points
    * @param points the size of the body's type
+   * @param face its family
    * @param head the running head; empty for none
    * @param foot the folio, in which {@code {page}} and {@code {pages}} stand for numbers; empty for none
    */
-  public record PageStyle(PageSize size, float margin, float points, String head, String foot) {}
+  public record PageStyle(PageSize size, float margin, float points, Face face, String head, String foot) {}
+
+  /** Families of type. */
+  public enum Face {
+    SERIF,
+    SANS
+  }
 
   /** Sheet sizes, in points: US Letter (ANSI/ASME Y14.1) and A4 (ISO 216). */
   public enum PageSize {

@@ -1,6 +1,7 @@
 package dev.engross.lock;
 
 import dev.engross.document.Document;
+import dev.engross.document.Style;
 import dev.engross.source.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -39,7 +40,8 @@ public final class CanonicalDocument {
   }
 
   private void write(Object part) throws IOException {
-    if (part instanceof Location) {
+    // A face came after the first locks: the one that all documents had then is not written.
+    if (part instanceof Location || part == Style.Face.SERIF) {
       return;
     }
     if (part instanceof Record parts) {

@@ -36,7 +36,8 @@ sealed interface PrintJob permits Paper, ConformedPaper {
   default Style style() {
     PageStyle page = form().style().page();
     PageStyle filled =
-        new PageStyle(page.size(), page.margin(), page.points(), filled(page.head()), filled(page.foot()));
+        new PageStyle(
+            page.size(), page.margin(), page.points(), page.face(), filled(page.head()), filled(page.foot()));
     return new Style(form().style().headings(), form().style().text(), filled, form().style().signatures());
   }
 

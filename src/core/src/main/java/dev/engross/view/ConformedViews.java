@@ -120,7 +120,8 @@ public final class ConformedViews {
         state.schedules().stream()
             .map(s -> new ConformedScheduleView(
                 schedules.attached(s, s.label(), standing),
-                origins.sentences(s).stream().map(o -> prose.plain(o, s.schedule().at())).toList(),
+                Stream.concat(new Unprinted(printing, origins).sentences(s).stream(), origins.sentences(s).stream())
+                    .map(o -> prose.plain(o, s.schedule().at())).toList(),
                 s.unknown().stream().map(Instrument::the).toList())).toList(),
         state.text().exhibits().stream().map(this::exhibit).toList(),
         remarks(r -> !(r.change() instanceof TextChange.Terminate)),

@@ -18,8 +18,9 @@ final class FieldFont {
 
   private FieldFont() {}
 
-  static PdfIndirectReference embed(PdfWriter writer) throws IOException {
-    TypedFont font = TypedFont.get();
+  /** @param cut the one that the pages are set in */
+  static PdfIndirectReference embed(PdfWriter writer, Cut cut) throws IOException {
+    TypedFont font = TypedFont.of(cut);
     PdfDictionary dictionary = new PdfDictionary(PdfName.FONT);
     dictionary.put(PdfName.SUBTYPE, PdfName.TRUETYPE);
     dictionary.put(PdfName.BASEFONT, new PdfName(font.name()));
@@ -32,7 +33,7 @@ final class FieldFont {
     }
     dictionary.put(PdfName.WIDTHS, new PdfLiteral(widths.append(']').toString()));
     dictionary.put(PdfName.FONTDESCRIPTOR, FontResources.descriptor(
-        writer, Cut.REGULAR, font.name(), font.program(), font.programLength(), FontResources.NONSYMBOLIC));
+        writer, cut, font.name(), font.program(), font.programLength(), FontResources.NONSYMBOLIC));
     return writer.addToBody(dictionary).getIndirectReference();
   }
 }

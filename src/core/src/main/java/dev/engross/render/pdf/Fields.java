@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
+import dev.engross.render.pdf.font.Cut;
 import dev.engross.render.pdf.layout.Mark;
 import dev.engross.render.pdf.layout.Page;
 import java.io.IOException;
@@ -37,13 +38,15 @@ final class Fields {
   private final Structure structure;
   private final double height;
   private final double points;
+  private final Cut cut;
   private final List<PdfAnnotation> all = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final PdfIndirectReference appearance;
   private boolean signed;
 
   /** A form on pages so many points high, filled in with type of so many points. */
-  Fields(SheetWriter writer, Structure structure, double height, double points) {
+  Fields(SheetWriter writer, Structure structure, double height, double points, Cut cut) {
+    this.cut = cut;
     this.writer = writer;
     this.structure = structure;
     this.height = height;
@@ -125,7 +128,7 @@ final class Fields {
     for (PdfAnnotation field : all) {
       form.append(field.getIndirectReference()).append(' ');
     }
-    form.append("]/DA(").append(style()).append(")/DR<</Font<</F ").append(FieldFont.embed(writer)).append(">>>>");
+    form.append("]/DA(").append(style()).append(")/DR<</Font<</F ").append(FieldFont.embed(writer, cut)).append(">>>>");
     form.append(signed ? "/SigFlags " + SIGNATURES_EXIST : "").append(">>");
     catalogue.put(PdfName.ACROFORM, writer.addToBody(new Written(form.toString())).getIndirectReference());
   }

@@ -44,14 +44,9 @@ final class FontResources {
     return known;
   }
 
-  /** The name by which content streams know a cut. */
+  /** The name by which content streams know a cut; a document has those of one family. */
   static String name(Cut cut) {
-    return switch (cut) {
-      case REGULAR -> "/R";
-      case BOLD -> "/B";
-      case ITALIC -> "/I";
-      case BOLD_ITALIC -> "/Z";
-    };
+    return cut.bold() ? cut.italic() ? "/Z" : "/B" : cut.italic() ? "/I" : "/R";
   }
 
   /** Embeds all cuts that were used; the result is the pages' dictionary of resources. */
@@ -105,7 +100,7 @@ final class FontResources {
     program.put(PdfName.LENGTH1, new PdfNumber(length));
     PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
     descriptor.put(PdfName.FONTNAME, new PdfName(name));
-    descriptor.put(PdfName.FLAGS, new PdfNumber(SERIF + kind + (cut.italic() ? ITALIC : 0)));
+    descriptor.put(PdfName.FLAGS, new PdfNumber((cut.serif() ? SERIF : 0) + kind + (cut.italic() ? ITALIC : 0)));
     PdfArray box = new PdfArray();
     for (int side : face.box()) {
       box.add(new PdfNumber(side));

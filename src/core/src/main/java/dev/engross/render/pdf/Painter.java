@@ -30,7 +30,7 @@ final class Painter {
   private final ContentStream out = new ContentStream();
   private final List<LinkedRun> links = new ArrayList<>();
   private Ink ink = Ink.BLACK;
-  private Look look = Look.of(Cut.REGULAR, 0);
+  private Look look;
   private Alphabet alphabet;
   private Face face;
   private boolean inText;
@@ -45,15 +45,22 @@ final class Painter {
   private double baseline;
   private double from;
 
-  /** A painter of one page, so many points high; {@code targets} are the references that lead somewhere. */
-  Painter(FontResources fonts, Structure structure, Set<String> targets, double height) {
+  /**
+   * A painter of one page.
+   *
+   * @param regular the upright cut of its family
+   * @param targets the references that lead somewhere
+   * @param height of the page, in points
+   */
+  Painter(FontResources fonts, Structure structure, Cut regular, Set<String> targets, double height) {
     this.fonts = fonts;
     this.structure = structure;
     this.targets = targets;
     this.height = height;
     this.node = structure.none();
-    this.alphabet = fonts.alphabet(Cut.REGULAR);
-    this.face = Fonts.face(Cut.REGULAR);
+    this.look = Look.of(regular, 0);
+    this.alphabet = fonts.alphabet(regular);
+    this.face = Fonts.face(regular);
   }
 
   byte[] paint(Page page) {

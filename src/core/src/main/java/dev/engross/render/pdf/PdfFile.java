@@ -52,7 +52,8 @@ final class PdfFile {
       fingerprint.add(imprint.agreement()).add(imprint.instrument()).add(imprint.status());
       imprint.attachments().forEach(a -> fingerprint.add(a.path()).add(a.bytes()));
       Structure structure = new Structure(writer, layout.pages().size());
-      Fields fields = new Fields(writer, structure, size.height(), layout.measures().points());
+      Fields fields = new Fields(
+          writer, structure, size.height(), layout.measures().points(), layout.measures().cut());
       pages(writer, structure, fields, size.height());
       writer.resources(fonts.embed(writer));
       catalogue(writer, structure.write(layout.root()));
@@ -74,7 +75,7 @@ final class PdfFile {
     Links links = new Links(layout.pages(), height);
     for (Page page : layout.pages()) {
       structure.nextPage();
-      Painter painter = new Painter(fonts, structure, links.targets(), height);
+      Painter painter = new Painter(fonts, structure, layout.measures().cut(), links.targets(), height);
       byte[] content = painter.paint(page);
       page.places().forEach(place -> fingerprint.add(place.anchor().title()));
       fingerprint.add(content);

@@ -22,7 +22,7 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public boolean prints(int codePoint) {
-    return Fonts.face(Cut.REGULAR).prints(codePoint);
+    return Fonts.face(Cut.SERIF).prints(codePoint);
   }
 
   @Override

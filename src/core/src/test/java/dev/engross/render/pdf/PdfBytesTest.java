@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engross.document.Block;
 import dev.engross.document.Document;
 import dev.engross.document.Inline;
+import dev.engross.document.Style;
 import dev.engross.render.Rendered;
 import dev.engross.source.Location;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,27 @@ class PdfBytesTest {
         fonts++;
       }
       assertThat(fonts).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void a_style_may_have_another_family_and_then_has_no_other() throws Exception {
+    Style.PageStyle page = Style.DEFAULT.page();
+    Style sans = new Style(
+        Style.DEFAULT.headings(), Style.DEFAULT.text(),
+        new Style.PageStyle(page.size(), page.margin(), page.points(), Style.Face.SANS, page.head(), page.foot()),
+        Style.DEFAULT.signatures());
+    Document document = new Document(
+        Samples.amendment(true).meta(), sans, Samples.amendment(true).blocks());
+    byte[] pdf = new PdfRenderer().render(document, Samples.IMPRINT).bytes();
+    assertThat(Conformance.failures(pdf)).isEmpty();
+    assertThat(TaggedWords.of(pdf)).isEqualTo(Words.of(document));
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      for (int i = 0; i < read.getNumberOfPages(); i++) {
+        for (var name : read.getPage(i).getResources().getFontNames()) {
+          assertThat(read.getPage(i).getResources().getFont(name).getName()).contains("+LiberationSans");
+        }
+      }
     }
   }
 

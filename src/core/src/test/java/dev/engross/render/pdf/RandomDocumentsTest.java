@@ -51,7 +51,9 @@ class RandomDocumentsTest {
         new Style.Headings(random.nextBoolean(), pick(new Style.HeadingMark[] {
           Style.HeadingMark.UNDERLINED, Style.HeadingMark.BOLD, Style.HeadingMark.PLAIN})),
         text,
-        new Style.PageStyle(pick(Style.PageSize.values()), 36 + random.nextInt(72), 8 + random.nextInt(6), "Head", "{page}"),
+        new Style.PageStyle(
+            pick(Style.PageSize.values()), 36 + random.nextInt(72), 8 + random.nextInt(6), pick(Style.Face.values()), "Head",
+            "{page}"),
         new Style.SignatureStyle(
             random.nextInt(20), random.nextBoolean() ? List.of(38, 37) : List.of(26, 26, 26), 37, 28,
             pick(Style.RulePlace.values()), 5));

@@ -2,9 +2,11 @@ package dev.engross.render.pdf.font;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The part of the regular cut that has the characters of WinAnsiEncoding (ISO 32000-1, annex D.2), with a character
+ * The part of a cut that has the characters of WinAnsiEncoding (ISO 32000-1, annex D.2), with a character
  * map, so that a viewer can set what is typed.
  */
 public final class TypedFont {
@@ -19,11 +21,11 @@ public final class TypedFont {
       + "\u0153\u2022\u017E\u0178";
   private static final int BULLET = 127;
 
-  private static final TypedFont FONT = new TypedFont();
+  private static final Map<Cut, TypedFont> FONTS = new ConcurrentHashMap<>();
 
   private final EmbeddedFont font;
 
-  private TypedFont() {
+  private TypedFont(Cut cut) {
     char[] characters = new char[LAST - FIRST + 1];
     for (int code = FIRST; code <= LAST; code++) {
       characters[code - FIRST] = character(code);
@@ -35,11 +37,12 @@ public final class TypedFont {
         distinct.append(c);
       }
     }
-    font = EmbeddedFont.typed(Fonts.face(Cut.REGULAR), distinct.toString(), characterMap(distinct.toString()));
+    font = EmbeddedFont.typed(Fonts.face(cut), distinct.toString(), characterMap(distinct.toString()));
   }
 
-  public static TypedFont get() {
-    return FONT;
+  /** The font of a cut, made once. */
+  public static TypedFont of(Cut cut) {
+    return FONTS.computeIfAbsent(cut, TypedFont::new);
   }
 
   /** The PostScript name, with the subset's prefix. */

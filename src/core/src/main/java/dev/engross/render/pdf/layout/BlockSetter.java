@@ -139,7 +139,7 @@ final class BlockSetter {
   private void heading(Block.Heading heading, Frame frame) {
     boolean title = heading.level() == 1;
     boolean group = heading.level() == 3;
-    Frame bold = frame.type(frame.size() * (title ? TITLE : 1), Cut.of(true, false));
+    Frame bold = frame.type(frame.size() * (title ? TITLE : 1), measures.cut().with(true, false));
     flow.anchor(new Anchor(heading.id(), group ? "" : Plain.of(heading.content()), 1));
     flow.space(measures.gaps(group ? 1 : 1.5));
     int from = flow.size();
@@ -182,7 +182,7 @@ final class BlockSetter {
   private void note(Block.Note note, Frame frame) {
     double step = measures.step();
     Frame inner = frame.in(frame.parent().child(Role.NOTE)).inset(step, step);
-    Frame small = inner.type(frame.size() * NOTE, Cut.of(frame.cut().bold(), true));
+    Frame small = inner.type(frame.size() * NOTE, frame.cut().with(frame.cut().bold(), true));
     set(Enclosure.PRINTED.noted(note.body()), small);
   }
 

@@ -32,12 +32,12 @@ final class Furniture {
     List<Mark> marks = new ArrayList<>();
     double height = measures.style().page().size().height();
     if (document.meta().draft()) {
-      line("DRAFT", Cut.BOLD, Ink.GREY, measures.margin() * DRAFT, marks);
+      line("DRAFT", measures.cut().with(true, false), Ink.GREY, measures.margin() * DRAFT, marks);
     }
     String head = numbered(measures.style().page().head(), page, pages);
-    line(head, Cut.REGULAR, Ink.BLACK, measures.margin() * HEAD, marks);
+    line(head, measures.cut(), Ink.BLACK, measures.margin() * HEAD, marks);
     String foot = numbered(measures.style().page().foot(), page, pages);
-    line(foot, Cut.REGULAR, Ink.BLACK, height - measures.margin() * FOOT, marks);
+    line(foot, measures.cut(), Ink.BLACK, height - measures.margin() * FOOT, marks);
     return marks;
   }
 

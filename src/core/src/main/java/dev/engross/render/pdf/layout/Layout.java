@@ -22,8 +22,8 @@ public record Layout(Measures measures, Element root, List<Page> pages, List<Fin
     double left = measures.margin();
     Element root = Element.root();
     Frame frame = new Frame(
-        left, left + measures.measure(), measures.points(), Cut.REGULAR, false, measures.labels(), document.meta().at(),
-        root);
+        left, left + measures.measure(), measures.points(), measures.cut(), false, measures.labels(),
+        document.meta().at(), root);
     new BlockSetter(measures, faults, flow).set(document.blocks(), frame);
     List<Page> pages = pages(flow.slabs(), document, measures, faults);
     return new Layout(measures, root, pages, faults.sorted());

@@ -19,12 +19,12 @@ public record Look(Cut cut, double size, Ink ink, boolean underlined, String tar
   }
 
   Look strong() {
-    return with(Cut.of(true, cut.italic()));
+    return with(cut.with(true, cut.italic()));
   }
 
   /** Italic; in an italic surrounding, upright. */
   Look emphasised() {
-    return with(Cut.of(cut.bold(), !cut.italic()));
+    return with(cut.with(cut.bold(), !cut.italic()));
   }
 
   Look underline() {

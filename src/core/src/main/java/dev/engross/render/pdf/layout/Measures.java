@@ -1,6 +1,7 @@
 package dev.engross.render.pdf.layout;
 
 import dev.engross.document.Style;
+import dev.engross.render.pdf.font.Cut;
 
 /**
  * A style in points. Measures that a style gives in characters of the text rendering keep their part of the measure:
@@ -37,6 +38,14 @@ public record Measures(Style style, double margin, double measure, double depth,
     return new Measures(
         style, margin, measure, page.size().height() - 2 * margin,
         bounded(page.points(), LEAST_TYPE, MOST_TYPE), character);
+  }
+
+  /** The upright cut of the style's family. */
+  public Cut cut() {
+    return switch (style.page().face()) {
+      case SERIF -> Cut.SERIF;
+      case SANS -> Cut.SANS;
+    };
   }
 
   private static double bounded(double value, double least, double most) {

@@ -31,7 +31,7 @@ final class Ruling {
     if (!ruled(line.tokens())) {
       return List.of();
     }
-    Ruling ruling = new Ruling(line.y(), Look.of(Cut.REGULAR, 0));
+    Ruling ruling = new Ruling(line.y(), Look.of(Cut.SERIF, 0));
     double x = line.x();
     for (Token token : line.tokens()) {
       if (token instanceof Token.Word word) {

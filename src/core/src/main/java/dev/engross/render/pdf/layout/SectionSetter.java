@@ -125,7 +125,7 @@ final class SectionSetter {
   /** The frame for the number of a heading that stands alone, which is as bold as the heading. */
   private Frame numbered(Frame frame) {
     boolean bold = blocks.measures().style().headings().mark() == Style.HeadingMark.BOLD;
-    return bold ? frame.type(frame.size(), Cut.of(true, frame.cut().italic())) : frame;
+    return bold ? frame.type(frame.size(), frame.cut().with(true, frame.cut().italic())) : frame;
   }
 
   /** Hangs the first paragraph on a label, or sets the label alone above what is no paragraph. */

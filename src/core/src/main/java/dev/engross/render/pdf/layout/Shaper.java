@@ -135,7 +135,7 @@ final class Shaper {
   }
 
   private void text(String text, Look look) {
-    Face face = Fonts.face(Cut.REGULAR);
+    Face face = Fonts.face(look.cut().regular());
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);

@@ -56,7 +56,7 @@ final class TableSetter {
   }
 
   private void shape() {
-    Frame bold = frame.type(frame.size(), Cut.of(true, false));
+    Frame bold = frame.type(frame.size(), frame.cut().with(true, false));
     for (Cell cell : table.head()) {
       heads.add(blocks.tokens(cell.content(), bold));
     }
@@ -125,7 +125,7 @@ final class TableSetter {
 
   /** A group's title; where the group goes on over a page, its words stand below the head again. */
   private void title(Block.Group group, int from) {
-    Frame bold = frame.type(frame.size(), Cut.of(true, false));
+    Frame bold = frame.type(frame.size(), frame.cut().with(true, false));
     Element cell = frame.parent().child(Role.ROW).cell(Role.GROUP_CELL, widths.length);
     add(title(blocks.tokens(group.title(), bold), bold, cell), from);
     blocks.flow().bindNext(Bond.HEADING);

@@ -83,7 +83,7 @@ class TableColumnsTest {
   }
 
   private static List<Token> tokens(String words) {
-    Look look = Look.of(Cut.REGULAR, 11);
+    Look look = Look.of(Cut.SERIF, 11);
     return new Shaper(new Faults(), Samples.AT, 6).add(words, look).tokens();
   }
 }
