@@ -47,6 +47,7 @@ class ArchitectureTest {
           new Layer("history", "source", "finding", "files", "output"),
           new Layer("markdown", "source", "finding", "value"),
           new Layer("output", "source"),
+          new Layer("signature"),
           new Layer("schema", "output"),
           new Layer("model", "source", "finding", "value", "target", "document"),
           new Layer("bind", "source", "finding", "value", "wording", "target", "document", "yaml", "markdown", "model"),
@@ -117,8 +118,18 @@ class ArchitectureTest {
         Arguments.of("com.lowagie..", "render.pdf"),
         Arguments.of("org.commonmark..", "markdown"),
         Arguments.of("org.eclipse.jgit..", "history"),
-        Arguments.of("org.bouncycastle..", "history"),
+        Arguments.of("org.bouncycastle.openpgp..", "history"),
+        Arguments.of("org.bouncycastle.bcpg..", "history"),
+        Arguments.of("org.bouncycastle.cms..", "signature"),
+        Arguments.of("org.bouncycastle.cert..", "signature"),
+        Arguments.of("org.bouncycastle.operator..", "signature"),
         Arguments.of("com.fasterxml.jackson..", "report"));
+  }
+
+  @Test
+  void signatures_of_either_kind_are_all_that_needs_bouncy_castle() {
+    noClasses().that().resideOutsideOfPackages(ROOT + "history", ROOT + "signature")
+        .should().dependOnClassesThat().resideInAPackage("org.bouncycastle..").check(ours);
   }
 
   @Test

@@ -13,6 +13,8 @@ import dev.engross.lock.LockedFile;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.SourceChanges;
 import dev.engross.model.Instrument;
+import dev.engross.signature.PdfReport;
+import dev.engross.signature.PdfSignature;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.util.ArrayList;
@@ -62,10 +64,16 @@ final class LockCheck {
           "this paper, which was " + entry.stage().done() + ", is not in the book, or prints nothing", RESTORE));
     }
     for (LockedFile file : entry.outputs()) {
-      fault("locked-output", file, entry);
+      files.bytes(file.name()).ifPresentOrElse(
+          bytes -> output(file, bytes, entry), () -> found.add(gone("locked-output", file.name(), entry)));
     }
     for (LockedFile file : entry.scan()) {
-      fault("locked-scan", file, entry);
+      Optional<byte[]> bytes = files.bytes(file.name());
+      if (bytes.isEmpty()) {
+        found.add(gone("locked-scan", file.name(), entry));
+      } else if (!LockedBytes.isSame(file, bytes.get())) {
+        found.add(fault("locked-scan", file, entry));
+      }
     }
     for (Correction one : entry.corrections()) {
       found.add(Finding.info("corrected", one.at(),
@@ -122,14 +130,35 @@ final class LockCheck {
     return loaded.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR && f.at().file().equals(file));
   }
 
-  private void fault(String rule, LockedFile locked, LockEntry entry) {
-    Optional<byte[]> bytes = files.bytes(locked.name());
-    if (bytes.isEmpty()) {
-      found.add(gone(rule, locked.name(), entry));
-    } else if (!locked.is(bytes.get())) {
-      found.add(new Finding(rule, Severity.ERROR, Location.startOf(locked.name()),
-          "this file is not as it was when the paper was " + entry.stage().done(), RESTORE));
+  /** A file of a copy. A PDF may have been signed since. */
+  private void output(LockedFile locked, byte[] bytes, LockEntry entry) {
+    boolean same = LockedBytes.isSame(locked, bytes);
+    if (same && !PdfReport.seemsSigned(bytes)) {
+      return;
     }
+    Optional<PdfReport> signed = LockedBytes.signed(locked, bytes);
+    Location at = Location.startOf(locked.name());
+    if (signed.isEmpty()) {
+      found.add(fault("locked-output", locked, entry));
+    } else if (!same && signed.get().fault().isPresent()) {
+      found.add(Finding.error("locked-output", at,
+          "this file begins as it was when the paper was " + entry.stage().done() + ", but "
+              + signed.get().fault().get(), RESTORE));
+    } else if (!same && !signed.get().isSignedToItsEnd()) {
+      found.add(Finding.error("locked-unsigned", at,
+          "this file was filled in since the paper was " + entry.stage().done()
+              + ", and nobody has signed what was filled in", "let somebody sign it, or " + RESTORE));
+    } else if (!signed.get().signatures().isEmpty()) {
+      String whose =
+          String.join(" and ", signed.get().signatures().stream().map(PdfSignature::whose).toList());
+      found.add(Finding.info("signed-copy", at, "this file bears " + whose + "; who that is,"
+          + " engross:verify -Dengross.file=" + locked.name() + " tells", ""));
+    }
+  }
+
+  private static Finding fault(String rule, LockedFile locked, LockEntry entry) {
+    return new Finding(rule, Severity.ERROR, Location.startOf(locked.name()),
+        "this file is not as it was when the paper was " + entry.stage().done(), RESTORE);
   }
 
   private static Finding gone(String rule, String file, LockEntry entry) {

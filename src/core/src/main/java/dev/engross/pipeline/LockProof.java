@@ -15,7 +15,7 @@ final class LockProof {
   /** What is told of locks. Other remarks on the book prove nothing of them. */
   private static final Set<String> RULES = Set.of(
       "lock-altered", "lock-missing", "locked-paper", "locked-name", "locked-source", "locked-output", "locked-scan",
-      "locked-document", "locked-template", "corrected");
+      "locked-document", "locked-template", "corrected", "signed-copy", "locked-unsigned");
 
   private LockProof() {}
 

@@ -13,6 +13,7 @@ import dev.engross.lock.Stage;
 import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Status;
+import dev.engross.signature.PdfReport;
 import dev.engross.source.Location;
 import dev.engross.value.LegalDate;
 import java.util.ArrayList;
@@ -87,6 +88,12 @@ final class LockRefusals {
       } else if (entry.isEmpty()) {
         refuse("not-final", instrument.at(), "this paper has no lock that could be taken back",
             "run engross:finalize first, or write its status by hand");
+      } else {
+        entry.get().outputs().stream()
+            .filter(f -> files.bytes(f.name()).filter(PdfReport::seemsSigned).isPresent())
+            .forEach(f -> refuse("signed-copy-lost", Location.startOf(f.name()),
+                "this file bears signatures, and would be rendered anew without them",
+                "let it stand, or move the file where you keep it"));
       }
     } else if (order instanceof LockOrder.Execute execute) {
       executing(paper, execute, signed || entry.isEmpty() && instrument.status() == Status.EXECUTED);

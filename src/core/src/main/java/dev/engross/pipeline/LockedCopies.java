@@ -15,6 +15,7 @@ import dev.engross.output.Together;
 import dev.engross.render.Format;
 import dev.engross.render.Rendered;
 import dev.engross.render.Renderer;
+import dev.engross.signature.PdfReport;
 import dev.engross.source.Location;
 import dev.engross.template.TemplateResult;
 import java.util.ArrayList;
@@ -106,7 +107,13 @@ final class LockedCopies {
           "once executed, this paper would be another document than the execution copy that was signed",
           "execute the papers before it first, or put back what changed since it was finalized"));
     }
-    return locked;
+    return locked.map(this::asItIsSigned);
+  }
+
+  /** A copy whose PDF was signed since it was locked is locked with its signatures, so that none can be taken off. */
+  private LockedCopy asItIsSigned(LockedCopy locked) {
+    return new LockedCopy(locked.kind(), locked.document(), locked.files().stream()
+        .map(f -> files.bytes(f.name()).map(b -> new LockedFile(f.name(), Sha256.of(b))).orElse(f)).toList());
   }
 
   /** The execution copy of a paper that nobody finalized by a goal: it must stand in {@code output/}. */
@@ -139,7 +146,7 @@ final class LockedCopies {
   }
 
   private boolean stands(LockedFile file) {
-    return files.bytes(file.name()).filter(file::is).isPresent();
+    return files.bytes(file.name()).filter(b -> LockedBytes.isAs(file, b)).isPresent();
   }
 
   private Optional<Document> document(Paper.Copy kind) {
@@ -156,6 +163,11 @@ final class LockedCopies {
       OutputName name = paper.as(kind).output(renderer.format());
       Optional<byte[]> standing = files.bytes(name.path());
       boolean same = standing.isPresent() && Pipeline.isSame(name, standing.get(), rendered.bytes());
+      if (!same && standing.isPresent() && PdfReport.seemsSigned(standing.get())) {
+        findings.add(Finding.error("signed-copy-lost", Location.startOf(name.path()),
+            "this file bears signatures, and would be rendered anew without them",
+            "put back the sources of what was signed, or move the file where you keep it"));
+      }
       if (!same) {
         together.put(name.path(), rendered.bytes());
       }

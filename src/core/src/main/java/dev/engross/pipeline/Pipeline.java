@@ -15,6 +15,7 @@ import dev.engross.render.Format;
 import dev.engross.render.pdf.PdfSameness;
 import dev.engross.source.LineEnds;
 import dev.engross.template.TemplateEngine;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -200,6 +201,29 @@ public final class Pipeline {
     try (Workers workers = new Workers(request.threads())) {
       TagDesk desk = new TagDesk(request, key.map(request.book()::resolve), passphrase);
       return desk.tag(whole.load(workers), verify().outcome(), asked, now);
+    }
+  }
+
+  /**
+   * Signs the execution copy of a locked paper in the field of one party, or tells why not and changes nothing.
+   *
+   * @throws java.io.UncheckedIOException if the disk refuses the file; then it is as it was
+   */
+  public Outcome sign(SigningOrder order) {
+    RunLock lock = RunLock.take(request.book());
+    try (lock; Workers workers = new Workers(request.threads())) {
+      return new SigningDesk(request.whole(), workers).carryOut(order);
+    }
+  }
+
+  /**
+   * Proves any one PDF, which need not be of the book.
+   *
+   * @param trust a folder of certificates whose word is taken; empty for nobody's
+   */
+  public FileReport verify(Path file, Optional<Path> trust) {
+    try (Workers workers = new Workers(request.threads())) {
+      return new FileProof(request, workers, file, trust).report();
     }
   }
 

@@ -46,6 +46,10 @@ final class Signatories {
   }
 
   /** Those who have a block on a paper, each once. */
+  static List<PartyView> signers(Paper paper) {
+    return signers(blocks(paper));
+  }
+
   private static List<PartyView> signers(List<BlockView> blocks) {
     Map<String, PartyView> byKey = new LinkedHashMap<>();
     blocks.stream().flatMap(b -> b.members().stream()).forEach(p -> byKey.putIfAbsent(p.key(), p));

@@ -191,7 +191,7 @@ final class TagProof {
 
   /** Whether a file is as it was locked. */
   static boolean isAs(LockedFile locked, BookFiles files) {
-    return files.bytes(locked.name()).filter(locked::is).isPresent();
+    return files.bytes(locked.name()).filter(bytes -> LockedBytes.isAs(locked, bytes)).isPresent();
   }
 
   /** Whether a source has the words that were locked, and the same status and signatures. */

@@ -4,10 +4,12 @@ import dev.engross.pipeline.Conformity;
 import dev.engross.pipeline.HistoryQuestion;
 import dev.engross.pipeline.LockOrder;
 import dev.engross.pipeline.Pipeline;
+import dev.engross.pipeline.SigningOrder;
 import dev.engross.schema.SchemaFiles;
 import dev.engross.source.Printable;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
@@ -88,6 +90,16 @@ abstract class BookMojo extends AbstractMojo {
     return Optional.empty();
   }
 
+  /** The one PDF that {@code verify} is to prove. */
+  Optional<Path> file() {
+    return Optional.empty();
+  }
+
+  /** What is to be signed. */
+  SigningOrder signing() throws MojoFailureException {
+    throw new IllegalStateException("signs nothing");
+  }
+
   /** What is to be done to a paper and its lock. */
   LockOrder order(Goal goal) throws MojoFailureException {
     throw new IllegalStateException(goal + " orders nothing");
@@ -136,7 +148,8 @@ abstract class BookMojo extends AbstractMojo {
       case FINALIZE, EXECUTE, CORRECT -> log.locked(pipeline.lock(order(goal)));
       case TAG -> log.tagged(pipeline.tag(instrument(), Instant.now(), key(), passphrase()));
       case EVIDENCE -> log.locked(pipeline.evidence(Orders.paper(instrument()), question().trust()));
-      case VERIFY -> log.verified(pipeline.verify(question().trust()));
+      case SIGN -> log.signed(pipeline.sign(signing()));
+      case VERIFY -> verify(pipeline, log);
       case RUN, SCHEMA, HELP -> throw new IllegalStateException(goal + " runs no pipeline");
     }
   }
@@ -144,5 +157,14 @@ abstract class BookMojo extends AbstractMojo {
   /** From the environment alone: what stands on a command line, everybody on the machine can read. */
   private static String passphrase() {
     return Optional.ofNullable(System.getenv("ENGROSS_PASSPHRASE")).orElse("");
+  }
+
+  private void verify(Pipeline pipeline, RunLog log) throws MojoFailureException {
+    Optional<String> trust = question().trust();
+    if (file().isPresent()) {
+      log.proved(pipeline.verify(file().get(), trust.map(folder -> book.toPath().resolve(folder))));
+    } else {
+      log.verified(pipeline.verify(trust));
+    }
   }
 }

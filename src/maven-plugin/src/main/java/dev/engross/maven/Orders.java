@@ -1,7 +1,11 @@
 package dev.engross.maven;
 
 import dev.engross.pipeline.LockOrder;
+import dev.engross.pipeline.SigningOrder;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,16 @@ final class Orders {
         required("engross.instrument", "lease/3", instrument),
         required("engross.reason", "\"a comma was lost when the paper was typed\"", reason),
         day("engross.today", today), text(scan));
+  }
+
+  static SigningOrder signing(
+      @Nullable String instrument, @Nullable String signatory, @Nullable File keystore, @Nullable String alias)
+      throws MojoFailureException {
+    String paper = required("engross.instrument", "lease/3", instrument);
+    String party = required("engross.signatory", "\"Ash LLC\"", signatory);
+    required("engross.keystore", "me.p12", keystore == null ? null : keystore.getPath());
+    return new SigningOrder(
+        paper, party, keystore == null ? Path.of("") : keystore.toPath(), Password::ask, text(alias), Instant.now());
   }
 
   static String paper(String instrument) throws MojoFailureException {

@@ -2,6 +2,7 @@ package dev.engross.maven;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Severity;
+import dev.engross.pipeline.FileReport;
 import dev.engross.pipeline.History;
 import dev.engross.pipeline.Outcome;
 import dev.engross.pipeline.Overview;
@@ -61,6 +62,20 @@ final class RunLog {
     lines(Wording.generated(outcome));
     log.info(Wording.LOCKED);
     fail(outcome, "; the files were written");
+  }
+
+  /** Names the file that was signed. */
+  void signed(Outcome outcome) throws MojoFailureException {
+    findings(outcome, "; nothing was signed");
+    lines(Wording.generated(outcome));
+    log.info(Wording.SIGNED);
+  }
+
+  /** Tells of one file, whatever was found, and fails on findings all the same. */
+  void proved(FileReport report) throws MojoFailureException {
+    lines(report.lines());
+    findings(report.outcome(), "; do not rely on this file");
+    log.info(Wording.PROVED);
   }
 
   void verified(Proof proof) throws MojoFailureException {

@@ -3,6 +3,9 @@ package dev.engross.maven;
 import dev.engross.finding.NearName;
 import dev.engross.pipeline.HistoryQuestion;
 import dev.engross.pipeline.LockOrder;
+import dev.engross.pipeline.SigningOrder;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -62,6 +65,32 @@ public final class RunMojo extends DatedMojo {
   /** The file of the secret key that signs tags, of OpenPGP or SSH; its passphrase is in ENGROSS_PASSPHRASE. */
   @Parameter(property = "engross.key")
   private String key;
+
+  /** The party whose field is to be signed. */
+  @Parameter(property = "engross.signatory")
+  private String signatory;
+
+  /** The key to sign with and its certificates, a file of the kind PKCS#12 or JKS. */
+  @Parameter(property = "engross.keystore")
+  private File keystore;
+
+  /** The name of the key, where the keystore has several. */
+  @Parameter(property = "engross.alias")
+  private String alias;
+
+  /** One PDF to prove, wherever it is. */
+  @Parameter(property = "engross.file")
+  private File file;
+
+  @Override
+  SigningOrder signing() throws MojoFailureException {
+    return Orders.signing(instrument, signatory, keystore, alias);
+  }
+
+  @Override
+  Optional<Path> file() {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
 
   @Override
   String instrument() {

@@ -34,13 +34,20 @@ record Setting(String property, String about, Set<Goal> goals) {
           of("engross.signedUntil", "the last day of papers that count; by default all count", Goal.CONFORM),
           AT,
           of("engross.row", "only what bears on this row of a schedule, by any name that it had", Goal.HISTORY),
-          of("engross.trust", "whose signatures are believed: a ref by its full name, or a folder of keys",
+          of("engross.trust", "whose signatures are believed: a ref by its full name, or a folder of keys; with"
+              + " engross.file, a folder of certificates",
               Goal.HISTORY, Goal.VERIFY, Goal.EVIDENCE),
           of("engross.section", "only what bears on this provision: 3, or Section 3", Goal.HISTORY),
           of("engross.instrument", "the paper that a goal is about: lease/3, or lease/base",
-              Goal.FINALIZE, Goal.EXECUTE, Goal.CORRECT, Goal.TAG, Goal.EVIDENCE),
+              Goal.FINALIZE, Goal.SIGN, Goal.EXECUTE, Goal.CORRECT, Goal.TAG, Goal.EVIDENCE),
           of("engross.key", "the file of the secret key that signs tags, of OpenPGP or SSH; its passphrase is"
               + " taken from the environment, ENGROSS_PASSPHRASE", Goal.TAG),
+          of("engross.signatory", "the party whose field is to be signed", Goal.SIGN),
+          of("engross.keystore", "the key to sign with and its certificates, a file of the kind PKCS#12 or JKS; its"
+              + " password is that of ENGROSS_KEYSTORE_PASSWORD in the environment, or asked for", Goal.SIGN),
+          of("engross.alias", "the name of the key, where the keystore has several", Goal.SIGN),
+          of("engross.file", "one PDF to prove, wherever it is; by default the locks of the book are proved",
+              Goal.VERIFY),
           of("engross.undo", "true: take a finalized paper back, so that it is a draft again", Goal.FINALIZE),
           of("engross.executed", "the day on which the paper was executed", Goal.EXECUTE),
           of("engross.signatories", "who signed for whom: \"Seller=Ray Ott, President; Buyer=Ann Lee\"; by default what"

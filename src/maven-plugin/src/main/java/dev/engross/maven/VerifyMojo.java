@@ -1,13 +1,15 @@
 package dev.engross.maven;
 
 import dev.engross.pipeline.HistoryQuestion;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Proves each lock of the book against sources, outputs, scans and tags. */
+/** Proves each lock of the book against sources, outputs, scans and tags; or one PDF. */
 @NullUnmarked // Maven sets the fields
 @Mojo(name = "verify", aggregator = true, threadSafe = true)
 public final class VerifyMojo extends BookMojo {
@@ -15,6 +17,15 @@ public final class VerifyMojo extends BookMojo {
   /** Where it is said whose signatures are believed: a ref by its full name, or a folder outside the repository. */
   @Parameter(property = "engross.trust")
   private String trust;
+
+  /** One PDF to prove, wherever it is. */
+  @Parameter(property = "engross.file")
+  private File file;
+
+  @Override
+  Optional<Path> file() {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
 
   @Override
   Goal goal(Properties given) {

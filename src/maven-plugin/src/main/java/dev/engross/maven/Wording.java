@@ -27,6 +27,13 @@ final class Wording {
   /** What to do once a paper is finalized, executed or corrected. */
   static final String LOCKED = "now run `mvn generate`, look at what changed, and commit all of it together";
 
+  /** What to do once a paper is signed. */
+  static final String SIGNED =
+      "let the other parties sign too, then run engross:execute, and commit all of it together";
+
+  /** What {@code verify} says of one file when all that it bears holds. */
+  static final String PROVED = "nothing in this file is damaged, and each signature that it bears holds";
+
   /** How much of what an instrument does is shown in a table, in characters. */
   private static final int DOES = 60;
 

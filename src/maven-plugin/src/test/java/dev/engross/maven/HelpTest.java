@@ -39,7 +39,7 @@ class HelpTest {
     assertThat(HelpMojo.lines("", true)).contains("engross:help  " + Goal.HELP.about());
     assertThatThrownBy(() -> HelpMojo.lines("nope", false))
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("there is no goal nope: choose among validate, generate, check, info, conform, history, finalize, execute, correct, tag, verify, evidence, schema, help, run");
+        .hasMessage("there is no goal nope: choose among validate, generate, check, info, conform, history, finalize, sign, execute, correct, tag, verify, evidence, schema, help, run");
   }
 
   @ParameterizedTest

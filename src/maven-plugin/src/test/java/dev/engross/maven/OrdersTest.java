@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.engross.pipeline.LockOrder;
+import java.io.File;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,17 @@ class OrdersTest {
         "engross.reason must be given, such as -Dengross.reason=\"a comma was lost when the paper was typed\"");
     refused(() -> Orders.correcting("lease/3", "why", null, null),
         "engross.today must be given, such as -Dengross.today=2007-11-01");
+  }
+
+  @Test
+  void to_sign_takes_a_paper_a_party_and_a_keystore() throws MojoFailureException {
+    var order = Orders.signing(" lease/3 ", "Ash LLC", new File("me.p12"), null);
+    assertThat(List.of(order.instrument(), order.signatory(), order.keystore().toString(), order.alias()))
+        .containsExactly("lease/3", "Ash LLC", "me.p12", "");
+    refused(() -> Orders.signing("lease/3", " ", null, null),
+        "engross.signatory must be given, such as -Dengross.signatory=\"Ash LLC\"");
+    refused(() -> Orders.signing("lease/3", "Ash LLC", null, null),
+        "engross.keystore must be given, such as -Dengross.keystore=me.p12");
   }
 
   private static void refused(ThrowingCallable order, String message) {

@@ -18,8 +18,8 @@ class RunMojoTest {
   void an_unknown_goal_is_answered_with_those_near_it() {
     refused("chekc", "there is no goal chekc for engross.run: did you mean check?");
     refused("gen", "there is no goal gen for engross.run: did you mean generate?");
-    refused("print", "there is no goal print for engross.run: choose among validate, generate, check, info, conform, history, finalize, execute, correct, tag, verify, evidence, schema, help");
-    refused("run", "there is no goal run for engross.run: choose among validate, generate, check, info, conform, history, finalize, execute, correct, tag, verify, evidence, schema, help");
+    refused("print", "there is no goal print for engross.run: choose among validate, generate, check, info, conform, history, finalize, sign, execute, correct, tag, verify, evidence, schema, help");
+    refused("run", "there is no goal run for engross.run: choose among validate, generate, check, info, conform, history, finalize, sign, execute, correct, tag, verify, evidence, schema, help");
   }
 
   private static void refused(String goal, String message) {

@@ -41,7 +41,8 @@ final class Fields {
   private final Cut cut;
   private final List<PdfAnnotation> all = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
-  private final PdfIndirectReference appearance;
+  /** One for each field: whoever fills in a field may write over what it has. */
+  private final List<PdfIndirectReference> appearances = new ArrayList<>();
   private boolean signed;
 
   /** A form on pages so many points high, filled in with type of so many points. */
@@ -51,7 +52,6 @@ final class Fields {
     this.structure = structure;
     this.height = height;
     this.points = points;
-    this.appearance = writer.getPdfIndirectReference();
   }
 
   /** Adds the fields of the page that the writer is at. */
@@ -73,6 +73,8 @@ final class Fields {
     field.put(PdfName.P, writer.getPageReference(page));
     field.put(PdfName.T, new PdfString(name(words), PdfObject.TEXT_UNICODE));
     field.put(PdfName.TU, new PdfString(room.signature() ? "Signature of " + words : words, PdfObject.TEXT_UNICODE));
+    PdfIndirectReference appearance = writer.getPdfIndirectReference();
+    appearances.add(appearance);
     field.put(PdfName.AP, new PdfLiteral("<</N " + appearance + ">>"));
     field.setFlags(PdfAnnotation.FLAGS_PRINT);
     if (room.signature()) {
@@ -118,12 +120,14 @@ final class Fields {
     if (all.isEmpty()) {
       return;
     }
-    PdfStream empty = new PdfStream(EMPTY_FORM.getBytes(StandardCharsets.US_ASCII));
-    empty.put(PdfName.TYPE, PdfName.XOBJECT);
-    empty.put(PdfName.SUBTYPE, PdfName.FORM);
-    empty.put(PdfName.BBOX, new PdfLiteral("[0 0 1 1]"));
-    empty.put(PdfName.RESOURCES, new PdfDictionary());
-    writer.addToBody(empty, appearance);
+    for (PdfIndirectReference appearance : appearances) {
+      PdfStream empty = new PdfStream(EMPTY_FORM.getBytes(StandardCharsets.US_ASCII));
+      empty.put(PdfName.TYPE, PdfName.XOBJECT);
+      empty.put(PdfName.SUBTYPE, PdfName.FORM);
+      empty.put(PdfName.BBOX, new PdfLiteral("[0 0 1 1]"));
+      empty.put(PdfName.RESOURCES, new PdfDictionary());
+      writer.addToBody(empty, appearance);
+    }
     StringBuilder form = new StringBuilder("<</Fields[");
     for (PdfAnnotation field : all) {
       form.append(field.getIndirectReference()).append(' ');

@@ -8,6 +8,7 @@ import dev.engross.document.Block.SignatureLine;
 import dev.engross.document.Document;
 import dev.engross.document.Style;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -135,6 +136,18 @@ class FieldsTest {
       assertThat(fields(read).get(1).getValueAsString()).isEqualTo(typed);
       read.getDocumentCatalog().getAcroForm().flatten();
       assertThat(new PDFTextStripper().getText(read)).contains(typed);
+    }
+  }
+
+  @Test
+  void what_is_filled_in_shows_in_its_field_alone() throws Exception {
+    try (PDDocument read = Loader.loadPDF(pdf(Samples.document(List.of(Samples.testimonium(), PELL))))) {
+      ((PDTextField) fields(read).get(1)).setValue("Ann");
+      for (PDField field : fields(read)) {
+        byte[] shown = field.getWidgets().get(0).getNormalAppearanceStream().getContentStream().toByteArray();
+        assertThat(new String(shown, StandardCharsets.ISO_8859_1).contains("Ann"))
+            .isEqualTo(field.getFullyQualifiedName().equals("Pell Harbor & Co, LP name"));
+      }
     }
   }
 

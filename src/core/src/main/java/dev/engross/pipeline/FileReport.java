@@ -1,0 +1,15 @@
+package dev.engross.pipeline;
+
+import java.util.List;
+
+/**
+ * What {@code verify} tells of one file.
+ *
+ * @param lines its revisions and its signatures, in words
+ * @param outcome what does not hold
+ */
+public record FileReport(List<String> lines, Outcome outcome) {
+  public FileReport {
+    lines = List.copyOf(lines);
+  }
+}
