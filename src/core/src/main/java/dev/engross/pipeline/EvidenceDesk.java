@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Packs what proves a locked paper, so that it can be checked without the book. */
 final class EvidenceDesk {
@@ -54,7 +55,8 @@ final class EvidenceDesk {
     List<DocumentLine> lines = new ArrayList<>();
     if (git.isPresent() && entry.isPresent()) {
       try (GitBook open = git.get()) {
-        pack(open, plain, entry.get(), trust)
+        EvidencePack pack = new EvidencePack(open, plain, entry.get(), templates(loaded, plain, entry.get()), findings);
+        pack(open, plain, entry.get(), pack, trust)
             .ifPresent(files -> lines.add(write(plain, files)));
       }
     }
@@ -79,8 +81,17 @@ final class EvidenceDesk {
     return Optional.empty();
   }
 
+  /** The folders of the paper's form and of those that it extends; of all, where these are not as they were locked. */
+  private List<String> templates(Loaded loaded, String paper, LockEntry entry) {
+    Press press = new Press(loaded, Set.of());
+    return new LockRefusals(loaded, BookLoader.open(request), new Findings()).named(paper).map(Paper::form)
+        .filter(form -> press.templates(form).equals(entry.templates()))
+        .map(form -> form.chain().stream().map(name -> BookLoader.TEMPLATES + "/" + name + "/").toList())
+        .orElse(List.of(BookLoader.TEMPLATES + "/"));
+  }
+
   private Optional<Map<String, byte[]>> pack(
-      GitBook git, String paper, LockEntry entry, Optional<String> trust) {
+      GitBook git, String paper, LockEntry entry, EvidencePack pack, Optional<String> trust) {
     String agreement = paper.substring(0, paper.indexOf('/'));
     ExecutionTag tag = ExecutionTag.of(agreement, entry);
     Optional<Tagged> tagged = git.evidence().tag(tag.name(), findings);
@@ -96,8 +107,7 @@ final class EvidenceDesk {
           "commit the lock with all that it names"));
       return Optional.empty();
     }
-    List<String> odd = EvidencePack.held(paper, entry, files.get()).stream()
-        .filter(path -> path.chars().anyMatch(c -> c < ' ' || c == '\\' || c == 0x7f)).toList();
+    List<String> odd = pack.held(files.get()).stream().filter(EvidenceDesk::isOdd).toList();
     if (!odd.isEmpty()) {
       odd.forEach(path -> findings.add(Finding.error("bad-name", Location.startOf(path),
           "the name of this file has characters that no list of digests can hold", "give it a plain name")));
@@ -108,8 +118,13 @@ final class EvidenceDesk {
     if (findings.hasErrors()) {
       return Optional.empty();
     }
-    EvidencePack pack = new EvidencePack(git, paper, entry, commit.get(), tree.get(), findings);
-    return Optional.of(pack.files(tagged.map(Tagged::name), entries, trusted));
+    return Optional.of(pack.files(commit.get(), tree.get(), tagged.map(Tagged::name), entries, trusted));
+  }
+
+  /** Whether a name has what a shell that reads a lock, or {@code sha256sum}, takes for something else. */
+  private static boolean isOdd(String path) {
+    return path.chars().anyMatch(c -> c < ' ' || c == '\\' || c >= 0x7f && c <= 0xa0
+        || c == '\u2028' || c == '\u2029' || c == '\ufeff');
   }
 
   /** The commits that lead to the one of the pack, itself among them, and bore on the paper. */

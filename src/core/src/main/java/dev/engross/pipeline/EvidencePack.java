@@ -5,6 +5,7 @@ import dev.engross.files.BookTree;
 import dev.engross.finding.Findings;
 import dev.engross.history.GitBook;
 import dev.engross.history.GitObject;
+import dev.engross.history.Tagged;
 import dev.engross.history.Trust;
 import dev.engross.history.Verdict;
 import dev.engross.lock.Lock;
@@ -13,74 +14,71 @@ import dev.engross.lock.LockWriter;
 import dev.engross.lock.LockedFile;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.Sha256;
-import dev.engross.pipeline.EvidencePage.Held;
+import dev.engross.pipeline.EvidencePart.Held;
 import dev.engross.report.AgreementHistory;
 import dev.engross.report.Entry;
 import dev.engross.report.HistoryJson;
 import dev.engross.report.HistoryMarkdown;
+import dev.engross.source.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of a pack of evidence, with a page that says how each is checked. */
 final class EvidencePack {
 
-  private static final String BOOK = "book/";
+  private static final String BOOK = "book";
+  private static final String FIRST = "as-executed";
 
   private final GitBook git;
   private final String paper;
+  private final String agreement;
   private final LockEntry entry;
-  private final String commit;
-  private final BookTree tree;
-  private final BookFiles book;
+  private final List<String> templates;
   private final Findings findings;
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  /** @param commit the id of the one that holds the paper as it was locked */
-  EvidencePack(GitBook git, String paper, LockEntry entry, String commit, BookTree tree, Findings findings) {
+  /** @param templates the folders of those that worded the paper */
+  EvidencePack(GitBook git, String paper, LockEntry entry, List<String> templates, Findings findings) {
     this.git = git;
     this.paper = paper;
+    this.agreement = paper.substring(0, paper.indexOf('/'));
     this.entry = entry;
-    this.commit = commit;
-    this.tree = tree;
-    this.book = BookFiles.of(tree);
+    this.templates = templates;
     this.findings = findings;
   }
 
   /**
    * By their names: first the page, then the digests, then all else.
    *
+   * @param commit the id of the one that holds the paper as it was locked
    * @param tag the name of the paper's tag, if it has one
    * @param entries the commits that bore on the paper
    */
-  Map<String, byte[]> files(Optional<String> tag, List<Entry> entries, Trust trust) {
-    List<String> held = held(paper, entry, book);
-    held.forEach(path -> book.bytes(path).ifPresent(bytes -> files.put(BOOK + path, bytes)));
+  Map<String, byte[]> files(String commit, BookTree tree, Optional<String> tag, List<Entry> entries, Trust trust) {
     List<String> commits = entries.stream().map(e -> e.commit().id()).toList();
-    List<Held> ends = held.stream().map(this::held).toList();
-    List<String> paths = ends.stream()
-        .flatMap(h -> Stream.concat(h.links().keySet().stream(), Stream.of(h.end()))).distinct().toList();
-    List<GitObject> objects = git.evidence().chain(tag.orElse(""), commit, paths, commits, findings);
-    objects.forEach(o -> files.put("git/" + o.type() + "/" + o.id(), o.content()));
+    EvidencePart now = part(
+        BOOK, "lock-entry.txt", entry, commit, tag, tree, held(BookFiles.of(tree)), commits);
+    Optional<EvidencePart> first = first();
     AgreementHistory history = new AgreementHistory(
-        paper.replace('/', '-'), paper, "", commit, List.of(), entries, List.of(), List.of());
+        paper.replace('/', '-'), paper, "", commit, corrections(), entries, List.of(), List.of());
     put("history.md", HistoryMarkdown.of(history));
     put("history.json", HistoryJson.of(history));
-    put(EvidencePage.ENTRY, LockWriter.lines(entry));
-    put("signatures.txt", signatures(tag, commits, trust));
+    List<String> signed = new ArrayList<>();
+    Stream.concat(tag.stream(), first.stream().flatMap(f -> f.tag().stream()))
+        .forEach(t -> signed.add("refs/tags/" + t));
+    signed.add(commit);
+    commits.stream().filter(c -> !c.equals(commit)).forEach(signed::add);
+    put("signatures.txt", signatures(signed, trust));
     Map<String, byte[]> all = new LinkedHashMap<>();
-    Optional<String> object = objects.stream().filter(o -> o.type().equals("tag")).map(GitObject::id).findFirst();
-    EvidencePage page = new EvidencePage(git, paper, LockWriter.digest(entry), commit, tag, object, ends);
-    all.put("CHECK.md", page.text().getBytes(StandardCharsets.UTF_8));
+    all.put("CHECK.md", new EvidencePage(git, paper, now, first).text().getBytes(StandardCharsets.UTF_8));
     StringBuilder sums = new StringBuilder();
     files.forEach((name, bytes) -> sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
     all.put("SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
@@ -88,7 +86,41 @@ final class EvidencePack {
     return all;
   }
 
-  private Held held(String path) {
+  /** What is in the pack of a paper that was corrected is not what its history tells of. */
+  private List<String> corrections() {
+    return entry.corrections().stream().map(c -> "this paper was corrected on " + c.on()
+        + " after it was executed: " + Printable.of(c.because())
+        + "; the copies in book/ are as they were corrected").toList();
+  }
+
+  /** The paper as it was executed, by its first tag, if it was corrected since and that tag holds it. */
+  private Optional<EvidencePart> first() {
+    if (entry.corrections().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Tagged> tagged = git.evidence().tag(ExecutionTag.name(agreement, entry.paper(), 0), findings);
+    return tagged.flatMap(tag -> TagProof.locked(agreement, entry.paper(), BookFiles.of(tag.tree()))
+        .filter(then -> TagProof.holds(agreement, then, BookFiles.of(tag.tree())))
+        .map(then -> part(FIRST, FIRST + "-entry.txt", then, tag.commit(), Optional.of(tag.name()), tag.tree(),
+            locked(then).toList(), List.of())));
+  }
+
+  private EvidencePart part(
+      String folder, String file, LockEntry then, String commit, Optional<String> tag, BookTree tree,
+      List<String> paths, List<String> commits) {
+    BookFiles book = BookFiles.of(tree);
+    paths.forEach(path -> book.bytes(path).ifPresent(bytes -> files.put(folder + "/" + path, bytes)));
+    put(file, LockWriter.lines(then));
+    List<Held> ends = paths.stream().map(path -> end(tree, path)).toList();
+    List<String> chained = ends.stream()
+        .flatMap(h -> Stream.concat(h.links().keySet().stream(), Stream.of(h.end()))).distinct().toList();
+    List<GitObject> objects = git.evidence().chain(tag.orElse(""), commit, chained, commits, findings);
+    objects.forEach(o -> files.put("git/" + o.type() + "/" + o.id(), o.content()));
+    Optional<String> object = objects.stream().filter(o -> o.type().equals("tag")).map(GitObject::id).findFirst();
+    return new EvidencePart(folder, file, agreement, then, commit, tag, object, ends);
+  }
+
+  private static Held end(BookTree tree, String path) {
     try {
       List<String> trail = tree.trail(path);
       Map<String, String> links = new LinkedHashMap<>();
@@ -102,22 +134,22 @@ final class EvidencePack {
   }
 
   /** The files that are locked, the lock, the agreement, and the templates that worded the paper. */
-  static List<String> held(String paper, LockEntry entry, BookFiles book) {
-    Set<String> paths = new LinkedHashSet<>();
-    String agreement = paper.substring(0, paper.indexOf('/'));
-    paths.add(Lock.file(agreement));
-    paths.add(BookLoader.AGREEMENTS + "/" + agreement + "/agreement.yaml");
-    entry.sources().stream().map(LockedSource::file).forEach(paths::add);
-    entry.outputs().stream().map(LockedFile::name).forEach(paths::add);
-    entry.scan().stream().map(LockedFile::name).forEach(paths::add);
-    paths.addAll(book.list(BookLoader.TEMPLATES, new Findings()));
-    return List.copyOf(paths);
+  List<String> held(BookFiles book) {
+    Stream<String> worded = book.list(BookLoader.TEMPLATES, new Findings()).stream()
+        .filter(file -> templates.stream().anyMatch(file::startsWith));
+    return Stream.of(
+        Stream.of(BookLoader.AGREEMENTS + "/" + agreement + "/agreement.yaml"), locked(entry), worded)
+        .flatMap(s -> s).distinct().toList();
   }
 
-  private String signatures(Optional<String> tag, List<String> commits, Trust trust) {
-    List<String> revisions = new ArrayList<>(tag.stream().map(t -> "refs/tags/" + t).toList());
-    revisions.add(commit);
-    commits.stream().filter(c -> !c.equals(commit)).forEach(revisions::add);
+  private Stream<String> locked(LockEntry then) {
+    return Stream.of(
+        Stream.of(Lock.file(agreement)), then.sources().stream().map(LockedSource::file),
+        Stream.concat(then.outputs().stream(), then.scan().stream()).map(LockedFile::name))
+        .flatMap(s -> s).distinct();
+  }
+
+  private String signatures(List<String> revisions, Trust trust) {
     StringBuilder text = new StringBuilder();
     revisions.forEach(r -> text.append(r).append(": ")
         .append(git.verdict(r, trust, findings).map(Verdict::sentence).orElse("not known")).append('\n'));

@@ -67,7 +67,8 @@ public final class HistoryMarkdown {
     out.append(line).append('\n');
   }
 
-  private static String escaped(String text) {
+  /** As Markdown shows it, whatever is in it. */
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     for (char c : text.replaceAll("\\s+", " ").toCharArray()) {
       if (SPECIAL.indexOf(c) >= 0) {
