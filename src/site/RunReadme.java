@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Runs README.md as a reader would, in a copy of this repository and with a copy of the local Maven repository:
- * {@code java src/site/RunReadme.java}. Arguments are commands that were run already, and are passed over.
+ * Runs README.md, and the page of the guide that goes on from it, as a reader would, in a copy of this repository and
+ * with a copy of the local Maven repository: {@code java src/site/RunReadme.java}. Arguments are commands that were run already,
+ * and are passed over.
  *
  * <p>A fenced block is what the comment above it says: {@code file: path} is written, {@code edit: path} is applied,
  * {@code part of: path} must stand in that file, {@code shows} in the output of the last command,
@@ -29,12 +30,16 @@ public final class RunReadme {
   private static final Pattern INLINE = Pattern.compile("`(mvn [^`<]+)`");
   private static final String ANY = "\u2026";
 
+  /** The second goes on in the book with which the first ends. */
+  private static final List<String> PAGES = List.of("README.md", "src/site/markdown/signing.md");
+
   private final List<String> passed;
   private final Map<String, String> outputs = new LinkedHashMap<>();
   private final List<String> faults = new ArrayList<>();
   private final Path home;
   private Path folder;
   private String last = "";
+  private String page = "";
 
   private RunReadme(Path home, List<String> passed) {
     this.home = home;
@@ -48,12 +53,15 @@ public final class RunReadme {
     RunReadme run = new RunReadme(home, List.of(arguments));
     try {
       run.copy(root);
-      run.read(Files.readAllLines(root.resolve("README.md")));
+      for (String page : PAGES) {
+        run.page = page;
+        run.read(Files.readAllLines(root.resolve(page)));
+      }
     } finally {
       delete(home);
     }
     run.faults.forEach(System.err::println);
-    System.out.println("README.md: " + run.outputs.size() + " commands run, " + run.faults.size() + " faults");
+    System.out.println(String.join(", ", PAGES) + ": " + run.outputs.size() + " commands run, " + run.faults.size() + " faults");
     System.exit(run.faults.isEmpty() ? 0 : 1);
   }
 
@@ -129,7 +137,7 @@ public final class RunReadme {
     } else if (mark.startsWith("shows: ")) {
       compare(line, "what " + path + " shows", content, outputs.getOrDefault(path, ""));
     } else {
-      faults.add("README.md:" + line + ": nothing says what this block is for");
+      faults.add(page + ":" + line + ": nothing says what this block is for");
     }
   }
 
@@ -147,7 +155,7 @@ public final class RunReadme {
     last = command;
     outputs.put(command, said);
     if ((process.waitFor() != 0) != fails) {
-      faults.add("README.md:" + line + ": `" + command + "` " + (fails ? "succeeds" : "fails") + "\n" + said);
+      faults.add(page + ":" + line + ": `" + command + "` " + (fails ? "succeeds" : "fails") + "\n" + said);
     }
   }
 
@@ -161,7 +169,7 @@ public final class RunReadme {
     String text = Files.readString(file);
     int at = ("\n" + text).indexOf("\n" + from);
     if (at < 0) {
-      faults.add("README.md:" + line + ": these lines do not stand in " + file.getFileName());
+      faults.add(page + ":" + line + ": these lines do not stand in " + file.getFileName());
       return;
     }
     Files.writeString(file, text.substring(0, at) + to + text.substring(at + from.length()));
@@ -183,7 +191,7 @@ public final class RunReadme {
         found++;
       }
       if (found >= there.size() || !there.get(found).equals(one)) {
-        faults.add("README.md:" + (line + 1 + i) + ": not in " + what + ": " + wanted.get(i) + "\n" + text);
+        faults.add(page + ":" + (line + 1 + i) + ": not in " + what + ": " + wanted.get(i) + "\n" + text);
         return;
       }
       at = found;

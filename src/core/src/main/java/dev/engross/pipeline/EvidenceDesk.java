@@ -5,7 +5,6 @@ import dev.engross.files.BookTree;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Severity;
-import dev.engross.finding.Unknown;
 import dev.engross.history.GitBook;
 import dev.engross.history.Tagged;
 import dev.engross.history.Trust;
@@ -76,8 +75,7 @@ final class EvidenceDesk {
         }
       }
     }
-    findings.add(Unknown.of("unknown-instrument", Location.startOf(BookLoader.AGREEMENTS), "executed paper", asked,
-        "with a lock", known));
+    findings.add(Unlocked.asked(loaded, asked, known));
     return Optional.empty();
   }
 

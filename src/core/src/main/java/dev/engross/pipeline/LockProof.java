@@ -3,7 +3,6 @@ package dev.engross.pipeline;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Severity;
 import dev.engross.lock.LockEntry;
-import dev.engross.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +28,7 @@ final class LockProof {
     List<Finding> told = found.stream()
         .filter(f -> f.severity() == Severity.ERROR || RULES.contains(f.rule())).toList();
     int entries = loaded.locks().values().stream().mapToInt(l -> l.entries().size()).sum();
-    long without = papers.stream()
-        .filter(p -> p.lock().isEmpty() && p.instrument().status() == Status.EXECUTED).count();
     Outcome outcome = new Outcome(Alike.merged(new HashSet<>(told)), loaded.report(), List.of(), List.of());
-    return new Proof(entries, Math.toIntExact(without), 0, outcome);
+    return new Proof(entries, Unlocked.in(loaded), 0, outcome);
   }
 }

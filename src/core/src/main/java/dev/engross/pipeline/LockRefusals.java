@@ -78,8 +78,7 @@ final class LockRefusals {
                 ? "record a correction with engross:correct, or write another amendment"
                 : "run engross:execute once it is signed, or take it back with -Dengross.undo=true");
       } else if (instrument.status() == Status.EXECUTED) {
-        refuse("already-executed", instrument.at(), "this paper is executed already",
-            "one that was executed before there were locks stays without one");
+        refuse("already-executed", instrument.at(), "this paper is executed already", Unlocked.MEND);
       }
     } else if (order instanceof LockOrder.TakeBack) {
       if (signed) {
@@ -96,17 +95,17 @@ final class LockRefusals {
                 "let it stand, or move the file where you keep it"));
       }
     } else if (order instanceof LockOrder.Execute execute) {
-      executing(paper, execute, signed || entry.isEmpty() && instrument.status() == Status.EXECUTED);
+      executing(paper, execute, signed);
     } else if (order instanceof LockOrder.Correct correct) {
       correcting(instrument, entry, correct);
     }
   }
 
-  private void executing(Paper paper, LockOrder.Execute order, boolean already) {
+  private void executing(Paper paper, LockOrder.Execute order, boolean locked) {
     Instrument instrument = paper.drawn().get(0).paper();
-    if (already) {
+    if (locked || paper.lock().isEmpty() && instrument.status() == Status.EXECUTED) {
       refuse("already-executed", instrument.at(), "this paper is executed already",
-          "record a correction of a locked one with engross:correct");
+          locked ? "record a correction with engross:correct, or write another amendment" : Unlocked.MEND);
     } else if (instrument.status() == Status.DRAFT) {
       refuse("not-final", instrument.at(), "this paper is a draft, so that nobody has signed it as it is",
           "run engross:finalize, let the execution copy be signed, then run engross:execute");
@@ -129,7 +128,7 @@ final class LockRefusals {
     if (entry.isEmpty() || entry.get().stage() == Stage.FINAL) {
       refuse("not-executed", entry.map(LockEntry::at).orElse(instrument.at()),
           "this paper is not locked as executed, so that there is nothing to correct",
-          entry.isEmpty() ? "change it as you like" : "take it back with engross:finalize -Dengross.undo=true");
+          entry.isEmpty() ? unlocked(instrument) : "take it back with engross:finalize -Dengross.undo=true");
       return;
     }
     if (instrument.status() != Status.EXECUTED) {
@@ -158,6 +157,12 @@ final class LockRefusals {
                 + standing.name());
       }
     });
+  }
+
+  private static String unlocked(Instrument instrument) {
+    return instrument.status() == Status.EXECUTED
+        ? "correct its files, which nothing forbids, and commit them; " + Unlocked.MEND
+        : "change it as you like";
   }
 
   private void scan(String agreement, String scan, Location at) {

@@ -4,13 +4,11 @@ import dev.engross.files.BookFiles;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Severity;
-import dev.engross.finding.Unknown;
 import dev.engross.history.GitBook;
 import dev.engross.history.TagKey;
 import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
 import dev.engross.lock.Stage;
-import dev.engross.source.Location;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +46,8 @@ final class TagDesk {
       }
     }
     return new Tagging(
-        made, new Outcome(Alike.merged(new HashSet<>(findings.sorted())), loaded.report(), List.of(), List.of()));
+        made, Unlocked.in(loaded),
+        new Outcome(Alike.merged(new HashSet<>(findings.sorted())), loaded.report(), List.of(), List.of()));
   }
 
   /** A paper to be tagged. */
@@ -62,8 +61,7 @@ final class TagDesk {
     }
     List<Due> due = all.stream().filter(d -> asked.isEmpty() || name(d).equals(asked)).toList();
     if (due.isEmpty() && !asked.isEmpty()) {
-      findings.add(Unknown.of("unknown-instrument", Location.startOf(BookLoader.AGREEMENTS), "executed paper", asked,
-          "with a lock", all.stream().map(TagDesk::name).toList()));
+      findings.add(Unlocked.asked(loaded, asked, all.stream().map(TagDesk::name).toList()));
     }
     return due;
   }

@@ -270,6 +270,15 @@ class EvidenceTest {
     assertThat(outcome.findings().get(0).mend()).isEqualTo("did you mean \"lease/1\"?");
   }
 
+  @Test
+  void a_paper_that_was_executed_without_a_lock_is_not_said_to_be_missing() {
+    for (Outcome outcome : List.of(
+        book.pipeline().evidence("lease/base", Optional.empty()), book.pipeline().tag("lease/base", NOW).outcome())) {
+      assertThat(LockBook.errors(outcome)).containsExactly(LockBook.BASE
+          + ":1:1: error: this paper is executed, and has no lock, so that nothing is proved of it [not-executed]");
+    }
+  }
+
   private Path pack() throws Exception {
     Outcome outcome = book.pipeline().evidence("lease/1", Optional.empty());
     assertThat(LockBook.told(outcome)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,21 @@ class LockRefusalsTest {
         LockBook.LOCK + ":4:5: error: this paper is executed already, and locked [already-final]");
     refused(new LockOrder.Finalize("lease/base"),
         LockBook.BASE + ":1:1: error: this paper is executed already [already-executed]");
+  }
+
+  @Test
+  void a_paper_that_was_executed_by_hand_is_locked_by_what_each_refusal_says() {
+    for (LockOrder order : List.of(
+        new LockOrder.Finalize("lease/base"), new LockOrder.Execute("lease/base", DAY, "", ""),
+        new LockOrder.Correct("lease/base", "a slip", DAY, ""))) {
+      assertThat(book.pipeline().lock(order).findings().get(0).mend()).endsWith("to lock it, write status: final in its "
+          + "YAML, run engross:generate, and then engross:execute");
+    }
+    book.replace(LockBook.BASE, "status: executed", "status: final");
+    book.generate();
+    assertThat(LockBook.errors(book.pipeline().lock(new LockOrder.Execute(
+        "lease/base", DAY, "Owner=Ada Quist, Manager; Tenant=Ray Ott", "")))).isEmpty();
+    assertThat(book.read(LockBook.LOCK)).contains("  - paper: \"base\"\n    status: executed\n");
   }
 
   @Test

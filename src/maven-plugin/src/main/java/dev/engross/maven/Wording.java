@@ -37,6 +37,9 @@ final class Wording {
   /** How much of what an instrument does is shown in a table, in characters. */
   private static final int DOES = 60;
 
+  /** How many papers without a lock are named. */
+  private static final int NAMED = 12;
+
   private Wording() {}
 
   /** What is said in place of findings that are not shown. */
@@ -171,9 +174,9 @@ final class Wording {
 
   /** What {@code verify} says when all locks hold. */
   static String verified(Proof proof) {
-    String without = proof.unlocked() == 0
+    String without = proof.unlocked().isEmpty()
         ? ""
-        : "; " + Count.of(proof.unlocked(), "executed paper") + " without a lock: nothing is proved of what has none";
+        : "; " + without(proof.unlocked()) + ": nothing is proved of what has none";
     String untagged = proof.untagged() == 0
         ? ""
         : "; " + Count.of(proof.untagged(), "executed paper") + " without a tag: only the lock proves what has none";
@@ -181,15 +184,26 @@ final class Wording {
         + " locked" + untagged + without;
   }
 
+  private static String without(List<String> papers) {
+    int shown = Math.min(papers.size(), NAMED);
+    return Count.of(papers.size(), "executed paper") + " without a lock (" + String.join(", ", papers.subList(0, shown))
+        + (shown < papers.size() ? ", …" : "") + ")";
+  }
+
   /** A line for each tag, and how others get them. */
   static List<String> tagged(Tagging tagging) {
-    if (tagging.tags().isEmpty()) {
-      return List.of("every executed paper that has a lock has its tag");
-    }
     List<String> lines = new ArrayList<>();
+    if (!tagging.unlocked().isEmpty()) {
+      lines.add(without(tagging.unlocked()) + ": what has none is not tagged");
+    }
+    if (tagging.tags().isEmpty()) {
+      lines.add("every executed paper that has a lock has its tag");
+      return lines;
+    }
     tagging.tags().forEach(tag -> lines.add("tagged " + tag));
-    lines.add("git push origin " + String.join(" ", tagging.tags())
-        + " gives them to others; git tag -d takes them back");
+    String tags = String.join(" ", tagging.tags());
+    lines.add("git push origin " + tags + " gives them to others; until then, git tag -d " + tags
+        + " takes them back");
     return lines;
   }
 

@@ -74,13 +74,13 @@ class RunLogTest {
 
   @Test
   void a_proof_tells_how_much_it_proves() throws MojoFailureException {
-    onErrors.verified(new Proof(1, 0, 0, outcome(REMARK)));
-    onErrors.verified(new Proof(12, 3, 0, outcome()));
+    onErrors.verified(new Proof(1, List.of(), 0, outcome(REMARK)));
+    onErrors.verified(new Proof(12, List.of("kiln/1", "kiln/2", "kiln/3"), 0, outcome()));
     assertThat(log.said.subList(1, 3)).containsExactly(
         "INFO 1 locked paper is as it was locked",
-        "INFO 12 locked papers are as they were locked; 3 executed papers without a lock: nothing is proved of what has"
-            + " none");
-    assertThatThrownBy(() -> onErrors.verified(new Proof(1, 0, 0, outcome(ERROR))))
+        "INFO 12 locked papers are as they were locked; 3 executed papers without a lock (kiln/1, kiln/2, kiln/3):"
+            + " nothing is proved of what has none");
+    assertThatThrownBy(() -> onErrors.verified(new Proof(1, List.of(), 0, outcome(ERROR))))
         .hasMessage("1 error in 1 file; what these are about is not proved");
   }
 
