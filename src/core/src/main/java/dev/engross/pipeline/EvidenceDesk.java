@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Packs what proves a locked paper, so that it can be checked without the book. */
 final class EvidenceDesk {
@@ -75,13 +74,13 @@ final class EvidenceDesk {
         }
       }
     }
-    findings.add(Unlocked.asked(loaded, asked, known));
+    Unlocked.asked(loaded, asked, known).ifPresent(findings::add);
     return Optional.empty();
   }
 
   /** The folders of the paper's form and of those that it extends; of all, where these are not as they were locked. */
   private List<String> templates(Loaded loaded, String paper, LockEntry entry) {
-    Press press = new Press(loaded, Set.of());
+    Press press = new Press(loaded, request.whole());
     return new LockRefusals(loaded, BookLoader.open(request), new Findings()).named(paper).map(Paper::form)
         .filter(form -> press.templates(form).equals(entry.templates()))
         .map(form -> form.chain().stream().map(name -> BookLoader.TEMPLATES + "/" + name + "/").toList())

@@ -165,7 +165,7 @@ public final class Pipeline {
   public Proof verify(Optional<String> trust) {
     Optional<Outcome> refused = BareRepository.refused(request);
     if (refused.isPresent()) {
-      return new Proof(0, 0, 0, refused.get());
+      return new Proof(0, List.of(), 0, refused.get());
     }
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {
@@ -195,7 +195,7 @@ public final class Pipeline {
   public Tagging tag(String asked, Instant now, Optional<String> key, String passphrase) {
     Optional<Outcome> refused = BareRepository.refused(request);
     if (refused.isPresent()) {
-      return new Tagging(List.of(), refused.get());
+      return new Tagging(List.of(), List.of(), refused.get());
     }
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {

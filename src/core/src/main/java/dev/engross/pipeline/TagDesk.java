@@ -61,7 +61,7 @@ final class TagDesk {
     }
     List<Due> due = all.stream().filter(d -> asked.isEmpty() || name(d).equals(asked)).toList();
     if (due.isEmpty() && !asked.isEmpty()) {
-      findings.add(Unlocked.asked(loaded, asked, all.stream().map(TagDesk::name).toList()));
+      Unlocked.asked(loaded, asked, all.stream().map(TagDesk::name).toList()).ifPresent(findings::add);
     }
     return due;
   }

@@ -9,6 +9,7 @@ import dev.engross.source.Location;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Papers that are executed and have no lock, so that nothing is proved of them. */
@@ -26,8 +27,14 @@ final class Unlocked {
         .map(Map.Entry::getKey).toList();
   }
 
-  /** What is said of a paper that is asked for and is not locked as executed. */
-  static Finding asked(Loaded loaded, String asked, Collection<String> locked) {
+  /** What is said of a paper that is asked for and is not locked as executed; nothing where a lock does not read. */
+  static Optional<Finding> asked(Loaded loaded, String asked, Collection<String> locked) {
+    return loaded.hasUnreadLock(asked.split("/", -1)[0])
+        ? Optional.empty()
+        : Optional.of(missing(loaded, asked, locked));
+  }
+
+  private static Finding missing(Loaded loaded, String asked, Collection<String> locked) {
     Map<String, Instrument> all = all(loaded);
     if (!all.containsKey(asked)) {
       return Unknown.of("unknown-instrument", Location.startOf(BookLoader.AGREEMENTS), "executed paper", asked,
