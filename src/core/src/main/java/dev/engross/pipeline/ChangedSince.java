@@ -20,6 +20,7 @@ final class ChangedSince {
 
   private static final Set<String> CHANGED = Set.of("locked-source", "locked-output", "locked-scan");
   private static final int DAY = "2007-11-01".length();
+  private static final int SHORT = 10;
 
   private final Request request;
   private final List<LockEntry> entries;
@@ -50,33 +51,45 @@ final class ChangedSince {
   List<Finding> told(GitBook git, HistoryIndex index, List<Finding> findings) {
     List<Finding> told = new ArrayList<>();
     for (Finding finding : findings) {
-      Optional<String> since =
+      Optional<Since> since =
           CHANGED.contains(finding.rule()) ? since(git, index, finding.at().file()) : Optional.empty();
-      told.add(since.map(words -> new Finding(finding.rule(), finding.severity(), finding.at(),
-          finding.message() + ", " + words, finding.mend(), finding.rendering())).orElse(finding));
+      told.add(since.map(s -> new Finding(finding.rule(), finding.severity(), finding.at(),
+          finding.message() + ", " + s.words(), finding.mend() + s.mend(), finding.rendering())).orElse(finding));
     }
     return told;
   }
 
+  /**
+   * Since when a file is another.
+   *
+   * @param mend how it is put back, to follow what the finding says already; empty if no commit is known to have it
+   */
+  private record Since(String words, String mend) {}
+
   /** The oldest of the commits since which a file is not as it was locked. */
-  private Optional<String> since(GitBook git, HistoryIndex index, String file) {
+  private Optional<Since> since(GitBook git, HistoryIndex index, String file) {
     Predicate<BookFiles> fits = fits(file);
     Findings unread = new Findings();
     Optional<String> since = Optional.empty();
     boolean before = false;
+    String mend = "";
     for (Recorded recorded : index.of(file)) {
       Optional<BookFiles> files = git.tree(recorded.commit(), unread).map(BookFiles::of);
       before = files.isEmpty() || files.filter(fits).isPresent();
       if (before) {
+        mend = files.isEmpty() ? "" : "; git checkout " + recorded.commit().substring(0, SHORT) + " -- "
+            + EvidencePart.quoted(file) + " brings it back as it was locked";
         break;
       }
       since = Optional.of(recorded.commit());
     }
     if (since.isEmpty()) {
-      return Optional.of("and no commit has it so");
+      return Optional.of(new Since("and the change is not committed yet", mend));
     }
+    String back = mend;
     String words = before || index.isComplete() ? "since " : "already in the oldest that this shallow clone has, ";
-    return since.flatMap(id -> git.describe(id, unread)).map(commit -> words + words(commit));
+    return since.flatMap(id -> git.describe(id, unread))
+        .map(commit -> new Since(words + words(commit), back));
   }
 
   private static String words(Commit commit) {

@@ -194,8 +194,10 @@ class TagTest {
     commit("Execute Amendment No. 1");
     book.replace(LockBook.PAPER, "$2.00", "$3.00");
     assertThat(source(book.pipeline().verify().outcome())).endsWith("this line is not as it was when the paper was "
-        + "executed, and no commit has it so [locked-source]");
+        + "executed, and the change is not committed yet [locked-source]");
     assertThat(source(book.pipeline().validate())).isEqualTo(source(book.pipeline().verify().outcome()));
+    assertThat(book.pipeline().validate().findings()).anyMatch(f -> f.mend().matches(".*; git checkout [0-9a-f]{10} -- '"
+        + LockBook.PAPER + "' brings it back as it was locked"));
     RevCommit culprit = commit("Raise the rent");
     book.write("agreements/lease/notes.md", "Filed.\n");
     commit("Note");
