@@ -103,7 +103,15 @@ final class LockDesk {
       together.put(yaml, bytes);
     }
     put(together, lock.get());
-    return outcome(loaded, findings, written(together));
+    List<DocumentLine> lines = written(together);
+    List<String> removed = new ArrayList<>();
+    together.paths().forEach(path -> {
+      if (files.bytes(path).isEmpty()) {
+        removed.add(path);
+      }
+    });
+    Outcome written = outcome(loaded, findings, lines);
+    return new Outcome(written.findings(), written.report(), lines, removed);
   }
 
   /** The lock comes last: a run that is killed before has locked nothing. */

@@ -60,7 +60,9 @@ class LockTest {
   void a_final_paper_that_is_taken_back_is_a_draft_again_and_has_no_lock() {
     Map<String, String> before = book.files();
     book.finalizePaper();
-    assertThat(paths(book.takeBack())).containsExactly(LockBook.PAPER);
+    Outcome outcome = book.takeBack();
+    assertThat(paths(outcome)).containsExactly(LockBook.PAPER);
+    assertThat(outcome.removed()).containsExactly(LockBook.LOCK);
     book.generate();
     assertThat(book.files()).isEqualTo(before);
   }

@@ -118,9 +118,8 @@ abstract class BookMojo extends AbstractMojo {
       return;
     }
     Settings.Given given = new Settings.Given(agreement, amendment, formats, failOn, threads);
-    if (at().isPresent() && !Setting.AT.goals().contains(goal)) {
-      throw new MojoFailureException("engross.at is heeded by " + Setting.AT.readers() + ", not by " + goal.word());
-    }
+    mustHeed(goal, Setting.AT, at());
+    mustHeed(goal, Setting.AMENDMENT, Settings.text(amendment));
     Settings settings = Settings.of(book.toPath(), given, at(), version);
     try {
       RunLog log = new RunLog(getLog(), settings.failOn());
@@ -131,6 +130,14 @@ abstract class BookMojo extends AbstractMojo {
       run(goal, new Pipeline(settings.request()), log);
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(Printable.of(String.valueOf(e.getMessage())), e.getCause());
+    }
+  }
+
+  /** Refuses what would go unheard, and would leave more to be told or done than was asked for. */
+  private static void mustHeed(Goal goal, Setting setting, Optional<String> given) throws MojoFailureException {
+    if (given.isPresent() && !setting.goals().contains(goal)) {
+      throw new MojoFailureException(
+          setting.property() + " is heeded by " + setting.readers() + ", not by " + goal.word());
     }
   }
 
@@ -147,7 +154,7 @@ abstract class BookMojo extends AbstractMojo {
       }
       case FINALIZE, EXECUTE, CORRECT -> log.locked(pipeline.lock(order(goal)));
       case TAG -> log.tagged(pipeline.tag(instrument(), Instant.now(), key(), passphrase()));
-      case EVIDENCE -> log.locked(pipeline.evidence(Orders.paper(instrument()), question().trust()));
+      case EVIDENCE -> log.packed(pipeline.evidence(Orders.paper(instrument()), question().trust()));
       case SIGN -> log.signed(pipeline.sign(signing()));
       case VERIFY -> verify(pipeline, log);
       case RUN, SCHEMA, HELP -> throw new IllegalStateException(goal + " runs no pipeline");

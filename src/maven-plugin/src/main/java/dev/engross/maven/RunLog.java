@@ -55,12 +55,22 @@ final class RunLog {
 
   /** Names the files that were written, the sources among them too. */
   void locked(Outcome outcome) throws MojoFailureException {
+    wrote(outcome, Wording.LOCKED);
+  }
+
+  /** Names the zip. */
+  void packed(Outcome outcome) throws MojoFailureException {
+    wrote(outcome, Wording.PACKED);
+  }
+
+  private void wrote(Outcome outcome, String next) throws MojoFailureException {
     if (outcome.documents().isEmpty()) {
       findings(outcome, "; nothing was written");
     }
     say(outcome);
-    lines(Wording.generated(outcome));
-    log.info(Wording.LOCKED);
+    lines(Wording.written(outcome));
+    outcome.removed().forEach(path -> lines(List.of(path + "  removed: no paper is locked in it any more")));
+    log.info(next);
     fail(outcome, "; the files were written");
   }
 
@@ -103,7 +113,9 @@ final class RunLog {
   /** Shows the table whatever was found, and fails on findings all the same. */
   void shown(Overview overview) throws MojoFailureException {
     say(overview.outcome());
-    lines(Wording.table(overview));
+    if (!overview.rows().isEmpty()) {
+      lines(Wording.table(overview));
+    }
     fail(overview.outcome(), "; shown above with what to do");
   }
 

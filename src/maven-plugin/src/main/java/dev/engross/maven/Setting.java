@@ -20,13 +20,18 @@ record Setting(String property, String about, Set<Goal> goals) {
       "the commit or tag as of which the book is read; by default as it lies in its folder",
       Set.of(Goal.CONFORM, Goal.INFO, Goal.HISTORY, Goal.RUN));
 
+  static final Setting AMENDMENT =
+      of("engross.amendment", "only this instrument of the agreement, by the name of its file, or base",
+          Goal.VALIDATE, Goal.GENERATE, Goal.CHECK, Goal.INFO, Goal.CONFORM);
+
   static final List<Setting> ALL =
       List.of(
           of("engross.book", "the book's folder; by default that of the pom"),
           of("engross.agreement", "only this agreement, by the name of its folder"),
-          of("engross.amendment", "only this instrument of the agreement, by the name of its file, or base"),
+          AMENDMENT,
           of("engross.formats", "what to render, a list of text, pdf and html; by default what the agreement says,"
-              + " else agreements/book.yaml, else all three"),
+              + " else agreements/book.yaml, else all three",
+              Goal.VALIDATE, Goal.GENERATE, Goal.CHECK, Goal.INFO, Goal.CONFORM),
           of("engross.failOn", "ERROR or WARN: the mildest finding that fails the run; by default ERROR"),
           of("engross.threads", "how many documents to work on at once; by default one a core"),
           of("engross.asOf", "the day on which an agreement is to be in force; by default the last of effect",

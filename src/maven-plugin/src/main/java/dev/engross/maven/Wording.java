@@ -34,6 +34,9 @@ final class Wording {
   /** What {@code verify} says of one file when all that it bears holds. */
   static final String PROVED = "nothing in this file is damaged, and each signature that it bears holds";
 
+  static final String PACKED =
+      "look through it before it is handed on; nothing is to be committed, since it lies below target/";
+
   /** How much of what an instrument does is shown in a table, in characters. */
   private static final int DOES = 60;
 
@@ -49,6 +52,15 @@ final class Wording {
 
   /** A line for each file that was written or, of a small book, was the same; then one for each that was removed. */
   static List<String> generated(Outcome outcome) {
+    List<String> lines = written(outcome);
+    for (String path : outcome.removed()) {
+      lines.add(path + "  removed: no source gives it any more");
+    }
+    return lines;
+  }
+
+  /** A line for each file that was written or, of a small book, was the same. */
+  static List<String> written(Outcome outcome) {
     boolean all = outcome.documents().size() <= SHOWN;
     List<List<String>> rows = new ArrayList<>();
     for (DocumentLine file : outcome.documents()) {
@@ -60,9 +72,6 @@ final class Wording {
     List<String> lines = new ArrayList<>(new Columns(4, 1, 2).lines(rows));
     if (!all && count(outcome, State.SAME) > 0) {
       lines.add(Count.of(count(outcome, State.SAME), "file") + " not shown: the same as before");
-    }
-    for (String path : outcome.removed()) {
-      lines.add(path + "  removed: no source gives it any more");
     }
     return lines;
   }

@@ -11,6 +11,7 @@ import dev.engross.pipeline.Outcome.DocumentLine;
 import dev.engross.pipeline.Outcome.State;
 import dev.engross.pipeline.Overview;
 import dev.engross.pipeline.Proof;
+import dev.engross.pipeline.Tagging;
 import dev.engross.schema.SchemaFile;
 import dev.engross.schema.SchemaKind;
 import dev.engross.source.Location;
@@ -70,6 +71,28 @@ class RunLogTest {
     assertThat(log.said).containsExactly("INFO agreements/kiln/lock.yaml    812 B  new",
         "INFO now run `mvn generate`, look at what changed, and commit all of it together");
     assertThatThrownBy(() -> onErrors.locked(outcome(ERROR))).hasMessage("1 error in 1 file; nothing was written");
+  }
+
+  @Test
+  void a_lock_that_was_removed_is_named_and_a_pack_is_not_to_be_committed() throws MojoFailureException {
+    onErrors.locked(with(List.of(), List.of(file("01.yaml", State.CHANGED)), List.of("agreements/kiln/lock.yaml")));
+    assertThat(log.said).contains("INFO agreements/kiln/lock.yaml  removed: no paper is locked in it any more");
+    onErrors.packed(with(List.of(), List.of(file("kiln-1.zip", State.NEW)), List.of()));
+    assertThat(log.said).last().asString().contains("nothing is to be committed");
+  }
+
+  @Test
+  void a_table_without_a_row_is_not_shown() {
+    assertThatThrownBy(() -> onErrors.shown(new Overview(List.of(), outcome(ERROR)))).hasMessageStartingWith("1 error");
+    assertThat(log.said).hasSize(1);
+  }
+
+  @Test
+  void tags_are_named_with_the_commands_about_them_and_papers_that_have_no_lock() throws MojoFailureException {
+    onErrors.tagged(new Tagging(List.of("executed/kiln/1"), List.of("kiln/base"), outcome()));
+    assertThat(log.said).containsExactly(
+        "INFO 1 executed paper without a lock (kiln/base): what has none is not tagged", "INFO tagged executed/kiln/1",
+        "INFO git push origin executed/kiln/1 gives them to others; until then, git tag -d executed/kiln/1 takes them back");
   }
 
   @Test
