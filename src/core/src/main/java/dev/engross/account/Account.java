@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /** Tells what a version of an agreement says otherwise than an older one. */
 public final class Account {
 
+  /** The key of a fact that tells whether a paper is a draft, final or executed. */
+  public static final String STATUS = "status";
+
   private final List<Fact> facts = new ArrayList<>();
 
   private Account() {}
@@ -47,7 +50,7 @@ public final class Account {
     String key = after.name().key();
     String paper = title(after);
     if (before.status() != after.status()) {
-      add(key, "status", new Matter.Paper(),
+      add(key, STATUS, new Matter.Paper(),
           "made " + paper + " " + after.status().word() + ", which was " + before.status().word());
     }
     if (!before.dated().equals(after.dated())) {

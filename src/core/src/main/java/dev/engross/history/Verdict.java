@@ -11,6 +11,11 @@ public sealed interface Verdict {
   /** The verdict in one sentence, without a full stop, fit for one line. */
   String sentence();
 
+  /** The same of a commit, so that nobody takes it for the signing of a paper. */
+  default String ofCommit() {
+    return "commit " + sentence();
+  }
+
   /**
    * A key by its fingerprint.
    *
@@ -30,6 +35,11 @@ public sealed interface Verdict {
     @Override
     public String sentence() {
       return "not signed";
+    }
+
+    @Override
+    public String ofCommit() {
+      return "commit without a digital signature";
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.engross.pipeline;
 
+import dev.engross.account.Account;
 import dev.engross.account.Fact;
 import dev.engross.account.Matter;
 import dev.engross.account.Version;
@@ -12,14 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whether something bears on what is asked for.
  *
  * @param rows all names that the row has had; none where no row is asked for
  * @param section the provision, in small letters; empty where none is asked for
+ * @param papers the keys of those of which it bears whether they are drafts or executed
  */
-record Bearing(Set<String> rows, String section) {
+record Bearing(Set<String> rows, String section, Set<String> papers) {
 
   static Bearing of(HistoryQuestion asked, Version now) {
     Set<String> names = new HashSet<>(asked.row().stream().toList());
@@ -34,7 +37,8 @@ record Bearing(Set<String> rows, String section) {
         names.addAll(r.formerly());
       });
     }
-    return new Bearing(Set.copyOf(names), asked.section().map(s -> s.toLowerCase(Locale.ROOT)).orElse(""));
+    return new Bearing(Set.copyOf(names), asked.section().map(s -> s.toLowerCase(Locale.ROOT)).orElse(""),
+        Set.of());
   }
 
   private static List<ScheduleState> schedules(Version now) {
@@ -61,12 +65,19 @@ record Bearing(Set<String> rows, String section) {
     return known;
   }
 
+  /** The same with what became of the papers that say something that bears: else a draft would seem to be in force. */
+  Bearing with(List<Entry> entries) {
+    return new Bearing(rows, section, entries.stream().flatMap(e -> e.facts().stream())
+        .filter(f -> isOn(f) && !f.paper().isEmpty()).map(Fact::paper).collect(Collectors.toSet()));
+  }
+
   private boolean isAll() {
     return rows.isEmpty() && section.isEmpty();
   }
 
   boolean isOn(Fact fact) {
     return isAll() || fact.matter() instanceof Matter.Unread
+        || fact.key().equals(Account.STATUS) && papers.contains(fact.paper())
         || fact.matter() instanceof Matter.Row row && isOn(row)
         || fact.matter() instanceof Matter.Provision provision && isOn(provision.name().toLowerCase(Locale.ROOT));
   }

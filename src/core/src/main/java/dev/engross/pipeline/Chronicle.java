@@ -57,7 +57,7 @@ final class Chronicle {
       if (stop.own() || !facts.isEmpty()) {
         git.describe(stop.commit(), findings).ifPresent(commit -> {
           Commit by = merges.of(commit.id()).flatMap(merge -> git.describe(merge, findings)).orElse(commit);
-          String signature = git.verdict(commit.id(), trust, findings).map(Verdict::sentence).orElse("not known");
+          String signature = git.verdict(commit.id(), trust, findings).map(Verdict::ofCommit).orElse("not known");
           entries.add(new Entry(commit, by, signature, !stop.own() || kept.contains(commit.id()), facts));
         });
       }
@@ -70,12 +70,13 @@ final class Chronicle {
           "no commit bore on " + asked.words() + " of " + agreement,
           Unknown.mend(asked.row().or(asked::section).orElse(""), Bearing.known(entries, asked))));
     }
-    List<Entry> told = entries.stream().map(e -> e.with(e.facts().stream().filter(bearing::isOn).toList()))
+    Bearing status = bearing.with(entries);
+    List<Entry> told = entries.stream().map(e -> e.with(e.facts().stream().filter(status::isOn).toList()))
         .filter(e -> asked.isAll() || !e.facts().isEmpty()).toList();
     List<GivenValue> values =
         head.fault().isPresent() ? List.of() : new Values(past, past.head(agreement)).all();
     return new AgreementHistory(agreement, title(now), asked.words(), now.commit(), remarks, told,
-        unrecorded(head, Reading.of(folder, agreement)).stream().filter(bearing::isOn).toList(),
+        unrecorded(head, Reading.of(folder, agreement)).stream().filter(status::isOn).toList(),
         values.stream().filter(bearing::isOn).toList());
   }
 

@@ -7,7 +7,6 @@ import dev.engross.history.GitBook;
 import dev.engross.history.GitObject;
 import dev.engross.history.Tagged;
 import dev.engross.history.Trust;
-import dev.engross.history.Verdict;
 import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
 import dev.engross.lock.LockWriter;
@@ -152,7 +151,8 @@ final class EvidencePack {
   private String signatures(List<String> revisions, Trust trust) {
     StringBuilder text = new StringBuilder();
     revisions.forEach(r -> text.append(r).append(": ")
-        .append(git.verdict(r, trust, findings).map(Verdict::sentence).orElse("not known")).append('\n'));
+        .append(git.verdict(r, trust, findings).map(v -> r.startsWith("refs/") ? v.sentence() : v.ofCommit())
+            .orElse("not known")).append('\n'));
     return text.toString();
   }
 

@@ -30,6 +30,9 @@ final class HistoryFiles {
   /** The last letter that all fonts have. */
   private static final char LATIN = '\u017f';
 
+  /** So much of what is asked for is in the name of a file, in characters. */
+  private static final int LONG = 60;
+
   private final BookPaths paths;
 
   HistoryFiles(Path book) {
@@ -40,9 +43,23 @@ final class HistoryFiles {
   List<String> write(List<AgreementHistory> histories) {
     List<String> files = new ArrayList<>();
     for (AgreementHistory history : histories) {
-      bytes(history).forEach((ending, bytes) -> files.add(write(history.id() + "." + ending, bytes)));
+      if (!isIdle(history)) {
+        bytes(history).forEach((ending, bytes) -> files.add(write(name(history) + "." + ending, bytes)));
+      }
     }
     return files;
+  }
+
+  /** Of what was asked for there is nothing: more likely a slip of who asked than news. */
+  private static boolean isIdle(AgreementHistory history) {
+    return !history.asked().isEmpty() && history.entries().isEmpty() && history.unrecorded().isEmpty()
+        && history.values().isEmpty();
+  }
+
+  /** {@code kiln}, or {@code kiln.row-North-Bank}: what is narrow never takes the place of the whole. */
+  private static String name(AgreementHistory history) {
+    String asked = history.asked().replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceFirst("-$", "");
+    return history.id() + (asked.isEmpty() ? "" : "." + asked.substring(0, Math.min(LONG, asked.length())));
   }
 
   private static Map<String, byte[]> bytes(AgreementHistory history) {
@@ -50,6 +67,7 @@ final class HistoryFiles {
     files.put("md", utf8(HistoryMarkdown.of(history)));
     files.put("json", utf8(HistoryJson.of(history)));
     files.put("csv", utf8(HistoryCsv.of(history)));
+    files.put("values.csv", utf8(HistoryCsv.values(history)));
     for (Renderer renderer : List.of(new HtmlRenderer(), new PdfRenderer())) {
       Rendered rendered = renderer.render(HistoryDocument.of(history, UnaryOperator.identity()));
       boolean lacking = rendered.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);

@@ -1,5 +1,6 @@
 package dev.engross.report;
 
+import dev.engross.source.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,9 @@ public final class HistoryCsv {
     StringBuilder out = new StringBuilder();
     line(out, List.of(
         "agreement", "commit", "recorded", "author", "author_email", "committer", "committer_email", "merge", "request",
-        "signature", "kept", "instrument", "fact"));
+        "signature", "kept", "subject", "claims", "instrument", "fact"));
     for (String remark : history.remarks()) {
-      line(out, List.of(history.id(), "", "", "", "", "", "", "", "", "", "", "", remark));
+      line(out, List.of(history.id(), "", "", "", "", "", "", "", "", "", "", "", "", "", remark));
     }
     for (Entry entry : history.entries()) {
       String merge = entry.by().id().equals(entry.commit().id()) ? "" : entry.by().id();
@@ -27,9 +28,21 @@ public final class HistoryCsv {
         line(out, List.of(
             history.id(), entry.commit().id(), entry.recorded(), entry.commit().author().name(),
             entry.commit().author().email(), entry.commit().committer().name(), entry.commit().committer().email(),
-            merge, entry.request(), entry.signature(), entry.kept() ? "yes" : "no", instrument, entry.deeds().get(i)));
+            merge, entry.request(), entry.signature(), entry.kept() ? "yes" : "no",
+            Printable.of(entry.commit().subject()), String.join("; ", entry.claims()), instrument,
+            entry.deeds().get(i)));
       }
     }
+    return out.toString();
+  }
+
+  /** What gave each value, as another file: a line a value. */
+  public static String values(AgreementHistory history) {
+    StringBuilder out = new StringBuilder();
+    line(out, List.of("agreement", "schedule", "row", "column", "value", "instrument", "known", "commit"));
+    history.values().forEach(v -> line(out, List.of(
+        history.id(), v.schedule(), v.row(), v.column(), v.value(), v.instrument(), v.known() ? "yes" : "no",
+        v.commit())));
     return out.toString();
   }
 

@@ -35,9 +35,9 @@ class HistoryAccountTest {
   @Test
   void it_is_the_expected_one_in_every_format() throws IOException {
     assertThat(history.outcome().findings()).isEmpty();
-    for (String ending : List.of("md", "json", "csv")) {
+    for (String ending : List.of("md", "json", "csv", "values.csv")) {
       String text = new String(file(ending), StandardCharsets.UTF_8);
-      assertThat(text.contains("\r\n")).as(ending).isEqualTo(ending.equals("csv"));
+      assertThat(text.contains("\r\n")).as(ending).isEqualTo(ending.endsWith("csv"));
       Golden.check(EXPECTED.resolve("kiln." + ending), text.replace("\r\n", "\n"));
     }
     Golden.check(EXPECTED.resolve("kiln.htm.words"), words(HtmlReading.text(file("htm"))));
@@ -48,11 +48,12 @@ class HistoryAccountTest {
   void it_tells_of_each_commit_whose_signature_it_has() {
     List<String> signed = history.agreements().get(0).entries().stream().map(Entry::signature)
         .map(s -> s.replaceAll("(SSH|OpenPGP) key [^,]*?(?=[,]|: the|$)", "$1 key")).toList();
-    String ann = "signed by ann.lee@example.com with the SSH key";
-    String bo = "signed by bo.ek@example.com with the OpenPGP key";
+    String ann = "commit signed by ann.lee@example.com with the SSH key";
+    String bo = "commit signed by bo.ek@example.com with the OpenPGP key";
     assertThat(signed).containsExactly(
-        ann, bo, "not signed", "signed with the SSH key, which nobody has said to trust", ann, ann,
-        "wrongly signed with the SSH key: the signature does not fit the content", ann, bo);
+        ann, bo, "commit without a digital signature",
+        "commit signed with the SSH key, which nobody has said to trust", ann, ann,
+        "commit wrongly signed with the SSH key: the signature does not fit the content", ann, bo);
   }
 
   private byte[] file(String ending) throws IOException {

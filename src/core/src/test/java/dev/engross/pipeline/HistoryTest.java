@@ -109,8 +109,21 @@ class HistoryTest {
         "set the Ends of North to permanent in the Kiln Agreement, executed",
         "raised the Fee of North from $1,000.00 to $1,100.00 in Amendment No. 1, draft",
         "raised the Fee of North from $1,100.00 to $1,150.00 in Amendment No. 1, draft",
+        "made Amendment No. 1 executed, which was draft",
         "renamed North North Bank in Amendment No. 2, draft");
     assertThat(history.values()).hasSize(2).allMatch(v -> v.row().equals("North Bank"));
+  }
+
+  @Test
+  void what_is_narrow_never_takes_the_place_of_the_whole_and_nothing_is_written_of_a_slip() throws IOException {
+    tell(new HistoryQuestion(Optional.empty(), Optional.empty()));
+    Path files = repository.folder().resolve("target/engross/history");
+    String whole = Files.readString(files.resolve("kiln.md"));
+    assertThat(tell(new HistoryQuestion(Optional.of("North Bank"), Optional.of("1"))).files()).contains(
+        "target/engross/history/kiln.row-North-Bank-and-Section-1.md",
+        "target/engross/history/kiln.row-North-Bank-and-Section-1.values.csv");
+    assertThat(tell(new HistoryQuestion(Optional.of("Nroth"), Optional.empty())).files()).isEmpty();
+    assertThat(files.resolve("kiln.md")).hasContent(whole);
   }
 
   @Test
@@ -119,7 +132,8 @@ class HistoryTest {
     assertThat(history.entries().stream().flatMap(e -> e.deeds().stream())).containsExactly(
         "gave Section 1 as \"Firings. The User may fire the kilns of Schedule A for the fees shown there, on thirty "
             + "days' notice.\" in the Kiln Agreement, executed",
-        "put \"forty\" for \"thirty\" in Section 1 in Amendment No. 1, draft");
+        "put \"forty\" for \"thirty\" in Section 1 in Amendment No. 1, draft",
+        "made Amendment No. 1 executed, which was draft");
   }
 
   @Test
