@@ -181,6 +181,7 @@ final class Repositories {
     tell("verify", now.verify().outcome(), told);
     tell("evidence", now.evidence("lease/1", Optional.empty()), told);
     return told.toString().replace(book.toString(), "BOOK").replaceAll("\\b[0-9a-f]{40}\\b|(?<=at-)[0-9a-f]{12}", "ID")
+        .replaceAll("(?<=commit |--stat )[0-9a-f]{10}\\b", "ID")
         .replaceAll("(cannot be read: ).*(?= \\[(unreadable|no-history))", "$1WHY");
   }
 
