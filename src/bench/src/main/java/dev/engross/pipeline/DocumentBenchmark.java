@@ -62,7 +62,7 @@ public class DocumentBenchmark {
       if (loaded.hasErrors()) {
         throw new IllegalStateException(loaded.findings().toString());
       }
-      press = new Press(loaded, Set.of(Format.values()));
+      press = new Press(loaded, request);
       List<Paper> papers = new Pipeline(request).papers(loaded);
       printed = papers.get(papers.size() - 1);
       press.renderers(printed.agreement()).forEach(r -> renderers.put(r.format(), r));
@@ -98,17 +98,17 @@ public class DocumentBenchmark {
 
   @Benchmark
   public Rendered text() {
-    return press.print(document, renderers.get(Format.TEXT));
+    return press.print(printed, document, renderers.get(Format.TEXT));
   }
 
   @Benchmark
   public Rendered pdf() {
-    return press.print(document, renderers.get(Format.PDF));
+    return press.print(printed, document, renderers.get(Format.PDF));
   }
 
   @Benchmark
   public Rendered html() {
-    return press.print(document, renderers.get(Format.HTML));
+    return press.print(printed, document, renderers.get(Format.HTML));
   }
 
   /** From files to the bytes of three formats, with templates parsed before; nothing is written. */
@@ -121,7 +121,7 @@ public class DocumentBenchmark {
     Document made = press.document(printed).document().orElseThrow();
     List<Rendered> files = new ArrayList<>();
     for (Renderer renderer : renderers.values()) {
-      files.add(press.print(made, renderer));
+      files.add(press.print(printed, made, renderer));
     }
     return files;
   }
