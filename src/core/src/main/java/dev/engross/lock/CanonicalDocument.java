@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A document as bytes that are the same wherever its words, their order and their style are the same: records by their
@@ -17,6 +19,14 @@ import java.util.List;
  * changes the bytes of a document that has not changed makes all papers seem changed.
  */
 public final class CanonicalDocument {
+
+  /** Accessors are looked up once: Java makes them anew each time that it is asked. */
+  private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+    @Override
+    protected List<Method> computeValue(Class<?> type) {
+      return Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+    }
+  };
 
   private final DataOutputStream out;
 
@@ -70,8 +80,8 @@ public final class CanonicalDocument {
   private void record(Record parts) throws IOException {
     text('r', parts.getClass().getSimpleName());
     try {
-      for (RecordComponent component : parts.getClass().getRecordComponents()) {
-        write(component.getAccessor().invoke(parts));
+      for (Method accessor : ACCESSORS.get(parts.getClass())) {
+        write(accessor.invoke(parts));
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("all parts of a document are public", e);
