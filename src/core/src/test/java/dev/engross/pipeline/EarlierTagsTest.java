@@ -13,11 +13,9 @@ import dev.engross.source.SourceFile;
 import dev.engross.yaml.YamlReader;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a lock tells of corrections is held to the tags that were made before each of them. */
 class EarlierTagsTest {
 
-  private static final Instant NOW = Instant.parse("2021-02-04T10:00:00Z");
+  private static final Instant NOW = LockBook.NOW;
 
   @TempDir private Path folder;
   private LockBook book;
@@ -35,7 +33,7 @@ class EarlierTagsTest {
 
   @BeforeEach
   void an_executed_paper_in_a_repository() throws GitAPIException {
-    git = Git.init().setDirectory(folder.resolve("book").toFile()).setInitialBranch("main").call();
+    git = LockBook.repository(folder.resolve("book"));
     book = LockBook.executedIn(folder.resolve("book"));
     book.write(".gitignore", "target/\n");
   }
@@ -141,9 +139,6 @@ class EarlierTagsTest {
   }
 
   private RevCommit commit(String message) throws GitAPIException {
-    PersonIdent person = new PersonIdent("Ann Lee", "ann.lee@example.com", NOW, ZoneOffset.UTC);
-    git.add().addFilepattern(".").call();
-    git.add().addFilepattern(".").setUpdate(true).call();
-    return git.commit().setAuthor(person).setCommitter(person).setMessage(message).setSign(false).call();
+    return LockBook.commit(git, message);
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A pack of evidence is checked by the commands of its own page, which take unzip, sha256sum and git alone. */
 class EvidenceTest {
 
-  private static final Instant NOW = Instant.parse("2021-02-04T10:00:00Z");
+  private static final Instant NOW = LockBook.NOW;
   /** What the page's commands print of a pack as it was made. */
   private static final String OK = Stream.of(
       "lease-am01.htm", "lease-am01.pdf", "lease-am01.txt", "lease-am01x.htm", "lease-am01x.pdf", "lease-am01x.txt")
@@ -41,7 +39,7 @@ class EvidenceTest {
 
   @BeforeEach
   void an_executed_paper_in_a_folder_of_a_repository() throws GitAPIException {
-    git = Git.init().setDirectory(folder.resolve("all").toFile()).setInitialBranch("main").call();
+    git = LockBook.repository(folder.resolve("all"));
     book = LockBook.in(folder.resolve("all/legal book"));
     book.write(".gitignore", "target/\n");
     commit("Draft Amendment No. 1");
@@ -316,8 +314,6 @@ class EvidenceTest {
   }
 
   private void commit(String message) throws GitAPIException {
-    PersonIdent person = new PersonIdent("Ann Lee", "ann.lee@example.com", NOW, ZoneOffset.UTC);
-    git.add().addFilepattern(".").call();
-    git.commit().setAuthor(person).setCommitter(person).setMessage(message).setSign(false).call();
+    LockBook.commit(git, message);
   }
 }

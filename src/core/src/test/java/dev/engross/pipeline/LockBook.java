@@ -6,15 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.revwalk.RevCommit;
 
 /** A book of an executed agreement and a draft of its first amendment, which tests finalize, execute and spoil. */
 record LockBook(Path folder) {
+
+  /** When all is committed and tagged. */
+  static final Instant NOW = Instant.parse("2021-02-04T10:00:00Z");
 
   static final String BASE = "agreements/lease/agreement.yaml";
   static final String PAPER = "agreements/lease/amendments/01.yaml";
@@ -159,6 +168,19 @@ record LockBook(Path folder) {
       }
     }
     return files;
+  }
+
+  /** A repository in a folder, which is made. */
+  static Git repository(Path folder) throws GitAPIException {
+    return Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
+  }
+
+  /** Commits all that lies in a repository, what is gone too, as of one moment. */
+  static RevCommit commit(Git git, String message) throws GitAPIException {
+    PersonIdent person = new PersonIdent("Ann Lee", "ann.lee@example.com", NOW, ZoneOffset.UTC);
+    git.add().addFilepattern(".").call();
+    git.add().addFilepattern(".").setUpdate(true).call();
+    return git.commit().setAuthor(person).setCommitter(person).setMessage(message).setSign(false).call();
   }
 
   static List<String> told(Outcome outcome) {

@@ -38,7 +38,7 @@ class SignedTagTest {
   @BeforeEach
   void an_executed_paper_in_a_repository() throws Exception {
     trust = Files.createDirectories(temp.resolve("trust"));
-    git = Git.init().setDirectory(temp.resolve("book").toFile()).setInitialBranch("main").call();
+    git = LockBook.repository(temp.resolve("book"));
     StoredConfig config = git.getRepository().getConfig();
     config.setString("user", null, "name", "Ann Lee");
     config.setString("user", null, "email", "ann@example.com");

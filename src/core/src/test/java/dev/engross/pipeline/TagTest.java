@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Executed papers are tagged, and tags prove what a lock that was written anew would hide. */
 class TagTest {
 
-  private static final Instant NOW = Instant.parse("2021-02-04T10:00:00Z");
+  private static final Instant NOW = LockBook.NOW;
   private static final String TAG = "executed/lease/1";
 
   @TempDir private Path folder;
@@ -35,7 +33,7 @@ class TagTest {
 
   @BeforeEach
   void an_executed_paper_in_a_repository() throws GitAPIException {
-    git = Git.init().setDirectory(folder.resolve("book").toFile()).setInitialBranch("main").call();
+    git = LockBook.repository(folder.resolve("book"));
     book = LockBook.executedIn(folder.resolve("book"));
     book.write(".gitignore", "target/\n");
   }
@@ -297,10 +295,7 @@ class TagTest {
   }
 
   private RevCommit commit(String message) throws GitAPIException {
-    PersonIdent person = new PersonIdent("Ann Lee", "ann.lee@example.com", NOW, ZoneOffset.UTC);
-    git.add().addFilepattern(".").call();
-    git.add().addFilepattern(".").setUpdate(true).call();
-    return git.commit().setAuthor(person).setCommitter(person).setMessage(message).setSign(false).call();
+    return LockBook.commit(git, message);
   }
 
   private static void copy(Path from, Path to) throws IOException {
