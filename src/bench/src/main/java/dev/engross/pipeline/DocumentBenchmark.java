@@ -63,7 +63,7 @@ public class DocumentBenchmark {
         throw new IllegalStateException(loaded.findings().toString());
       }
       press = new Press(loaded, request);
-      List<Paper> papers = new Pipeline(request).papers(loaded);
+      List<Paper> papers = new Papers(loaded, request).all();
       printed = papers.get(papers.size() - 1);
       press.renderers(printed.agreement()).forEach(r -> renderers.put(r.format(), r));
       document = press.document(printed).document().orElseThrow();

@@ -5,7 +5,6 @@ import dev.engross.lock.CanonicalDocument;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.Sha256;
 import dev.engross.model.Agreement;
-import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Section;
 import dev.engross.model.Sic;
@@ -20,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -35,9 +33,7 @@ final class Imprints {
 
   private final String version;
   private final String evidence;
-  private final List<Agreement> agreements;
-  private final Map<String, SourceFile> sources;
-  private final Map<String, SourceFile> templates;
+  private final Loaded loaded;
   private final Map<String, List<LockedSource>> locked = new ConcurrentHashMap<>();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
@@ -50,9 +46,7 @@ final class Imprints {
   Imprints(Loaded loaded, String version, String evidence) {
     this.version = version;
     this.evidence = evidence;
-    this.agreements = loaded.book().agreements();
-    this.sources = loaded.sources();
-    this.templates = loaded.templates();
+    this.loaded = loaded;
   }
 
   Imprint of(PrintJob job, Document document) {
@@ -63,7 +57,7 @@ final class Imprints {
       return new Imprint(job.agreement().id(), instrument, status, signing, List.of());
     }
     List<LockedSource> files = files(job);
-    List<SourceFile> forms = forms(job.form());
+    List<SourceFile> forms = loaded.templates(job.form());
     // A paper that somebody made final by hand is the same copy as one that a goal finalized.
     String copy = signing ? Paper.Copy.EXECUTION.word() : job instanceof Paper paper ? paper.copy().word() : "";
     Manifest manifest = new Manifest(
@@ -74,7 +68,7 @@ final class Imprints {
     List<Attachment> all = new ArrayList<>();
     all.add(new Attachment(Manifest.NAME, "application/json", DESCRIPTION, false, bytes(manifest.json())));
     if (evidence.equals(SOURCES)) {
-      files.forEach(f -> all.add(source(sources.get(f.file()))));
+      files.forEach(f -> all.add(source(loaded.sources().get(f.file()))));
       forms.forEach(f -> all.add(source(f)));
     }
     return new Imprint(job.agreement().id(), instrument, status, signing, all);
@@ -94,13 +88,6 @@ final class Imprints {
     return digests.computeIfAbsent(file.name(), n -> Sha256.of(file.text()));
   }
 
-  /** The files of a form and of those that it extends, the toolkit's own apart. */
-  private List<SourceFile> forms(Form form) {
-    return new TreeMap<>(templates).values().stream()
-        .filter(f -> form.chain().stream().anyMatch(n -> f.name().startsWith(BookLoader.TEMPLATES + "/" + n + "/")))
-        .toList();
-  }
-
   /** The sources of what is printed, of its agreements, and of the papers before it; each once. */
   private List<LockedSource> files(PrintJob job) {
     Set<String> yaml = new LinkedHashSet<>();
@@ -111,8 +98,8 @@ final class Imprints {
     }
     // Parties that agreements share stand there.
     yaml.add(BookLoader.BOOK);
-    PaperSources all = new PaperSources(sources);
-    return yaml.stream().filter(sources::containsKey)
+    PaperSources all = new PaperSources(loaded.sources());
+    return yaml.stream().filter(loaded.sources()::containsKey)
         .flatMap(file -> locked.computeIfAbsent(file, all::of).stream()).distinct().toList();
   }
 
@@ -123,7 +110,7 @@ final class Imprints {
       if (yaml.add(one.at().file())) {
         one.amends().stream().map(amended -> amended.name().agreement())
             .filter(id -> !id.equals(agreement.id()))
-            .flatMap(id -> agreements.stream().filter(a -> a.id().equals(id)))
+            .flatMap(id -> loaded.book().agreements().stream().filter(a -> a.id().equals(id)))
             .forEach(other -> upTo(other, one, yaml));
       }
       if (one.at().equals(last.at())) {

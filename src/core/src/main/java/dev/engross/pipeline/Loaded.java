@@ -11,6 +11,7 @@ import dev.engross.finding.Severity;
 import dev.engross.lock.Lock;
 import dev.engross.model.Agreement;
 import dev.engross.model.Book;
+import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Amended;
 import dev.engross.model.Settings;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -96,8 +98,20 @@ record Loaded(
   Version version(String agreement) {
     return subjects.stream().filter(s -> s.agreement().id().equals(agreement)).findFirst()
         .map(s -> new Version(s.standings(), s.agreement().events(),
-            book.forms().named(s.agreement().base().form()).orElse(book.forms().general())))
+            form(s.agreement())))
         .orElseGet(() -> new Version(List.of(), List.of(), book.forms().general()));
+  }
+
+  /** The form that an agreement's own paper is worded by. */
+  Form form(Agreement agreement) {
+    return book.forms().named(agreement.base().form()).orElse(book.forms().general());
+  }
+
+  /** The files that word a form and those that it extends, by their names; those of the toolkit apart. */
+  List<SourceFile> templates(Form form) {
+    return new TreeMap<>(templates).values().stream()
+        .filter(f -> form.chain().stream().anyMatch(n -> f.name().startsWith(BookLoader.TEMPLATES + "/" + n + "/")))
+        .toList();
   }
 
   /** Whether what does not read could be a paper of another agreement too, if all of it could be read. */

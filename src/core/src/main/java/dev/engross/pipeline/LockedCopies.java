@@ -162,7 +162,7 @@ final class LockedCopies {
       findings.addAll(rendered.findings());
       OutputName name = paper.as(kind).output(renderer.format());
       Optional<byte[]> standing = files.bytes(name.path());
-      boolean same = standing.isPresent() && Pipeline.isSame(name, standing.get(), rendered.bytes());
+      boolean same = standing.isPresent() && Rendering.isSame(name, standing.get(), rendered.bytes());
       if (!same && standing.isPresent() && PdfReport.seemsSigned(standing.get())) {
         findings.add(Finding.error("signed-copy-lost", Location.startOf(name.path()),
             "this file bears signatures, and would be rendered anew without them",

@@ -3,7 +3,10 @@ package dev.engross.pipeline;
 import dev.engross.finding.Finding;
 import dev.engross.finding.FindingReport;
 import dev.engross.finding.Severity;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of a goal.
@@ -20,6 +23,13 @@ public record Outcome(
     findings = List.copyOf(findings);
     documents = List.copyOf(documents);
     removed = List.copyOf(removed);
+  }
+
+  /** What was found in a book that was read, and more; what several rules find at once is told once. */
+  static Outcome of(Loaded loaded, Collection<Finding> more, List<DocumentLine> documents, List<String> removed) {
+    Set<Finding> all = new HashSet<>(loaded.findings());
+    all.addAll(more);
+    return new Outcome(Alike.merged(all), loaded.report(), documents, removed);
   }
 
   /** Whether there is a finding as grave as this, or graver. */

@@ -96,7 +96,7 @@ final class OwnSources {
     Loaded loaded = new BookLoader(request, files, workers).load(Set.of(paper.agreement().id()));
     return loaded.hasErrors()
         ? Optional.empty()
-        : new Pipeline(request).papers(loaded).stream().filter(p -> file(p).equals(file(paper))).findFirst()
+        : new Papers(loaded, request).all().stream().filter(p -> file(p).equals(file(paper))).findFirst()
             .flatMap(p -> new Press(loaded, request.whole()).made(p.as(Paper.Copy.EXECUTION)).document())
             .map(CanonicalDocument::digest);
   }

@@ -1,32 +1,15 @@
 package dev.engross.pipeline;
 
-import dev.engross.check.Subject;
-import dev.engross.conform.Standing;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Severity;
-import dev.engross.model.Form;
-import dev.engross.output.OutputFolder;
-import dev.engross.output.OutputName;
 import dev.engross.output.RunLock;
-import dev.engross.output.Scope;
 import dev.engross.output.Watch;
-import dev.engross.pipeline.Outcome.DocumentLine;
-import dev.engross.render.Format;
-import dev.engross.render.pdf.PdfSameness;
-import dev.engross.source.LineEnds;
 import dev.engross.template.TemplateEngine;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The main flow: files are read into nodes, bound to a book, folded and checked; each paper becomes a document, and
@@ -51,12 +34,14 @@ public final class Pipeline {
       Loaded read = load(workers, LastRun.of(request).remembered(true));
       Loaded loaded = read.telling(new ChangedSince(request, read).told(read.findings()));
       Press press = new Press(loaded, request);
-      List<Finding> all = flat(loaded.last().printed().values().stream().map(Printed::made).toList());
-      all.addAll(flat(workers.map(sound(loaded), paper -> press.document(paper).findings())));
+      Papers papers = new Papers(loaded, request);
+      List<Finding> all = new ArrayList<>();
+      loaded.last().printed().values().forEach(printed -> all.addAll(printed.made()));
+      workers.map(papers.sound(), paper -> press.document(paper).findings()).forEach(all::addAll);
       if (!loaded.hasErrors() && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
-        all.addAll(flat(workers.map(copies(loaded), copy -> press.document(copy.get()).findings())));
+        workers.map(papers.copies(), copy -> press.document(copy.get()).findings()).forEach(all::addAll);
       }
-      return outcome(loaded, all, List.of(), List.of());
+      return Outcome.of(loaded, all, List.of(), List.of());
     }
   }
 
@@ -104,14 +89,15 @@ public final class Pipeline {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = load(workers);
       if (loaded.hasErrors()) {
-        return outcome(loaded, List.of(), List.of(), List.of());
+        return Outcome.of(loaded, List.of(), List.of(), List.of());
       }
       Press press = new Press(loaded, request);
       ConformedCopies copies = new ConformedCopies(press, request.book(), loaded.commit());
-      List<ConformedCopies.Made> made = workers.map(loaded.subjects(), s -> copies.print(s, form(loaded, s), asked));
-      List<Finding> found = flat(made.stream().map(ConformedCopies.Made::findings).toList());
+      List<ConformedCopies.Made> made =
+          workers.map(loaded.subjects(), s -> copies.print(s, loaded.form(s.agreement()), asked));
+      List<Finding> found = made.stream().flatMap(m -> m.findings().stream()).toList();
       boolean failed = found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-      return outcome(loaded, found, failed ? List.of() : copies.write(made), List.of());
+      return Outcome.of(loaded, found, failed ? List.of() : copies.write(made), List.of());
     }
   }
 
@@ -122,17 +108,13 @@ public final class Pipeline {
     }
   }
 
-  private static Form form(Loaded loaded, Subject subject) {
-    return loaded.book().forms().named(subject.agreement().base().form()).orElse(loaded.book().forms().general());
-  }
-
   /** The table of agreements and instruments. */
   public Overview info() {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = load(workers);
       Outcome outcome = loaded.commit().isEmpty()
-          ? render(loaded, workers, false).outcome()
-          : outcome(loaded, List.of(), List.of(), List.of());
+          ? Rendering.of(loaded, request, workers, false).outcome()
+          : Outcome.of(loaded, List.of(), List.of(), List.of());
       return new OverviewTable(request, loaded, outcome).overview();
     }
   }
@@ -170,7 +152,7 @@ public final class Pipeline {
     Pipeline whole = new Pipeline(request.whole());
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = whole.load(workers);
-      List<Paper> papers = whole.papers(loaded);
+      List<Paper> papers = new Papers(loaded, request.whole()).all();
       Proof proof = LockProof.of(loaded, papers, new Press(loaded, request.whole()), workers);
       return new RepositoryProof(request.whole(), workers, trust).of(loaded, papers, proof);
     }
@@ -245,12 +227,9 @@ public final class Pipeline {
     }
   }
 
-  /** What a run read, what came of each paper, and what it says. */
-  private record Rendering(Loaded loaded, List<Printed> printed, Outcome outcome) {}
-
   private Rendering render(boolean write, Remembered last) {
     try (Workers workers = new Workers(request.threads())) {
-      return render(load(workers, last), workers, write);
+      return Rendering.of(load(workers, last), request, workers, write);
     }
   }
 
@@ -274,104 +253,5 @@ public final class Pipeline {
         ? new BookLoader(request, workers).load(last.whole())
         : loaded;
     return whole.with(LockCheck.of(whole, BookLoader.open(request), workers));
-  }
-
-  private Rendering render(Loaded read, Workers workers, boolean write) {
-    Press press = new Press(read, request);
-    Loaded loaded = read.with(press.samples(read.book()).stream().filter(f -> !read.hasErrorAt(f.at())).toList());
-    List<Printed> printed = new ArrayList<>(loaded.last().printed().values());
-    if (loaded.hasErrors()) {
-      List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
-      found.addAll(flat(workers.map(sound(loaded), press::faults)));
-      return new Rendering(loaded, printed, outcome(loaded, found, List.of(), List.of()));
-    }
-    try (OutputFolder output = new OutputFolder(request.book(), scope(), Pipeline::isSame)) {
-      PrintRun run = new PrintRun(press, output, write);
-      printed.forEach(run::keep);
-      printed.addAll(workers.beside(
-          press::prepare, () -> workers.map(due(loaded), run::print)));
-      if (!failed(printed)) {
-        printed.addAll(workers.map(copies(loaded), copy -> run.print(copy.get())));
-      }
-      List<Finding> found = flat(printed.stream().map(Printed::findings).toList());
-      List<DocumentLine> lines = printed.stream().flatMap(p -> p.lines().stream())
-          .sorted(Comparator.comparing(Pipeline::folder)).toList();
-      boolean failed = failed(printed);
-      List<String> orphans = failed ? List.of() : write ? output.commit() : output.orphans();
-      return new Rendering(loaded, printed, outcome(loaded, found, failed ? List.of() : lines, orphans));
-    }
-  }
-
-  /** By which an agreement's copy stands with its papers, after them. */
-  private static String folder(DocumentLine line) {
-    return line.path().substring(0, line.path().lastIndexOf('/'));
-  }
-
-  private static boolean failed(List<Printed> printed) {
-    return printed.stream().flatMap(p -> p.findings().stream()).anyMatch(f -> f.severity() == Severity.ERROR);
-  }
-
-  /** The conformed copies that are asked for and not remembered, each to be folded when it is printed. */
-  private List<Supplier<PrintJob>> copies(Loaded loaded) {
-    List<Supplier<PrintJob>> copies = new ArrayList<>();
-    // A copy of one paper is its own.
-    if (request.amendment().isEmpty()) {
-      loaded.subjects().stream().filter(s -> ConformedPaper.isDue(s.agreement()) && !loaded.last().has(s.agreement()))
-          .forEach(s -> copies.add(() -> ConformedPaper.last(s.agreement(), form(loaded, s))));
-    }
-    return copies;
-  }
-
-  /** Deflate may differ between machines, and git's line ends between folders; no file is to change for either. */
-  static boolean isSame(OutputName name, byte[] standing, byte[] given) {
-    return name.ending().equals(Format.PDF.ending())
-        ? PdfSameness.same(standing, given)
-        : Arrays.equals(LineEnds.plain(standing), given);
-  }
-
-  private static Outcome outcome(
-      Loaded loaded, Collection<Finding> more, List<DocumentLine> lines, List<String> orphans) {
-    Set<Finding> all = new HashSet<>(loaded.findings());
-    all.addAll(more);
-    return new Outcome(Alike.merged(all), loaded.report(), lines, orphans);
-  }
-
-  private static List<Finding> flat(List<List<Finding>> lists) {
-    List<Finding> all = new ArrayList<>();
-    lists.forEach(all::addAll);
-    return all;
-  }
-
-  private Scope scope() {
-    Set<String> endings = request.formats().stream().map(Format::ending).collect(Collectors.toSet());
-    return new Scope(request.agreement(), request.amendment().map(Pipeline::fileName), endings);
-  }
-
-  /** {@code 01} for {@code 1}. */
-  private static String fileName(String amendment) {
-    return amendment.length() == 1 && Character.isDigit(amendment.charAt(0)) ? "0" + amendment : amendment;
-  }
-
-  List<Paper> papers(Loaded loaded) {
-    List<Paper> papers = new ArrayList<>();
-    for (Subject subject : loaded.subjects()) {
-      for (Standing standing : subject.standings()) {
-        Optional<Form> form = loaded.book().forms().named(standing.instrument().form());
-        if (standing.instrument().isPrinted() && form.isPresent() && request.asksFor(standing.instrument())) {
-          papers.add(Paper.of(loaded.sides(subject.agreement(), standing), form.get(),
-              loaded.lock(subject.agreement().id())));
-        }
-      }
-    }
-    return papers;
-  }
-
-  /** The papers that what is wrong elsewhere in the book does not touch, but those that are remembered. */
-  private List<Paper> sound(Loaded loaded) {
-    return due(loaded).stream().filter(loaded::isSound).toList();
-  }
-
-  private List<Paper> due(Loaded loaded) {
-    return papers(loaded).stream().filter(p -> !loaded.last().has(p)).toList();
   }
 }

@@ -18,7 +18,6 @@ import dev.engross.render.html.HtmlRenderer;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.text.TextRenderer;
 import dev.engross.source.Location;
-import dev.engross.source.SourceFile;
 import dev.engross.source.SourcePlaces;
 import dev.engross.template.TemplateEngine;
 import dev.engross.template.TemplateRequest;
@@ -28,7 +27,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes documents of papers, and files of documents. */
@@ -36,7 +34,7 @@ final class Press {
 
   private final TemplateEngine engine;
   private final SourcePlaces places;
-  private final Map<String, SourceFile> wording;
+  private final Loaded loaded;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
   private final Formats formats;
@@ -51,7 +49,7 @@ final class Press {
   Press(Loaded loaded, Request request, Imprints imprints) {
     this.imprints = imprints;
     this.engine = new TemplateEngine(loaded.templates());
-    this.wording = loaded.templates();
+    this.loaded = loaded;
     this.places = new SourcePlaces(loaded.sources());
     this.agreements = loaded.book().agreements();
     this.formats = new Formats(request.formats(), loaded.book().settings().formats());
@@ -119,11 +117,8 @@ final class Press {
 
   private String digest(Form form) {
     StringBuilder all = new StringBuilder();
-    new TreeMap<>(wording).forEach((name, file) -> {
-      if (form.chain().stream().anyMatch(f -> name.startsWith(BookLoader.TEMPLATES + "/" + f + "/"))) {
-        all.append(Sha256.of(file.text())).append("  ").append(name).append('\n');
-      }
-    });
+    loaded.templates(form).forEach(
+        file -> all.append(Sha256.of(file.text())).append("  ").append(file.name()).append('\n'));
     return Sha256.of(all.toString());
   }
 

@@ -177,7 +177,7 @@ final class Reprint {
       return loaded.book().agreements().stream().filter(a -> a.id().equals(manifest.agreement())).findFirst()
           .flatMap(a -> copy(loaded, a, manifest.date()));
     }
-    return new Pipeline(request).papers(loaded).stream()
+    return new Papers(loaded, request).all().stream()
         .filter(p -> p.agreement().id().equals(manifest.agreement()))
         .filter(p -> p.instrument().name().key().equals(manifest.instrument())).findFirst()
         .map(p -> as(p, manifest));
@@ -192,7 +192,7 @@ final class Reprint {
   }
 
   private static Optional<PrintJob> copy(Loaded loaded, Agreement agreement, String date) {
-    Form form = loaded.book().forms().named(agreement.base().form()).orElse(loaded.book().forms().general());
+    Form form = loaded.form(agreement);
     try {
       return Optional.of(new ConformedPaper(
           agreement, Chain.inForce(agreement, form, LocalDate.parse(date), LocalDate.MAX), form));
