@@ -18,12 +18,14 @@ final class BlockSetter {
 
   private final Measures measures;
   private final Faults faults;
+  private final TypeCase type;
   private final Flow flow;
   private final Lines lines;
 
-  BlockSetter(Measures measures, Faults faults, Flow flow) {
+  BlockSetter(Measures measures, Faults faults, TypeCase type, Flow flow) {
     this.measures = measures;
     this.faults = faults;
+    this.type = type;
     this.flow = flow;
     this.lines = new Lines(faults);
   }
@@ -46,11 +48,11 @@ final class BlockSetter {
 
   /** A setter of the same style into another flow: a cell. */
   BlockSetter into(Flow other) {
-    return new BlockSetter(measures, faults, other);
+    return new BlockSetter(measures, faults, type, other);
   }
 
   Shaper shaper(Location at) {
-    return new Shaper(faults, at, measures.character())
+    return new Shaper(faults, type, at, measures.character())
         .wholeNames(measures.style().text().names() == Style.Names.WHOLE);
   }
 

@@ -60,7 +60,7 @@ final class Furniture {
   }
 
   private Mark.Line words(String text, Look look) {
-    Shaper shaper = new Shaper(faults, document.meta().at(), measures.character());
+    Shaper shaper = new Shaper(faults, new TypeCase(), document.meta().at(), measures.character());
     return new Mark.Line(0, 0, shaper.add(text, look).tokens(), 1, Element.ARTIFACT);
   }
 }

@@ -24,7 +24,7 @@ public record Layout(Measures measures, Element root, List<Page> pages, List<Fin
     Frame frame = new Frame(
         left, left + measures.measure(), measures.points(), measures.cut(), false, measures.labels(),
         document.meta().at(), root);
-    new BlockSetter(measures, faults, flow).set(document.blocks(), frame);
+    new BlockSetter(measures, faults, new TypeCase(), flow).set(document.blocks(), frame);
     List<Page> pages = pages(flow.slabs(), document, measures, faults);
     return new Layout(measures, root, pages, faults.sorted());
   }

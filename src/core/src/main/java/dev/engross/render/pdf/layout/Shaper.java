@@ -18,6 +18,7 @@ import java.util.List;
 final class Shaper {
 
   private final Faults faults;
+  private final TypeCase type;
   private final Location at;
   private final double character;
   private boolean wholeNames;
@@ -29,8 +30,9 @@ final class Shaper {
   private boolean tied;
 
   /** A shaper; {@code character} is the width of a blank's one character. */
-  Shaper(Faults faults, Location at, double character) {
+  Shaper(Faults faults, TypeCase type, Location at, double character) {
     this.faults = faults;
+    this.type = type;
     this.at = at;
     this.character = character;
   }
@@ -159,13 +161,13 @@ final class Shaper {
     int last = tokens.size() - 1;
     if (last >= 0 && tokens.get(last) instanceof Token.Word) {
       double width = Fonts.face(look.cut()).advance(' ') * look.size() / 1000;
-      tokens.add(new Token.Gap(look, tie ? Token.Kind.TIED : Token.Kind.SPACE, width));
+      tokens.add(type.gap(look, tie ? Token.Kind.TIED : Token.Kind.SPACE, width));
     }
   }
 
   private void endPart(Look look) {
     if (!letters.isEmpty()) {
-      word.add(Part.Glyphs.of(look, letters.toString()));
+      word.add(type.glyphs(look, letters.toString()));
       letters.setLength(0);
     }
   }
@@ -174,12 +176,12 @@ final class Shaper {
     if (word.isEmpty()) {
       return;
     }
-    Token.Word next = Token.Word.of(word);
+    Token.Word next = type.word(word);
     word.clear();
     int last = tokens.size() - 1;
     if (last > 0 && tokens.get(last) instanceof Token.Gap gap && gap.kind() == Token.Kind.SPACE
         && tokens.get(last - 1) instanceof Token.Word previous && ties(previous, next)) {
-      tokens.set(last, new Token.Gap(gap.look(), Token.Kind.TIED, gap.width()));
+      tokens.set(last, type.gap(gap.look(), Token.Kind.TIED, gap.width()));
     }
     tokens.add(next);
   }

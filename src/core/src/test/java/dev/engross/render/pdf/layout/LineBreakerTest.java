@@ -10,7 +10,10 @@ import dev.engross.finding.Finding;
 import dev.engross.render.pdf.Samples;
 import dev.engross.render.pdf.font.Cut;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
@@ -166,12 +169,28 @@ class LineBreakerTest {
     assertThat(((Mark.Stroke) strokes.get(0)).width()).isBetween(words - 0.5, words + 0.5);
   }
 
+  /** What makes three hundred pages fit into a small heap. */
+  @Test
+  void each_word_of_a_long_document_is_kept_once() {
+    List<Block> paragraphs = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      paragraphs.add(Samples.paragraph("The Seller digs clay, and the Buyer fetches the clay that the Seller has dug."));
+    }
+    Set<Token> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Page page : Layout.of(Samples.document(paragraphs)).pages()) {
+      page.marks().stream().filter(mark -> mark.element().role() == Role.PARAGRAPH)
+          .forEach(mark -> kept.addAll(((Mark.Line) mark).tokens()));
+    }
+    assertThat(kept.stream().filter(Token.Word.class::isInstance)).hasSize(12);
+    assertThat(kept).hasSizeLessThan(16);
+  }
+
   private static double square(double x) {
     return x * x;
   }
 
   private static List<Token> tokens(String words) {
     Look look = Look.of(Cut.SERIF, 11);
-    return new Shaper(new Faults(), Samples.AT, 6).add(words, look).tokens();
+    return new Shaper(new Faults(), new TypeCase(), Samples.AT, 6).add(words, look).tokens();
   }
 }

@@ -84,6 +84,6 @@ class TableColumnsTest {
 
   private static List<Token> tokens(String words) {
     Look look = Look.of(Cut.SERIF, 11);
-    return new Shaper(new Faults(), Samples.AT, 6).add(words, look).tokens();
+    return new Shaper(new Faults(), new TypeCase(), Samples.AT, 6).add(words, look).tokens();
   }
 }
