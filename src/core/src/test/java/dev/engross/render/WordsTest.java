@@ -1,7 +1,6 @@
 package dev.engross.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.engross.document.Document;
 import dev.engross.document.RandomDocuments;
@@ -12,7 +11,6 @@ import dev.engross.render.ExpectedWords.Passage;
 import dev.engross.render.html.HtmlRenderer;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.text.TextRenderer;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,18 +44,6 @@ class WordsTest {
       whole += agree(document, "seed " + seed) ? 1 : 0;
     }
     assertThat(whole).as("documents without a broken word").isGreaterThan(SEEDS * 2 / 3);
-  }
-
-  @Test
-  void pdftotext_reads_the_words_of_the_samples_in_their_order() throws Exception {
-    assumeTrue(isInstalled("pdftotext"), "pdftotext is not installed");
-    for (Document document : BookDocuments.of(SampleBook.copyTo(folder.resolve("samples")))) {
-      byte[] pdf = new PdfRenderer().render(document).bytes();
-      Path file = Files.write(folder.resolve(document.meta().id() + ".pdf"), pdf);
-      Path text = folder.resolve(document.meta().id() + ".txt");
-      run("pdftotext", "-raw", "-enc", "UTF-8", file.toString(), text.toString());
-      same(document.meta().id(), ExpectedWords.fold(SampleBook.read(text)), ExpectedWords.fold(PdfReading.withArtifacts(pdf)));
-    }
   }
 
   /** Gives whether no word had to be broken in the text. */
@@ -146,20 +132,5 @@ class WordsTest {
       }
     }
     return documents;
-  }
-
-  private static boolean isInstalled(String program) {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-      if (Files.isExecutable(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void run(String... command) throws Exception {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
   }
 }

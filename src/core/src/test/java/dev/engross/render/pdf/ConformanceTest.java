@@ -35,7 +35,7 @@ class ConformanceTest {
 
   private static final int INVENTED = 100;
 
-  private static byte[] pdf(Document document) {
+  static byte[] pdf(Document document) {
     return new PdfRenderer().render(document, Samples.IMPRINT).bytes();
   }
 
