@@ -45,9 +45,20 @@ final class Unprinted {
     return out.toString();
   }
 
+  /** Whether all are accents and the like, apart from the letters that they belong to. */
+  boolean isOfMarks() {
+    return codes.stream().allMatch(Unprinted::isMark);
+  }
+
+  private static boolean isMark(int code) {
+    return Character.getType(code) == Character.NON_SPACING_MARK;
+  }
+
   private static String name(int code) {
     String number = CodePoint.of(code);
-    return visible(code) ? "'" + Character.toString(code) + "' (" + number + ")" : number;
+    // An accent would stand on the quotation mark before it.
+    String letter = isMark(code) ? " " : "";
+    return visible(code) ? "'" + letter + Character.toString(code) + "' (" + number + ")" : number;
   }
 
   /** Whether a character can be shown in a message: controls, invisible and unpaired ones would spoil it. */

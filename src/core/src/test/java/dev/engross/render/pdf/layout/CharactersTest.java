@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.document.Block;
 import dev.engross.document.Block.SignatureBlock;
+import dev.engross.document.Document;
+import dev.engross.document.Style;
 import dev.engross.finding.Finding;
+import dev.engross.render.PdfReading;
+import dev.engross.render.Rendered;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.pdf.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CharactersTest {
 
@@ -35,5 +41,32 @@ class CharactersTest {
     for (int codePoint : "Az09 '\"-–—“”‘’§¶©®™…€£éüßñ\u00A0½×".codePoints().toArray()) {
       assertThat(renderer.prints(codePoint)).as(Integer.toHexString(codePoint)).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.Face.class)
+  void names_of_many_tongues_are_printed_by_each_face(Style.Face face) {
+    String names = "Łódź, Nguyễn, Ørsted, Dvořák, Şahin, Ğül, İzmir, Țepeș, Þórdís, Őry, Παπάς, Иванов";
+    Style style = Style.DEFAULT;
+    Style.PageStyle page = style.page();
+    Document document = Samples.document(
+        new Style(
+            style.headings(), style.text(),
+            new Style.PageStyle(page.size(), page.margin(), page.points(), face, page.head(), page.foot()),
+            style.signatures()),
+        false, List.of(Samples.paragraph(names)));
+    Rendered pdf = new PdfRenderer().render(document);
+    assertThat(pdf.findings()).isEmpty();
+    assertThat(PdfReading.text(pdf.bytes())).contains(names.split(", "));
+  }
+
+  @Test
+  void an_accent_apart_from_its_letter_is_told_with_the_way_to_type_it() {
+    Layout layout = Layout.of(Samples.document(List.of(Samples.paragraph("Nguye\u0302\u0303n"))));
+    assertThat(layout.findings()).singleElement().satisfies(finding -> {
+      assertThat(finding.message()).startsWith("the pdf format cannot print ' \u0302' (U+0302) and ' \u0303' (U+0303)");
+      assertThat(finding.mend())
+          .isEqualTo("type a letter with its mark as one character (Unicode calls that form NFC), such as 'é'");
+    });
   }
 }
