@@ -42,8 +42,8 @@ public final class Unsupported {
   private String mend(Unprinted unprinted) {
     return format != Format.TEXT && unprinted.isOfMarks()
         ? "type a letter with its mark as one character (Unicode calls that form NFC), such as 'é'"
-        : "write it with the characters of a plain keyboard (ASCII), or leave this format out, with formats: " + others()
-            + " in agreement.yaml";
+        : "write it with the characters of a plain keyboard (ASCII), or leave this format out, with formats: "
+            + others() + " in agreement.yaml";
   }
 
   /** The other formats, as a YAML list. */
