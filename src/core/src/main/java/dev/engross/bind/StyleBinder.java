@@ -1,10 +1,12 @@
 package dev.engross.bind;
 
 import dev.engross.document.Style;
+import dev.engross.document.Style.Anchors;
 import dev.engross.document.Style.Face;
 import dev.engross.document.Style.Grid;
 import dev.engross.document.Style.HeadingMark;
 import dev.engross.document.Style.Headings;
+import dev.engross.document.Style.LineNumbers;
 import dev.engross.document.Style.Names;
 import dev.engross.document.Style.PageSize;
 import dev.engross.document.Style.PageStyle;
@@ -12,6 +14,7 @@ import dev.engross.document.Style.RulePlace;
 import dev.engross.document.Style.SignatureStyle;
 import dev.engross.document.Style.TextStyle;
 import dev.engross.model.Form.Schedules;
+import dev.engross.model.Form.SignaturePages;
 import dev.engross.model.Form.Signatures;
 import dev.engross.model.Form.Wording;
 import dev.engross.model.Prose;
@@ -40,10 +43,10 @@ final class StyleBinder {
           "text", "page", "signatures", "schedules");
   static final List<String> TEXT =
       List.of("width", "first-line", "preamble", "list", "quote", "hang", "gap", "grid", "names");
-  static final List<String> PAGE = List.of("size", "margin", "face", "points", "head", "foot");
+  static final List<String> PAGE = List.of("size", "margin", "face", "points", "head", "foot", "line-numbers");
   static final List<String> SIGNATURES =
-      List.of("new-page", "layout", "names", "lines", "indent", "widths", "capacity", "rule", "rule-place", "under",
-          "words");
+      List.of("new-page", "page-title", "layout", "names", "lines", "indent", "widths", "capacity", "rule",
+          "rule-place", "under", "anchors", "words");
   static final List<String> WORDS =
       List.of("acknowledges", "consents", "guarantor", "by", "its", "for", "name", "title", "attest", "witness",
           "seal");
@@ -52,6 +55,9 @@ final class StyleBinder {
       List.of("dates", "ordinals", "numbers", "count", "latest", "story", "as-amended", "none");
   static final List<String> GRIDS = List.of("ruled", "head", "none");
   static final List<String> NAMES = List.of("broken", "whole", "whole in lists");
+  static final List<String> PAGES = List.of("no", "yes", "each");
+  private static final List<String> NO = List.of("no", "false");
+  static final List<String> LINE_NUMBERS = List.of("none", "drafts");
   static final List<String> LAYOUTS = List.of("columns", "stacked");
   static final List<String> TIERS = List.of("plus", "lines");
 
@@ -65,6 +71,7 @@ final class StyleBinder {
 
   Wording wording() {
     Keys signatures = keys("signatures", SIGNATURES);
+    SignaturePages pages = pages(signatures);
     Keys schedules = keys("schedules", SCHEDULES);
     return new Wording(
         sample("title", "Amendment No. 1", TitleStyle::of),
@@ -76,7 +83,8 @@ final class StyleBinder {
         sample("spans", "ninety (90) days", SpanStyle::of),
         keys.oneOf("tiers", TIERS, "plus"),
         new Signatures(
-            signatures.yes("new-page", false),
+            pages,
+            titled(signatures, pages),
             signatures.oneOf("layout", LAYOUTS, "columns"),
             signatures.oneOf("names", List.of("caps", "plain"), "caps").equals("caps"),
             signatures.has("lines") ? signatures.texts("lines") : List.of("By", "Name", "Title"),
@@ -106,6 +114,34 @@ final class StyleBinder {
     } else {
       ((Sequence) node).items().forEach(item -> samples(item, samples));
     }
+  }
+
+  private static SignaturePages pages(Keys signatures) {
+    String given = signatures.scalar("new-page").map(Scalar::text).orElse("no");
+    if (given.equals("true")) {
+      return SignaturePages.ONE;
+    }
+    return switch (NO.contains(given) ? "no" : signatures.oneOf("new-page", PAGES, "no")) {
+      case "each" -> SignaturePages.EACH;
+      case "yes" -> SignaturePages.ONE;
+      default -> SignaturePages.NONE;
+    };
+  }
+
+  /** Pages that are signed apart have a title in any case, since nothing else says what they belong to. */
+  private boolean titled(Keys signatures, SignaturePages pages) {
+    boolean titled = signatures.yes("page-title", pages == SignaturePages.EACH);
+    boolean none = signatures.scalar("new-page").map(s -> NO.contains(s.text())).orElse(true);
+    if (titled && none) {
+      binding.error("wrong-value", signatures.at("page-title"),
+          "there is no page of signatures that could have a title",
+          "write new-page: yes or new-page: each beside it, or page-title: no");
+    } else if (!titled && pages == SignaturePages.EACH) {
+      binding.error("wrong-value", signatures.at("page-title"),
+          "pages that are signed apart need a title, which says what they belong to",
+          "leave page-title out, or write new-page: yes");
+    }
+    return titled;
   }
 
   private Map<String, String> words(Keys signatures) {
@@ -198,7 +234,8 @@ final class StyleBinder {
         page.integer("points", Math.round(plain.points()), 6, 24),
         Face.valueOf(face.toUpperCase(Locale.ROOT)),
         given(page, "head", plain.head()),
-        given(page, "foot", plain.foot()));
+        given(page, "foot", plain.foot()),
+        LineNumbers.valueOf(page.oneOf("line-numbers", LINE_NUMBERS, "none").toUpperCase(Locale.ROOT)));
   }
 
   /** Text that may be empty on purpose. */
@@ -219,7 +256,8 @@ final class StyleBinder {
         signatures.integer("capacity", plain.capacity(), 8, 80),
         signatures.integer("rule", plain.rule(), 4, 60),
         RulePlace.valueOf(signatures.oneOf("rule-place", List.of("after", "below"), "after").toUpperCase(Locale.ROOT)),
-        signatures.integer("under", plain.under(), 0, 40));
+        signatures.integer("under", plain.under(), 0, 40),
+        signatures.yes("anchors", false) ? Anchors.UNSEEN : Anchors.NONE);
   }
 
   private List<Integer> widths(Keys owner, List<Integer> otherwise) {

@@ -9,8 +9,8 @@ public record Style(Headings headings, TextStyle text, PageStyle page, Signature
       new Style(
           new Headings(true, HeadingMark.UNDERLINED),
           new TextStyle(80, 5, 5, 10, 10, 4, 1, Grid.RULED, Names.BROKEN),
-          new PageStyle(PageSize.LETTER, 72f, 11f, Face.SERIF, "", "Page {page} of {pages}"),
-          new SignatureStyle(5, List.of(38, 37), 37, 28, RulePlace.AFTER, 5));
+          new PageStyle(PageSize.LETTER, 72f, 11f, Face.SERIF, "", "Page {page} of {pages}", LineNumbers.NONE),
+          new SignatureStyle(5, List.of(38, 37), 37, 28, RulePlace.AFTER, 5, Anchors.NONE));
 
   /** Headings of sections: run into the first paragraph or above it, and how they are marked. */
   public record Headings(boolean runIn, HeadingMark mark) {}
@@ -58,8 +58,16 @@ public record Style(Headings headings, TextStyle text, PageStyle page, Signature
    * @param face its family
    * @param head the running head; empty for none
    * @param foot the folio, in which {@code {page}} and {@code {pages}} stand for numbers; empty for none
+   * @param lines what has numbers of lines in its margin
    */
-  public record PageStyle(PageSize size, float margin, float points, Face face, String head, String foot) {}
+  public record PageStyle(
+      PageSize size, float margin, float points, Face face, String head, String foot, LineNumbers lines) {}
+
+  /** Which documents have their lines numbered; no word and no line of any depends on it. */
+  public enum LineNumbers {
+    NONE,
+    DRAFTS
+  }
 
   /** Families of type. */
   public enum Face {
@@ -98,11 +106,19 @@ public record Style(Headings headings, TextStyle text, PageStyle page, Signature
    * @param rule the length of the rule to sign on
    * @param place where that rule stands
    * @param under indent of lines that have no label
+   * @param anchors whether a PDF that goes out to be signed has unseen words where to sign
    */
-  public record SignatureStyle(int indent, List<Integer> widths, int capacity, int rule, RulePlace place, int under) {
+  public record SignatureStyle(
+      int indent, List<Integer> widths, int capacity, int rule, RulePlace place, int under, Anchors anchors) {
     public SignatureStyle {
       widths = List.copyOf(widths);
     }
+  }
+
+  /** Words that no reader sees, by which a signing service finds where each signatory signs. */
+  public enum Anchors {
+    NONE,
+    UNSEEN
   }
 
   /** The rule to sign on stands after its label, or on a line of its own below it. */

@@ -50,8 +50,7 @@ public final class CanonicalDocument {
   }
 
   private void write(Object part) throws IOException {
-    // A face came after the first locks: the one that all documents had then is not written.
-    if (part instanceof Location || part == Style.Face.SERIF) {
+    if (part instanceof Location || isAsEver(part)) {
       return;
     }
     if (part instanceof Record parts) {
@@ -75,6 +74,14 @@ public final class CanonicalDocument {
     } else {
       throw new IllegalStateException("a document holds no " + part.getClass());
     }
+  }
+
+  /**
+   * What came into styles after the first locks is not written where it is as all documents had it then. Numbers of
+   * lines are never: only drafts have them, and no draft is locked.
+   */
+  private static boolean isAsEver(Object part) {
+    return part == Style.Face.SERIF || part == Style.Anchors.NONE || part instanceof Style.LineNumbers;
   }
 
   private void record(Record parts) throws IOException {

@@ -71,13 +71,15 @@ public record Form(
   /**
    * Signature pages.
    *
-   * @param newPage on a page of their own
+   * @param pages where they stand
+   * @param titled whether their pages say which paper they belong to
    * @param caps party names in capitals
    * @param lines the labels of the lines
    * @param words small words of the blocks, and what stands above those of a role, by key
    */
   public record Signatures(
-      boolean newPage, String layout, boolean caps, List<String> lines, Map<String, String> words) {
+      SignaturePages pages, boolean titled, String layout, boolean caps, List<String> lines,
+      Map<String, String> words) {
     public Signatures {
       lines = List.copyOf(lines);
       words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
@@ -87,6 +89,13 @@ public record Form(
     public String word(String key) {
       return words.getOrDefault(key, "");
     }
+  }
+
+  /** Where signatures stand: where the body ends, on a page of their own, or each block on one. */
+  public enum SignaturePages {
+    NONE,
+    ONE,
+    EACH
   }
 
   /** Attached schedules: on a page of their own, and their columns' widths in characters; none to share by content. */

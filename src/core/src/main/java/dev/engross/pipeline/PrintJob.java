@@ -37,7 +37,8 @@ sealed interface PrintJob permits Paper, ConformedPaper {
     PageStyle page = form().style().page();
     PageStyle filled =
         new PageStyle(
-            page.size(), page.margin(), page.points(), page.face(), filled(page.head()), filled(page.foot()));
+            page.size(), page.margin(), page.points(), page.face(), filled(page.head()), filled(page.foot()),
+            page.lines());
     return new Style(form().style().headings(), form().style().text(), filled, form().style().signatures());
   }
 

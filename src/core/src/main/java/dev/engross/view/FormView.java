@@ -11,5 +11,7 @@ public record FormView(
     String recitalsHeading,
     String layout,
     boolean signaturesOnNewPage,
+    boolean signaturesApart,
+    boolean signaturesTitled,
     boolean schedulesOnNewPage,
     Map<String, String> history) {}

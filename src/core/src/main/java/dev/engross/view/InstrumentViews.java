@@ -8,6 +8,7 @@ import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Form;
+import dev.engross.model.Form.SignaturePages;
 import dev.engross.model.Instrument;
 import dev.engross.model.Prose;
 import dev.engross.model.Signing;
@@ -243,6 +244,8 @@ public final class InstrumentViews {
         instrument.prior().isEmpty() ? form.wording().prior() : instrument.prior(),
         form.wording().recitals(), form.wording().recitalsHeading(),
         layout.isEmpty() ? form.wording().signatures().layout() : layout,
-        form.wording().signatures().newPage(), form.wording().schedules().newPage(), form.history());
+        form.wording().signatures().pages() == SignaturePages.ONE,
+        form.wording().signatures().pages() == SignaturePages.EACH,
+        form.wording().signatures().titled(), form.wording().schedules().newPage(), form.history());
   }
 }

@@ -69,7 +69,8 @@ public final class RandomDocuments {
         d.page(),
         new Style.SignatureStyle(
             r.nextInt(12), r.nextBoolean() ? List.of(38, 37) : List.of(30 + r.nextInt(20)), 10 + r.nextInt(30),
-            10 + r.nextInt(30), pick(r, Style.RulePlace.values()), r.nextInt(8)));
+            10 + r.nextInt(30), pick(r, Style.RulePlace.values()), r.nextInt(8),
+            pick(r, Style.Anchors.values())));
   }
 
   private Document build(Style style) {

@@ -248,6 +248,7 @@ final class Painter {
         case GREY -> "0.45 g\n";
         case ADDED -> "0 0.2 0.7 rg\n";
         case STRUCK -> "0.75 0 0 rg\n";
+        case UNSEEN -> "1 g\n";
       });
       ink = next;
     }

@@ -1,6 +1,7 @@
 package dev.engross.render.pdf;
 
 import dev.engross.document.Document;
+import dev.engross.document.Style.Anchors;
 import dev.engross.render.Format;
 import dev.engross.render.Imprint;
 import dev.engross.render.Rendered;
@@ -33,7 +34,8 @@ public final class PdfRenderer implements Renderer {
   @Override
   public Rendered render(Document document, Imprint imprint) {
     Layout layout = Layout.of(document);
-    byte[] bytes = new PdfFile(document.meta(), imprint, layout).bytes();
+    boolean anchored = imprint.signing() && document.style().signatures().anchors() == Anchors.UNSEEN;
+    byte[] bytes = new PdfFile(document.meta(), imprint, anchored ? layout.anchored() : layout).bytes();
     return new Rendered(bytes, layout.pages().size(), layout.findings());
   }
 }

@@ -64,7 +64,7 @@ class HtmlRendererTest {
 
   @Test
   void rules_to_sign_on_may_stand_below_their_labels() {
-    Style.SignatureStyle signatures = new Style.SignatureStyle(0, List.of(40), 37, 30, Style.RulePlace.BELOW, 5);
+    Style.SignatureStyle signatures = new Style.SignatureStyle(0, List.of(40), 37, 30, Style.RulePlace.BELOW, 5, Style.Anchors.NONE);
     Style below = new Style(Style.DEFAULT.headings(), Style.DEFAULT.text(), Style.DEFAULT.page(), signatures);
     String html = html(Sample.document(false, below, Sample.kinds().get("signatures")));
     assertThat(html).containsSubsequence("By:</font> </p>", "<p style=\"margin:2em 0 0 0\"><font", "border-bottom");

@@ -119,7 +119,7 @@ class HtmlSignaturesTest {
       widths.add(75 / abreast);
     }
     Style style = new Style(Style.DEFAULT.headings(), Style.DEFAULT.text(), Style.DEFAULT.page(),
-        new Style.SignatureStyle(5, widths, 37, 28, place, 5));
+        new Style.SignatureStyle(5, widths, 37, 28, place, 5, Style.Anchors.NONE));
     String html = new String(new HtmlRenderer().render(Sample.document(false, style,
         List.of(new Block.Signatures(Block.Layout.COLUMNS, List.of(blocks))))).bytes(), StandardCharsets.US_ASCII);
     assertThat(Filing.faults(html)).isEmpty();

@@ -11,6 +11,8 @@ import dev.engross.document.Document;
 import dev.engross.document.Inline;
 import dev.engross.document.RandomDocuments;
 import dev.engross.document.Style;
+import dev.engross.document.Style.Anchors;
+import dev.engross.document.Style.LineNumbers;
 import dev.engross.pipeline.SampleBook;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -91,7 +93,28 @@ class ConformanceTest {
         Samples.document(List.of(Samples.testimonium(), Samples.signatures(20))),
         Samples.document(IntStream.range(0, 1400).mapToObj(
             i -> Samples.section(i + ".", i % 3 == 0 ? "" : "Clause.", Samples.paragraph(Samples.words(150, i)))).toList()),
-        new Document(new Document.Meta("", "", "", "", "", true, Samples.AT), Style.DEFAULT, List.of(all)));
+        new Document(new Document.Meta("", "", "", "", "", true, Samples.AT), Style.DEFAULT, List.of(all)),
+        marked(section));
+  }
+
+  /** Numbers of lines, anchors, and a page for each signature. */
+  private static Document marked(Block section) {
+    Style plain = Style.DEFAULT;
+    Style.PageStyle page = plain.page();
+    Style.SignatureStyle s = plain.signatures();
+    Style style = new Style(
+        plain.headings(), plain.text(),
+        new Style.PageStyle(
+            page.size(), page.margin(), page.points(), page.face(), page.head(), page.foot(), LineNumbers.DRAFTS),
+        new Style.SignatureStyle(s.indent(), s.widths(), s.capacity(), s.rule(), s.place(), s.under(), Anchors.UNSEEN));
+    List<Block> blocks = new ArrayList<>(List.of(section, Samples.table(60, true), Samples.testimonium()));
+    for (Block.SignatureBlock one : ((Block.Signatures) Samples.signatures(5)).blocks()) {
+      blocks.add(new Block.PageBreak());
+      blocks.add(new Block.Keep(List.of(
+          new Block.Signatures(Block.Layout.COLUMNS, List.of(one)),
+          new Block.Paragraph(Setting.CENTRED, Samples.text("[Signature Page to Amendment No. 3]")))));
+    }
+    return Samples.document(style, true, blocks);
   }
 
   @ParameterizedTest

@@ -81,7 +81,7 @@ class FieldsTest {
     for (Style.RulePlace place : Style.RulePlace.values()) {
       Style plain = Style.DEFAULT;
       Style style = new Style(plain.headings(), plain.text(), plain.page(),
-          new Style.SignatureStyle(5, List.of(38, 37), 37, 28, place, 5));
+          new Style.SignatureStyle(5, List.of(38, 37), 37, 28, place, 5, Style.Anchors.NONE));
       Document document =
           Samples.document(style, false, List.of(Samples.testimonium(), Samples.signatures(parties), PELL));
       try (PDDocument read = Loader.loadPDF(pdf(document))) {

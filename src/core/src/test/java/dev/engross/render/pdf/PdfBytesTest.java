@@ -110,7 +110,8 @@ class PdfBytesTest {
     Style.PageStyle page = Style.DEFAULT.page();
     Style sans = new Style(
         Style.DEFAULT.headings(), Style.DEFAULT.text(),
-        new Style.PageStyle(page.size(), page.margin(), page.points(), Style.Face.SANS, page.head(), page.foot()),
+        new Style.PageStyle(page.size(), page.margin(), page.points(), Style.Face.SANS, page.head(), page.foot(),
+            page.lines()),
         Style.DEFAULT.signatures());
     Document document = new Document(
         Samples.amendment(true).meta(), sans, Samples.amendment(true).blocks());

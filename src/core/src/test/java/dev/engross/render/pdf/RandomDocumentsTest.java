@@ -53,10 +53,10 @@ class RandomDocumentsTest {
         text,
         new Style.PageStyle(
             pick(Style.PageSize.values()), 36 + random.nextInt(72), 8 + random.nextInt(6), pick(Style.Face.values()), "Head",
-            "{page}"),
+            "{page}", pick(Style.LineNumbers.values())),
         new Style.SignatureStyle(
             random.nextInt(20), random.nextBoolean() ? List.of(38, 37) : List.of(26, 26, 26), 37, 28,
-            pick(Style.RulePlace.values()), 5));
+            pick(Style.RulePlace.values()), 5, pick(Style.Anchors.values())));
   }
 
   private List<Block> blocks(int depth, int most) {

@@ -33,7 +33,7 @@ final class Sample {
   static Style style(Style.TextStyle text, Style.RulePlace place) {
     return new Style(
         Style.DEFAULT.headings(), text, Style.DEFAULT.page(),
-        new Style.SignatureStyle(9, List.of(36, 35), 22, 26, place, 5));
+        new Style.SignatureStyle(9, List.of(36, 35), 22, 26, place, 5, Style.Anchors.NONE));
   }
 
   static Style grid(Style.Grid grid) {

@@ -65,7 +65,7 @@ final class WholeInstruments {
             Sample.STYLE.headings(),
             new Style.TextStyle(72, 9, 5, 18, 10, 4, 1, Style.Grid.RULED, Style.Names.WHOLE_IN_LISTS),
             Sample.STYLE.page(),
-            new Style.SignatureStyle(9, List.of(32, 31), 30, 24, Style.RulePlace.BELOW, 5));
+            new Style.SignatureStyle(9, List.of(32, 31), 30, 24, Style.RulePlace.BELOW, 5, Style.Anchors.NONE));
     return document(
         style,
         h(1, "FIRST AMENDMENT|TO|MASTER LEASE OF MARKET STALLS|EAST HALL"),

@@ -90,6 +90,8 @@ final class BlockSetter {
     } else if (block instanceof Block.Note note) {
       note(note, frame);
     } else if (block instanceof Block.PageBreak) {
+      // Before the new page no line stands on one alone.
+      flow.bind(flow.size() - 2, flow.size(), Bond.WIDOW);
       flow.newPage();
     }
   }

@@ -232,7 +232,8 @@ class PageRulesTest {
   void a_long_running_head_and_a_table_of_many_columns_stay_on_the_sheet() {
     Style style = new Style(
         Style.DEFAULT.headings(), Style.DEFAULT.text(),
-        new Style.PageStyle(Style.PageSize.A4, 0f, 11f, Style.Face.SERIF, "A very long head ".repeat(20), "{page}"),
+        new Style.PageStyle(Style.PageSize.A4, 0f, 11f, Style.Face.SERIF, "A very long head ".repeat(20), "{page}",
+            Style.LineNumbers.NONE),
         Style.DEFAULT.signatures());
     List<Column> columns = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();

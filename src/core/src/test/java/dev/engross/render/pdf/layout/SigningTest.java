@@ -43,7 +43,8 @@ class SigningTest {
     Style.SignatureStyle s = Style.DEFAULT.signatures();
     return new Style(
         Style.DEFAULT.headings(), Style.DEFAULT.text(), Style.DEFAULT.page(),
-        new Style.SignatureStyle(s.indent(), List.of(widths), s.capacity(), s.rule(), s.place(), s.under()));
+        new Style.SignatureStyle(s.indent(), List.of(widths), s.capacity(), s.rule(), s.place(), s.under(),
+            s.anchors()));
   }
 
   private static double height(Layout layout, String line) {
