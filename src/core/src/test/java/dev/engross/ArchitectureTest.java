@@ -42,6 +42,7 @@ class ArchitectureTest {
           new Layer("target", "source"),
           new Layer("document", "source"),
           new Layer("yaml", "source", "finding"),
+          new Layer("confidential", "source", "finding", "yaml"),
           new Layer("lock", "source", "finding", "document", "yaml"),
           new Layer("files", "source", "finding"),
           new Layer("history", "source", "finding", "files", "output"),

@@ -98,6 +98,7 @@ final class Binding {
     if (scalar.isEmpty()) {
       return otherwise;
     }
+    Braces.noMarks(this, scalar.get(), what);
     switch (scalar.get().text()) {
       case "yes", "true":
         return true;
@@ -121,6 +122,7 @@ final class Binding {
     if (scalar.isEmpty()) {
       return Optional.empty();
     }
+    Braces.noMarks(this, scalar.get(), what);
     String text = scalar.get().text();
     if (allowed.contains(text)) {
       return Optional.of(text);
@@ -174,9 +176,7 @@ final class Binding {
 
   /** A fault inside a literal, at its character. */
   void fault(String rule, Scalar literal, Reading.Fault fault) {
-    int quote = literal.style() == Node.Style.QUOTED ? 1 : 0;
-    Location at = literal.style() == Node.Style.BLOCK ? literal.at() : literal.at().plusColumns(fault.offset() + quote);
-    error(rule, at, fault.message(), fault.mend());
+    error(rule, literal.at(fault.offset()), fault.message(), fault.mend());
   }
 
   static String nearOr(String name, Collection<String> known) {

@@ -1,11 +1,10 @@
 package dev.engross.bind;
 
-import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Scalar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports references in words that are taken as they stand: a name is looked for by its very characters. */
+/** Reports references and marks in words that are taken as they stand: a name is looked for by its very characters. */
 final class Braces {
 
   private static final Pattern REFERENCE = Pattern.compile("\\{[^{}]{0,120}\\}");
@@ -13,13 +12,26 @@ final class Braces {
   private Braces() {}
 
   static void none(Binding binding, Scalar words, String what) {
+    noMarks(binding, words, what);
+    noReference(binding, words, what);
+  }
+
+  /** The same of references alone: a value that is taken as it stands may be confidential. */
+  static void noReference(Binding binding, Scalar words, String what) {
     Matcher reference = REFERENCE.matcher(words.text());
     if (reference.find()) {
-      boolean inLine = words.style() != Node.Style.BLOCK && words.text().indexOf('\n') < 0;
-      int column = words.style() == Node.Style.QUOTED ? reference.start() + 1 : reference.start();
-      binding.error("misplaced-reference", inLine ? words.at().plusColumns(column) : words.at(),
+      binding.error("misplaced-reference", words.at(reference.start()),
           what + " is taken as it stands, and " + reference.group() + " would not be filled in",
           "write the words themselves; references may stand in prose, such as text, notes and headings");
+    }
+  }
+
+  /** The same of the marks round what is confidential, where no words can be left out. */
+  static void noMarks(Binding binding, Scalar words, String what) {
+    if (words.isConfidential()) {
+      binding.error("confidential-name", words.atFirstMark(),
+          what + " cannot be confidential: other words go by it",
+          "take the marks [[ ]] out; prose, particulars and the values of schedules may have them");
     }
   }
 }

@@ -21,12 +21,14 @@ final class Dates {
   private static final Pattern MONTH = Pattern.compile(
       "(?i)(?:\\d{1,2}(?:st|nd|rd|th)?[ .]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?"
           + "(?: +\\d{1,2}(?:st|nd|rd|th)?,?)? +\\d{4}");
+  private static final String ORDERING = "when something was made or takes effect";
   private static final Moment UNSAID = new Moment.Unsaid();
 
   private Dates() {}
 
   /** The date; not known, with a finding, where it does not read. */
   static LegalDate date(Binding binding, Scalar scalar) {
+    Braces.noMarks(binding, scalar, ORDERING);
     DateReading reading = LegalDate.read(scalar.text());
     if (reading instanceof DateReading.Failed failed) {
       binding.fault("bad-date", scalar, failed.fault());
@@ -52,6 +54,7 @@ final class Dates {
   }
 
   private static Moment word(Binding binding, Scalar scalar) {
+    Braces.noMarks(binding, scalar, ORDERING);
     String text = scalar.text();
     if (text.isEmpty()) {
       binding.error("wrong-value", scalar.at(), "a moment cannot be empty",

@@ -178,6 +178,7 @@ final class Keys {
     if (scalar.isEmpty()) {
       return otherwise;
     }
+    Braces.noMarks(binding, scalar.get(), "the key " + Binding.quoted(key));
     try {
       int number = Integer.parseInt(scalar.get().text());
       if (number >= least && number <= most) {

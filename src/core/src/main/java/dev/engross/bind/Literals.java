@@ -50,15 +50,23 @@ final class Literals {
     }
     Value value = ((Reading.Read) reading).value();
     if (value instanceof Value.Name) {
-      Braces.none(binding, scalar, "a " + type);
+      Braces.noReference(binding, scalar, "a " + type);
     }
     return value;
+  }
+
+  private static boolean isLeftOut(String literal) {
+    return Values.read(ValueType.FEE, literal) instanceof Reading.Read read
+        && read.value() == Value.Special.REDACTED;
   }
 
   private static Value tiers(Binding binding, Sequence tiers) {
     List<Scalar> scalars = binding.wordList(tiers, "a tier");
     List<String> literals = new ArrayList<>(scalars.size());
     scalars.forEach(s -> literals.add(s.text()));
+    if (literals.stream().allMatch(Literals::isLeftOut)) {
+      return Value.Special.REDACTED;
+    }
     TierList list = Values.readTiers(literals);
     for (Reading.Fault fault : list.faults()) {
       binding.fault("bad-fee", scalars.get(fault.item()), fault);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param executed the day of execution, such as {@code 2007-11-01}; empty till then
  * @param templates the digest of the files of its form and of those that it extends
  * @param sources its own YAML first
- * @param copies the execution copy, then the executed one if there is one
+ * @param copies the execution copy, then the executed one and the one for filing, if there are such
  * @param scan the scan of the signed paper; none, or one
  * @param at where the entry stands
  */

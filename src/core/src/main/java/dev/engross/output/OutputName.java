@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreement the agreement's id, of {@code [a-z0-9-]}
  * @param copy which paper: {@code base}, {@code conf} or {@code am<name>}; an executed copy of a base is {@code basex},
- *     and that of an amendment {@code am<name>x}, which an amendment of its own may also be called
+ *     that of an amendment {@code am<name>x}, and a filing copy {@code basef} or {@code am<name>f}; amendments of their
+ *     own may be called so too
  * @param ending {@code txt}, {@code pdf} or {@code htm}
  */
 public record OutputName(String agreement, String copy, String ending) implements Comparable<OutputName> {
@@ -103,7 +104,7 @@ public record OutputName(String agreement, String copy, String ending) implement
 
   private static boolean isCopy(String copy) {
     return switch (copy) {
-      case "base", "basex", "conf" -> true;
+      case "base", "basef", "basex", "conf" -> true;
       default -> copy.length() > 2 && copy.startsWith("am") && isId(copy.substring(2));
     };
   }

@@ -5,6 +5,8 @@ import dev.engross.bind.BoundForms;
 import dev.engross.bind.FormBinder;
 import dev.engross.check.Rules;
 import dev.engross.check.Subject;
+import dev.engross.confidential.Confidential;
+import dev.engross.confidential.EditedSource;
 import dev.engross.conform.Chain;
 import dev.engross.conform.Standing;
 import dev.engross.files.BookFiles;
@@ -52,6 +54,7 @@ final class BookLoader {
   private final Findings findings = new Findings();
   private final Map<String, SourceFile> sources = new HashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
+  private final Map<String, EditedSource> opened = new HashMap<>();
 
   /** Of a book as it lies in its folder. */
   BookLoader(Request request, Workers workers) {
@@ -89,7 +92,7 @@ final class BookLoader {
     }
     BoundForms forms = forms(templates);
     Book book = new BookBinder(forms, findings)
-        .book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, sources), workers::map);
+        .book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, texts()), workers::map);
     List<Finding> faults = findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR)
         .filter(f -> Lock.agreement(f.at().file()).isEmpty()).toList();
     List<Subject> subjects = subjects(book, agreements);
@@ -106,7 +109,7 @@ final class BookLoader {
             unread.read().values().stream().flatMap(List::stream),
             unread.printed().values().stream().flatMap(one -> one.findings().stream()))
         .forEach(finding -> show(finding.at().file()));
-    return new Loaded(book, subjects, beside, sources, wording, locks, findings.sorted(), faults, "", kept);
+    return new Loaded(book, subjects, beside, sources, wording, locks, placed(findings.sorted()), faults, "", kept);
   }
 
   /** The locks of the agreements that were read, by their ids. */
@@ -161,21 +164,47 @@ final class BookLoader {
   }
 
   /** What reading one file gave. */
-  private record One(String name, List<Finding> findings, Optional<SourceFile> source, Optional<Node> node) {}
+  private record One(
+      String name, List<Finding> findings, Optional<SourceFile> source, Optional<Node> node,
+      Optional<EditedSource> opened) {}
 
   private void read(List<String> names) {
     List<One> read = workers.map(names, name -> {
       Findings own = new Findings();
       boolean text = name.endsWith(".yaml") || name.endsWith(".md") || name.endsWith(".ftlh");
       Optional<SourceFile> source = text ? files.read(name, own) : Optional.empty();
-      Optional<Node> node = name.endsWith(".yaml") ? source.flatMap(s -> YamlReader.read(s, own)) : Optional.empty();
-      return new One(name, own.sorted(), source, node);
+      Optional<Node> node = name.endsWith(YAML) ? source.flatMap(s -> node(s, own)) : Optional.empty();
+      Optional<EditedSource> opened =
+          name.endsWith(".md") ? source.flatMap(s -> Confidential.opened(s, own)) : Optional.empty();
+      return new One(name, own.sorted(), source, node, opened);
     });
     for (One one : read) {
       findings.addAll(one.findings());
       one.source().ifPresent(s -> sources.put(one.name(), s));
       one.node().ifPresent(n -> nodes.put(one.name(), n));
+      one.opened().ifPresent(o -> opened.put(one.name(), o));
     }
+  }
+
+  /** What a goal wrote has no marks, whatever it looks like. */
+  private static Optional<Node> node(SourceFile source, Findings findings) {
+    Optional<Node> node = YamlReader.read(source, findings);
+    return Lock.agreement(source.name()).isPresent()
+        ? node
+        : node.map(n -> Confidential.opened(source, n, findings));
+  }
+
+  /** What authors wrote, without the marks round what is confidential. */
+  private Map<String, SourceFile> texts() {
+    Map<String, SourceFile> texts = new HashMap<>(sources);
+    opened.forEach((name, o) -> texts.put(name, o.edited()));
+    return texts;
+  }
+
+  /** What was found in a text without marks stands in the one with them. */
+  private List<Finding> placed(List<Finding> found) {
+    return opened.isEmpty() ? found : found.stream().map(f -> opened.containsKey(f.at().file())
+        ? f.movedTo(opened.get(f.at().file()).original(f.at())) : f).toList();
   }
 
   /** The files of folders whose agreement did not read. */

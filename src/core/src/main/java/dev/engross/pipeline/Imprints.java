@@ -53,8 +53,9 @@ final class Imprints {
     String instrument = job instanceof Paper paper ? paper.instrument().name().key() : ConformedPaper.COPY;
     String status = job instanceof Paper paper ? paper.instrument().status().word() : "";
     boolean signing = job instanceof Paper paper && paper.isToBeSigned();
-    if (evidence.equals(NONE)) {
-      return new Imprint(job.agreement().id(), instrument, status, signing, List.of());
+    boolean filing = job instanceof Paper paper && paper.copy() == Paper.Copy.FILING;
+    if (filing || evidence.equals(NONE)) {
+      return new Imprint(job.agreement().id(), instrument, status, signing, filing, List.of());
     }
     List<LockedSource> files = files(job);
     List<SourceFile> forms = loaded.templates(job.form());
@@ -71,7 +72,7 @@ final class Imprints {
       files.forEach(f -> all.add(source(loaded.sources().get(f.file()))));
       forms.forEach(f -> all.add(source(f)));
     }
-    return new Imprint(job.agreement().id(), instrument, status, signing, all);
+    return new Imprint(job.agreement().id(), instrument, status, signing, false, all);
   }
 
   private static Attachment source(SourceFile file) {

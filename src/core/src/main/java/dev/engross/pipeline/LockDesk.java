@@ -82,7 +82,8 @@ final class LockDesk {
   /** The same with the paper's YAML as it is to be, and what is to be said of its signatures. */
   private Outcome carryOut(LockOrder order, String yaml, String edited, Findings signing) {
     byte[] bytes = edited.getBytes(StandardCharsets.UTF_8);
-    Loaded loaded = new BookLoader(request, files.with(Map.of(yaml, bytes)), workers).load();
+    BookFiles then = files.with(Map.of(yaml, bytes));
+    Loaded loaded = new BookLoader(request, then, workers).load();
     Findings findings = new Findings();
     findings.addAll(loaded.findings());
     findings.addAll(signing.sorted());
@@ -90,11 +91,16 @@ final class LockDesk {
     Optional<Lock> lock = Optional.empty();
     Optional<Paper> paper = new LockRefusals(loaded, files, findings).named(order.instrument());
     if (paper.isPresent() && !findings.hasErrors()) {
+      Filings filings = Filings.of(loaded, then, request, workers);
+      if (!(order instanceof LockOrder.TakeBack)) {
+        findings.addAll(filings.faults());
+      }
       Lock standing = loaded.lock(paper.get().agreement().id());
       String key = paper.get().instrument().name().key();
       lock = order instanceof LockOrder.TakeBack
           ? Optional.of(standing.without(key))
-          : new LockedCopies(loaded, request, paper.get(), files, together, findings).entry(order).map(standing::with);
+          : new LockedCopies(loaded, request, paper.get(), files, together, findings, filings).entry(order)
+              .map(standing::with);
     }
     if (lock.isEmpty() || findings.hasErrors()) {
       return outcome(loaded, findings, List.of());

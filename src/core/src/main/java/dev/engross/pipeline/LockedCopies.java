@@ -33,9 +33,16 @@ final class LockedCopies {
   private final Together together;
   private final Findings findings;
   private final Press press;
+  private final Filings filings;
 
-  /** @param together takes the files that are to be written */
-  LockedCopies(Loaded loaded, Request request, Paper paper, BookFiles files, Together together, Findings findings) {
+  /**
+   * @param together takes the files that are to be written
+   * @param filings of the book as it was read
+   */
+  LockedCopies(
+      Loaded loaded, Request request, Paper paper, BookFiles files, Together together, Findings findings,
+      Filings filings) {
+    this.filings = filings;
     this.loaded = loaded;
     this.request = request;
     this.paper = paper;
@@ -57,7 +64,7 @@ final class LockedCopies {
       return execution.isEmpty() || executed.isEmpty()
           ? Optional.empty()
           : Optional.of(entry(Stage.EXECUTED, execute.executed().toString(),
-              List.of(execution.get(), executed.get()), scan(execute.scan())));
+              copies(execution.get(), executed.get(), List.of()), scan(execute.scan())));
     }
     return order instanceof LockOrder.Correct correct && before.isPresent()
         ? corrected(correct, before.get())
@@ -72,7 +79,7 @@ final class LockedCopies {
     }
     String scan = order.scan().isEmpty() && !before.scan().isEmpty() ? before.scan().get(0).name() : order.scan();
     LockEntry now = entry(
-        Stage.EXECUTED, before.executed(), List.of(execution.get(), executed.get()), scan(scan));
+        Stage.EXECUTED, before.executed(), copies(execution.get(), executed.get(), before.copies()), scan(scan));
     LockEntry corrected = now.correcting(before, order.today().toString(), order.reason());
     if (!now.provesOtherThan(before)) {
       findings.add(Finding.error("nothing-to-correct", before.at(), "this paper is as it was locked",
@@ -80,6 +87,14 @@ final class LockedCopies {
       return Optional.empty();
     }
     return Optional.of(corrected);
+  }
+
+  /** With the copy for filing, if something is confidential. */
+  private List<LockedCopy> copies(LockedCopy execution, LockedCopy executed, List<LockedCopy> before) {
+    List<LockedCopy> all = new ArrayList<>(List.of(execution, executed));
+    filings.copy(paper, findings).flatMap(c -> copy(LockedCopy.FILING, c, filings.press().orElse(press), before))
+        .ifPresent(all::add);
+    return all;
   }
 
   private LockEntry entry(Stage stage, String executed, List<LockedCopy> copies, List<LockedFile> scan) {
@@ -101,7 +116,7 @@ final class LockedCopies {
   /** The execution copy that was frozen, if the sources still give it. */
   private Optional<LockedCopy> asSigned(LockEntry before) {
     Optional<LockedCopy> locked = before.copy(LockedCopy.EXECUTION);
-    Optional<Document> now = document(Paper.Copy.EXECUTION);
+    Optional<Document> now = document(paper.as(Paper.Copy.EXECUTION), press);
     if (now.isPresent() && !locked.map(LockedCopy::document).equals(now.map(CanonicalDocument::digest))) {
       findings.add(Finding.error("not-as-signed", at(),
           "once executed, this paper would be another document than the execution copy that was signed",
@@ -119,7 +134,7 @@ final class LockedCopies {
   /** The execution copy of a paper that nobody finalized by a goal: it must stand in {@code output/}. */
   private Optional<LockedCopy> asItStands() {
     Together aside = new Together(request.book());
-    Optional<LockedCopy> copy = new LockedCopies(loaded, request, paper, files, aside, findings)
+    Optional<LockedCopy> copy = new LockedCopies(loaded, request, paper, files, aside, findings, filings)
         .copy(Paper.Copy.EXECUTION, List.of());
     if (aside.paths().iterator().hasNext()) {
       findings.add(Finding.error("not-final", at(),
@@ -136,31 +151,39 @@ final class LockedCopies {
    */
   private Optional<LockedCopy> copy(Paper.Copy kind, List<LockedCopy> before) {
     String name = kind == Paper.Copy.EXECUTED ? LockedCopy.EXECUTED : LockedCopy.EXECUTION;
-    Optional<Document> document = document(kind);
+    return copy(name, paper.as(kind), press, before);
+  }
+
+  private Optional<LockedCopy> copy(String name, Paper copy, Press printer, List<LockedCopy> before) {
+    Optional<Document> document = document(copy, printer);
     Optional<LockedCopy> former = before.stream().filter(c -> c.kind().equals(name))
         .filter(c -> document.map(CanonicalDocument::digest).equals(Optional.of(c.document())))
         .filter(c -> c.files().stream().allMatch(this::stands)).findFirst();
     return former.isPresent()
         ? former
-        : document.map(d -> new LockedCopy(name, CanonicalDocument.digest(d), rendered(kind, d)));
+        : document.map(d -> new LockedCopy(name, CanonicalDocument.digest(d), rendered(copy, d, printer)));
   }
 
   private boolean stands(LockedFile file) {
     return files.bytes(file.name()).filter(b -> LockedBytes.isAs(file, b)).isPresent();
   }
 
-  private Optional<Document> document(Paper.Copy kind) {
-    TemplateResult made = press.made(paper.as(kind));
-    findings.addAll(made.findings());
+  private Optional<Document> document(Paper copy, Press printer) {
+    TemplateResult made = printer.made(copy);
+    tell(copy, made.findings());
     return made.document();
   }
 
-  private List<LockedFile> rendered(Paper.Copy kind, Document document) {
+  private void tell(Paper copy, List<Finding> found) {
+    findings.addAll(copy.copy() == Paper.Copy.FILING ? filings.told(found) : found);
+  }
+
+  private List<LockedFile> rendered(Paper copy, Document document, Press printer) {
     List<LockedFile> all = new ArrayList<>();
-    for (Renderer renderer : press.renderers(paper.agreement())) {
-      Rendered rendered = press.print(paper.as(kind), document, renderer);
-      findings.addAll(rendered.findings());
-      OutputName name = paper.as(kind).output(renderer.format());
+    for (Renderer renderer : printer.renderers(paper.agreement())) {
+      Rendered rendered = printer.print(copy, document, renderer);
+      tell(copy, rendered.findings());
+      OutputName name = copy.output(renderer.format());
       Optional<byte[]> standing = files.bytes(name.path());
       boolean same = standing.isPresent() && Rendering.isSame(name, standing.get(), rendered.bytes());
       if (!same && standing.isPresent() && PdfReport.seemsSigned(standing.get())) {

@@ -68,12 +68,21 @@ final class OverviewTable {
     if (!loaded.commit().isEmpty()) {
       return "not compared";
     }
-    List<State> states =
-        checked.documents().stream().filter(d -> d.path().contains("/" + instrument.name().file() + "."))
-            .map(DocumentLine::state).toList();
+    List<State> states = new ArrayList<>(states(instrument.name().file()));
     if (states.isEmpty()) {
       return NOT_KNOWN;
     }
+    List<State> filed = states(instrument.name().file() + Paper.Copy.FILING.suffix());
+    states.addAll(filed);
+    return worded(states) + (filed.isEmpty() ? "" : ", with a filing copy");
+  }
+
+  private List<State> states(String file) {
+    return checked.documents().stream().filter(d -> d.path().contains("/" + file + ".")).map(DocumentLine::state)
+        .toList();
+  }
+
+  private static String worded(List<State> states) {
     return states.contains(State.STALE) ? "stale" : states.contains(State.MISSING) ? "missing" : "current";
   }
 }

@@ -39,7 +39,9 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
     /** As it goes out to be signed, whatever its status is now. */
     EXECUTION("", "final"),
     /** With the signatures. */
-    EXECUTED("x", "executed");
+    EXECUTED("x", "executed"),
+    /** As its status is, with the signatures once it is executed, and without what is confidential. */
+    FILING("f", "filing");
 
     private final String suffix;
     private final String word;
@@ -70,6 +72,11 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
     return new Paper(drawn, form, other, lock);
   }
 
+  /** The copy to be filed, which no lock knows; of a paper of a book that was read without what is confidential. */
+  Paper filed() {
+    return new Paper(drawn, form, Copy.FILING, List.of());
+  }
+
   /** The same as if its status were another. */
   Paper with(Status status) {
     List<Side> then =
@@ -79,7 +86,9 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
 
   /** The same as the copy has it. */
   List<Side> sides() {
-    return copy == Copy.EXECUTED || copy == Copy.PLAIN && drawn.get(0).paper().signed().isEmpty()
+    Instrument paper = drawn.get(0).paper();
+    boolean shown = copy == Copy.EXECUTED || copy == Copy.FILING && paper.status() == Status.EXECUTED;
+    return shown || copy != Copy.EXECUTION && paper.signed().isEmpty()
         ? drawn
         : drawn.stream().map(s -> new Side(s.agreement(), s.standing(), unsigned(s.paper()))).toList();
   }
@@ -99,6 +108,10 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
 
   @Override
   public String template() {
+    return copy == Copy.FILING ? "filing.ftlh" : words();
+  }
+
+  private String words() {
     return instrument().name().isBase() ? "agreement.ftlh" : "amendment.ftlh";
   }
 
@@ -123,7 +136,9 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
 
   @Override
   public Map<String, Object> views(SourcePlaces places, Findings findings) {
-    return InstrumentViews.of(sides(), form, places, findings);
+    Map<String, Object> views = InstrumentViews.of(sides(), form, places, findings);
+    views.put("paper", words());
+    return views;
   }
 
   @Override

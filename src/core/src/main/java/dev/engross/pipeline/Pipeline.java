@@ -38,6 +38,9 @@ public final class Pipeline {
       List<Finding> all = new ArrayList<>();
       loaded.last().printed().values().forEach(printed -> all.addAll(printed.made()));
       workers.map(papers.sound(), paper -> press.document(paper).findings()).forEach(all::addAll);
+      if (!loaded.hasErrors()) {
+        all.addAll(Filings.of(loaded, BookLoader.open(request), request, workers).found(papers.due(), workers));
+      }
       if (!loaded.hasErrors() && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
         workers.map(papers.copies(), copy -> press.document(copy.get()).findings()).forEach(all::addAll);
       }
@@ -153,7 +156,11 @@ public final class Pipeline {
     try (Workers workers = new Workers(request.threads())) {
       Loaded loaded = whole.load(workers);
       List<Paper> papers = new Papers(loaded, request.whole()).all();
-      Proof proof = LockProof.of(loaded, papers, new Press(loaded, request.whole()), workers);
+      List<Paper> locked = papers.stream().filter(p -> !p.lock().isEmpty()).toList();
+      List<Finding> filed = loaded.hasErrors() || locked.isEmpty()
+          ? List.of()
+          : Filings.of(loaded, BookLoader.open(request), request.whole(), workers).found(locked, workers);
+      Proof proof = LockProof.of(loaded.with(filed), papers, new Press(loaded, request.whole()), workers);
       return new RepositoryProof(request.whole(), workers, trust).of(loaded, papers, proof);
     }
   }

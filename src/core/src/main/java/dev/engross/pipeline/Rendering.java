@@ -38,10 +38,20 @@ record Rendering(Loaded loaded, List<Printed> printed, Outcome outcome) {
       workers.map(papers.sound(), press::faults).forEach(found::addAll);
       return new Rendering(loaded, printed, Outcome.of(loaded, found, List.of(), List.of()));
     }
+    Filings filings = Filings.of(loaded, BookLoader.open(request), request, workers);
+    if (!filings.faults().isEmpty()) {
+      List<Finding> found = findings(printed);
+      found.addAll(filings.faults());
+      return new Rendering(loaded, printed, Outcome.of(loaded, found, List.of(), List.of()));
+    }
     try (OutputFolder output = new OutputFolder(request.book(), scope(request), Rendering::isSame)) {
       PrintRun run = new PrintRun(press, output, write);
       printed.forEach(run::keep);
       printed.addAll(workers.beside(press::prepare, () -> workers.map(papers.due(), run::print)));
+      if (!failed(printed) && filings.press().isPresent()) {
+        PrintRun filing = new PrintRun(filings.press().get(), output, write);
+        workers.map(papers.due(), paper -> filings.print(paper, filing)).forEach(one -> one.ifPresent(printed::add));
+      }
       if (!failed(printed)) {
         printed.addAll(workers.map(papers.copies(), copy -> run.print(copy.get())));
       }

@@ -13,7 +13,9 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.model.Status;
 import dev.engross.render.Attachment;
+import dev.engross.render.Imprint;
 import dev.engross.render.pdf.PdfAttachments;
+import dev.engross.render.pdf.PdfImprint;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.pdf.PdfSameness;
 import dev.engross.report.Manifest;
@@ -57,6 +59,8 @@ final class Reprint {
     if (carried.isEmpty()) {
       findings.add(Finding.error("file-unreadable", at, "this is no PDF, or one that is damaged or encrypted",
           "get the file again from where it came from"));
+    } else if (manifest.isEmpty() && PdfImprint.of(rendered).filter(Imprint::filing).isPresent()) {
+      filed(rendered, PdfImprint.of(rendered).orElseThrow());
     } else if (manifest.isEmpty()) {
       findings.add(Finding.warn("file-without-manifest", at,
           "this PDF carries no manifest of Engross, so that nothing tells what it was made of",
@@ -65,6 +69,54 @@ final class Reprint {
       compare(rendered, manifest.get(), carried.get().stream().filter(Attachment::source).toList());
     }
     return findings.sorted();
+  }
+
+  /** A filing copy, which carries nothing of its making. */
+  private void filed(byte[] rendered, Imprint said) {
+    BookFiles book = BookLoader.open(request);
+    Loaded loaded = new BookLoader(request, book, workers).load();
+    List<Finding> none = new ArrayList<>();
+    Optional<Paper> copy = Optional.empty();
+    Optional<Filings> filings =
+        loaded.hasErrors() ? Optional.empty() : Optional.of(Filings.of(loaded, book, request, workers));
+    if (filings.isPresent()) {
+      none.addAll(filings.get().faults());
+      copy = paper(loaded, said.agreement(), said.instrument())
+          .flatMap(filings.get()::redacted)
+          .map(p -> status(said.status()).map(p::with).orElse(p));
+    }
+    findings.add(Finding.info("file-filing", at,
+        "this PDF says that it is a filing copy of " + said.instrument() + " of " + said.agreement()
+            + ": what is confidential is left out of it, and it carries nothing of its making", ""));
+    if (copy.isEmpty() || !none.isEmpty()) {
+      findings.add(unknown(said.instrument(), said.agreement()));
+      return;
+    }
+    Press press = filings.get().press().orElseThrow();
+    Paper paper = copy.get();
+    byte[] again = press.made(paper).document().map(d -> press.print(paper, d, new PdfRenderer()).bytes())
+        .orElse(new byte[0]);
+    findings.add(PdfSameness.same(rendered, again)
+        ? Finding.info("file-same", at, "its pages are what the book gives with what is confidential left out", "")
+        : Finding.warn("file-of-other-sources", at,
+            "the book gives other pages with what is confidential left out",
+            "run engross:verify on the commit that the PDF was rendered from, with engross.at"));
+  }
+
+  private Finding unknown(String instrument, String agreement) {
+    return Finding.error("file-unknown-paper", at,
+        "this PDF says that it is " + instrument + " of " + agreement + ", which its sources do not give",
+        "run engross:verify in the book that the paper belongs to");
+  }
+
+  private static Optional<Status> status(String word) {
+    return Arrays.stream(Status.values()).filter(s -> s.word().equals(word)).findFirst();
+  }
+
+  private Optional<Paper> paper(Loaded loaded, String agreement, String instrument) {
+    return new Papers(loaded, request).all().stream()
+        .filter(p -> p.agreement().id().equals(agreement))
+        .filter(p -> p.instrument().name().key().equals(instrument)).findFirst();
   }
 
   private void compare(byte[] rendered, Manifest manifest, List<Attachment> carried) {
@@ -77,10 +129,7 @@ final class Reprint {
     boolean other = parts(manifest, loaded, !files.isEmpty());
     files.forEach((name, bytes) -> since(name, new String(bytes, StandardCharsets.UTF_8), book));
     if (job.isEmpty()) {
-      findings.add(Finding.error("file-unknown-paper", at,
-          "this PDF says that it is " + manifest.instrument() + " of " + manifest.agreement()
-              + ", which its sources do not give",
-          "run engross:verify in the book that the paper belongs to"));
+      findings.add(unknown(manifest.instrument(), manifest.agreement()));
       return;
     }
     Imprints imprints = new Imprints(
@@ -177,15 +226,11 @@ final class Reprint {
       return loaded.book().agreements().stream().filter(a -> a.id().equals(manifest.agreement())).findFirst()
           .flatMap(a -> copy(loaded, a, manifest.date()));
     }
-    return new Papers(loaded, request).all().stream()
-        .filter(p -> p.agreement().id().equals(manifest.agreement()))
-        .filter(p -> p.instrument().name().key().equals(manifest.instrument())).findFirst()
-        .map(p -> as(p, manifest));
+    return paper(loaded, manifest.agreement(), manifest.instrument()).map(p -> as(p, manifest));
   }
 
   private static PrintJob as(Paper paper, Manifest manifest) {
-    Optional<Status> status =
-        Arrays.stream(Status.values()).filter(s -> s.word().equals(manifest.status())).findFirst();
+    Optional<Status> status = status(manifest.status());
     Paper.Copy copy = Arrays.stream(Paper.Copy.values())
         .filter(c -> c.word().equals(manifest.copy())).findFirst().orElse(Paper.Copy.PLAIN);
     return copy == Paper.Copy.PLAIN && status.isPresent() ? paper.as(copy).with(status.get()) : paper.as(copy);

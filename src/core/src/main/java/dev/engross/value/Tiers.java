@@ -50,6 +50,10 @@ final class Tiers {
       return fault(blank, 0);
     }
     String keyword = keyword(literal);
+    if (literal.equals(Values.OMISSION)) {
+      return fault(literal, 0, "a whole tier is left out among others that are not",
+          "leave out the rate alone, as in [***] of the first $500, or every tier");
+    }
     if (keyword == null) {
       return fault(literal, 0, "\"" + literal + "\" does not say which tier it is", mend(literal, before));
     }
@@ -113,7 +117,7 @@ final class Tiers {
     if (text.equals(Value.Special.UNKNOWN.text())) {
       return Value.Special.UNKNOWN;
     }
-    if (text.equals(Value.Special.REDACTED.text())) {
+    if (text.equals(Value.Special.REDACTED.text()) || text.equals(Values.OMISSION)) {
       return Value.Special.REDACTED;
     }
     Reading reading = Amounts.unitLength(text) > 0 ? Amounts.money(text) : Amounts.rate(text);

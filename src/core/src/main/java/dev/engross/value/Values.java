@@ -14,16 +14,23 @@ public final class Values {
     ValueType.RATE, ValueType.MONEY, ValueType.DATE, ValueType.SPAN, ValueType.NUMBER
   };
 
+  /** What is printed for {@code redacted}, and may be written for it. */
+  static final String OMISSION = "[***]";
+
   private Values() {}
 
   /**
-   * Reads a literal of a type; {@code None}, {@code N/A}, {@code unknown} and {@code redacted} are read as any type.
+   * Reads a literal of a type; {@code None}, {@code N/A}, {@code unknown} and {@code redacted}, or {@code [***]}, are
+   * read as any type.
    */
   public static Reading read(ValueType type, String literal) {
     for (Special special : Special.values()) {
       if (special.text().equals(literal)) {
         return new Read(special);
       }
+    }
+    if (literal.equals(OMISSION)) {
+      return new Read(Special.REDACTED);
     }
     if (type == ValueType.TEXT) {
       return new Read(new Value.Words(literal));
@@ -163,7 +170,7 @@ public final class Values {
     return switch (literal) {
       case "NA", "n.a.", "N.A." -> "N/A";
       case "TBD", "tbd", "?", "Not known", "not known" -> "unknown";
-      case "[***]", "***" -> "redacted";
+      case "***" -> "redacted";
       case "nil", "Nil", "-", "--" -> "None";
       default -> "";
     };

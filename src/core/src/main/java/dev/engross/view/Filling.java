@@ -92,19 +92,4 @@ final class Filling {
   static boolean hasReference(String text) {
     return !new Filling().fill(text, name -> "", rest -> { }).equals(text);
   }
-
-  /** A text without the marks round what is confidential; these papers are not filed, and print it. */
-  static String opened(String text) {
-    int open = text.indexOf("[[");
-    if (open < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    int from = 0;
-    for (int close; open >= 0 && (close = text.indexOf("]]", open)) >= 0; open = text.indexOf("[[", from)) {
-      out.append(text, from, open).append(text, open + 2, close);
-      from = close + 2;
-    }
-    return out.append(text, from, text.length()).toString();
-  }
 }

@@ -105,7 +105,7 @@ final class ProseWriter {
 
   private String filled(Prose prose, boolean markdown) {
     boolean spent = filling.isSpent();
-    String filled = filling.fill(Filling.opened(prose.text()), name -> {
+    String filled = filling.fill(prose.text(), name -> {
       String printed = printed(name, prose);
       return markdown ? Markdown.literal(printed) : printed;
     }, rest -> unclosed(rest, prose));

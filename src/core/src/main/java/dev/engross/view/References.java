@@ -172,10 +172,9 @@ final class References {
     Filling filling = new Filling();
     Map<String, String> filled = new HashMap<>();
     printed.forEach((name, text) -> {
-      if (name.contains(WITHIN) && (text.indexOf('{') >= 0 || text.contains("[["))) {
+      if (name.contains(WITHIN) && text.indexOf('{') >= 0) {
         filled.put(name, filling.fill(
-            Filling.opened(text),
-            inner -> find(inner, cellFiles.getOrDefault(name, "")).orElse("{" + inner + "}"), rest -> { }));
+            text, inner -> find(inner, cellFiles.getOrDefault(name, "")).orElse("{" + inner + "}"), rest -> { }));
       }
     });
     printed.putAll(filled);

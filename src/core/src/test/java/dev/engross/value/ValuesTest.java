@@ -75,7 +75,7 @@ class ValuesTest {
     "RATE; some; 0; \"some\" has no number where one belongs; write it in digits, such as 1,200 or 0.80",
     "RATE;   none;          0; \"none\" is not a rate;                              write None",
     "RATE;   TBD;           0; \"TBD\" is not a rate;                               write unknown",
-    "RATE;   [***];         0; \"[***]\" is not a rate;                             write redacted",
+    "RATE;   ***;           0; \"***\" is not a rate;                               write redacted",
     "MONEY;  $5O,OOO;       2; the letter O stands where a digit belongs;           write $50,000",
     "MONEY;  $l00;          1; the letter l stands where a digit belongs;           write $100",
     "MONEY;  $1,0000;       2; a comma in \"1,0000\" does not stand before three digits; write $10,000",

@@ -36,9 +36,4 @@ class FillingTest {
     assertThat(filling.fill("a {A} b {c", name -> "x", told::add)).isEqualTo("a x b {c");
     assertThat(told).containsExactly("{c");
   }
-
-  @Test
-  void marks_round_what_is_confidential_go() {
-    assertThat(Filling.opened("[[0.35%]] of [[it")).isEqualTo("0.35% of [[it");
-  }
 }

@@ -50,6 +50,9 @@ final class PdfFile {
       SheetWriter writer = new SheetWriter(out, size.width(), size.height());
       fingerprint.add(title()).add(meta.agreement()).add(meta.date()).add(language());
       fingerprint.add(imprint.agreement()).add(imprint.instrument()).add(imprint.status());
+      if (imprint.filing()) {
+        fingerprint.add(PdfImprint.FILING);
+      }
       imprint.attachments().forEach(a -> fingerprint.add(a.path()).add(a.bytes()));
       Structure structure = new Structure(writer, layout.pages().size());
       Fields fields = new Fields(

@@ -48,7 +48,7 @@ final class Xmp {
   private static final String PAPER = """
       <rdf:Description rdf:about="" xmlns:instrument="%s">
       <instrument:agreement>%%s</instrument:agreement><instrument:instrument>%%s</instrument:instrument>
-      <instrument:status>%%s</instrument:status><instrument:date>%%s</instrument:date>
+      <instrument:status>%%s</instrument:status><instrument:date>%%s</instrument:date>%%s
       </rdf:Description>
       """.formatted(NAMESPACE);
 
@@ -57,11 +57,17 @@ final class Xmp {
       <pdfaSchema:schema>The instrument that the file shows</pdfaSchema:schema>
       <pdfaSchema:namespaceURI>%s</pdfaSchema:namespaceURI>
       <pdfaSchema:prefix>instrument</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq>%s%s%s%s</rdf:Seq></pdfaSchema:property>
+      <pdfaSchema:property><rdf:Seq>%s%s%s%s%%s</rdf:Seq></pdfaSchema:property>
       </rdf:li>""".formatted(
           NAMESPACE, property("agreement", "The name of the agreement in its book"),
           property("instrument", "Its number or name in the agreement, base for the agreement itself"),
           property("status", "draft, final, executed or abandoned"), property("date", "Its date"));
+
+  /** What a copy to be filed says besides; no other file does. */
+  private static final String FILING = "<instrument:copy>" + PdfImprint.FILING + "</instrument:copy>";
+
+  private static final String FILING_SCHEMA =
+      property("copy", "filing, of a copy that leaves out what is confidential");
 
   private static final String SUBJECT =
       "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:description>%n";
@@ -92,11 +98,11 @@ final class Xmp {
     boolean known = !imprint.agreement().isEmpty();
     String paper = known
         ? PAPER.formatted(escaped(imprint.agreement()), escaped(imprint.instrument()), escaped(imprint.status()),
-            escaped(meta.date()))
+            escaped(meta.date()), imprint.filing() ? FILING : "")
         : "";
     return FORM.formatted(
             escaped(title), subject, escaped(language), date + "T00:00:00Z", escaped(producer), paper,
-            known ? PAPER_SCHEMA : "")
+            known ? PAPER_SCHEMA.formatted(imprint.filing() ? FILING_SCHEMA : "") : "")
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -13,6 +13,7 @@ import dev.engross.document.RandomDocuments;
 import dev.engross.document.Style;
 import dev.engross.document.Style.Anchors;
 import dev.engross.document.Style.LineNumbers;
+import dev.engross.pipeline.ConfidentialBook;
 import dev.engross.pipeline.SampleBook;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -139,6 +141,14 @@ class ConformanceTest {
   void the_structure_of_each_sample_gives_all_of_its_words(Path file) throws Exception {
     byte[] pdf = Files.readAllBytes(file);
     assertThat(TaggedWords.of(pdf)).isEqualTo(Words.inStream(pdf));
+  }
+
+  @Test
+  void filing_copies_conform(@TempDir Path folder) throws Exception {
+    for (byte[] pdf : ConfidentialBook.filed(folder)) {
+      assertThat(Conformance.failures(pdf)).isEmpty();
+      assertThat(TaggedWords.of(pdf)).isEqualTo(Words.inStream(pdf));
+    }
   }
 
   @Test

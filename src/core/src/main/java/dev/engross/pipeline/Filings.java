@@ -1,0 +1,187 @@
+package dev.engross.pipeline;
+
+import dev.engross.confidential.Confidential;
+import dev.engross.confidential.EditedSource;
+import dev.engross.document.Document;
+import dev.engross.files.BookFiles;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Findings;
+import dev.engross.finding.Severity;
+import dev.engross.lock.CanonicalDocument;
+import dev.engross.lock.Lock;
+import dev.engross.lock.LockEntry;
+import dev.engross.lock.LockedCopy;
+import dev.engross.model.Instrument;
+import dev.engross.template.TemplateResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The copies of papers that are to be filed. They are printed from a book of its own, of which every source was edited
+ * before anything read it: what is confidential is not in it, so that no step could let it out. A book without marks is
+ * not read again.
+ */
+final class Filings {
+
+  private final Map<String, EditedSource> edits;
+  private final Press plain;
+  private final List<Press> press;
+  private final List<Paper> papers;
+  private final List<Finding> faults;
+
+  private Filings(
+      Map<String, EditedSource> edits, Press plain, List<Press> press, List<Paper> papers, List<Finding> faults) {
+    this.edits = Map.copyOf(edits);
+    this.plain = plain;
+    this.press = press;
+    this.papers = papers;
+    this.faults = List.copyOf(faults);
+  }
+
+  /**
+   * The copies of a book that was read without an error.
+   *
+   * @param files that it was read from
+   */
+  static Filings of(Loaded loaded, BookFiles files, Request request, Workers workers) {
+    Map<String, EditedSource> edits = new HashMap<>();
+    Findings marks = new Findings();
+    loaded.sources().forEach((name, source) -> {
+      if (isAuthors(name)) {
+        Confidential.redacted(source, marks).ifPresent(edited -> edits.put(name, edited));
+      }
+    });
+    Press plain = new Press(loaded, request);
+    if (edits.isEmpty() || marks.hasErrors()) {
+      return new Filings(edits, plain, List.of(), List.of(), marks.sorted());
+    }
+    Map<String, byte[]> bytes = new HashMap<>();
+    edits.forEach((name, edited) -> bytes.put(name, edited.edited().text().getBytes(StandardCharsets.UTF_8)));
+    BookFiles redacted = files.with(bytes);
+    Loaded part = new BookLoader(request, redacted, workers).load(loaded.last());
+    Loaded read = part.hasErrors() && !part.last().read().isEmpty()
+        ? new BookLoader(request, redacted, workers).load(part.last().whole())
+        : part;
+    Filings none = new Filings(edits, plain, List.of(), List.of(), List.of());
+    return new Filings(
+        edits, plain, List.of(new Press(read, request)), new Papers(read, request).all(), none.told(read.findings()));
+  }
+
+  private static boolean isAuthors(String name) {
+    return (name.startsWith(BookLoader.AGREEMENTS + "/") || name.startsWith(BookLoader.TEMPLATES + "/"))
+        && (name.endsWith(".yaml") || name.endsWith(".md")) && Lock.agreement(name).isEmpty();
+  }
+
+  /** Why there can be none, though the book itself has no error. */
+  List<Finding> faults() {
+    return faults;
+  }
+
+  /** The press that prints them; none where nothing is marked. */
+  Optional<Press> press() {
+    return press.stream().findFirst();
+  }
+
+  /** The same paper as the book has it without what is confidential, whether that is in the paper or not. */
+  Optional<Paper> redacted(Paper paper) {
+    return papers.stream()
+        .filter(p -> p.agreement().id().equals(paper.agreement().id()))
+        .filter(p -> p.drawn().get(0).paper().name().equals(paper.drawn().get(0).paper().name()))
+        .findFirst().map(Paper::filed);
+  }
+
+  /**
+   * The copy of a paper, if something of what it prints is confidential.
+   *
+   * @param findings takes why it cannot be made
+   */
+  Optional<Paper> copy(Paper paper, Findings findings) {
+    Optional<Paper> redacted = redacted(paper);
+    if (redacted.isEmpty() || press().isEmpty()) {
+      return Optional.empty();
+    }
+    TemplateResult made = press().get().made(redacted.get());
+    List<Finding> errors = told(made.findings());
+    findings.addAll(errors);
+    Optional<String> whole = plain.made(paper.filed()).document().map(CanonicalDocument::digest);
+    boolean same = whole.isPresent() && whole.equals(made.document().map(CanonicalDocument::digest));
+    if (same || !errors.isEmpty()) {
+      return Optional.empty();
+    }
+    paper.agreement().amendments().stream().filter(i -> i.name().file().equals(redacted.get().meta().id()))
+        .forEach(i -> findings.add(taken(i, paper.drawn().get(0).paper())));
+    return redacted;
+  }
+
+  private static Finding taken(Instrument other, Instrument filed) {
+    return Finding.error("locked-name", other.at(),
+        "the paper in this file is rendered to the name of the filing copy of \"" + filed.name().key() + "\"",
+        "give this file another name");
+  }
+
+  /** What is to be told of a paper's copy, and the copy to be printed; that of a locked paper may be locked too. */
+  Optional<Paper> due(Paper paper, Findings findings) {
+    Optional<LockedCopy> locked = paper.lock().stream().findFirst().flatMap(e -> e.copy(LockedCopy.FILING));
+    Optional<Paper> copy = copy(paper, findings);
+    if (locked.isEmpty()) {
+      return copy;
+    }
+    Optional<String> now =
+        copy.flatMap(c -> press().flatMap(p -> p.made(c).document())).map(CanonicalDocument::digest);
+    if (!now.equals(locked.map(LockedCopy::document)) && !findings.hasErrors()) {
+      LockEntry entry = paper.lock().get(0);
+      findings.add(Finding.warn("locked-document", paper.instrument().at(),
+          "the book now gives another filing copy than when this paper was " + entry.stage().done()
+              + "; output/ keeps what was locked",
+          "put back the earlier paper, the template or the toolkit that changed; " + entry.stage().amended()));
+    }
+    return Optional.empty();
+  }
+
+  /** What is found when the copies of papers are made documents. */
+  List<Finding> found(List<Paper> all, Workers workers) {
+    List<Finding> found = new ArrayList<>(faults);
+    if (faults.isEmpty() && press().isPresent()) {
+      workers.map(all, paper -> {
+        Findings own = new Findings();
+        due(paper, own);
+        return own.sorted();
+      }).forEach(found::addAll);
+    }
+    return found;
+  }
+
+  /** Prints the copy of a paper, if there is one. */
+  Optional<Printed> print(Paper paper, PrintRun run) {
+    Findings findings = new Findings();
+    Optional<Paper> copy = due(paper, findings);
+    String agreement = paper.agreement().id();
+    if (copy.isEmpty() || findings.hasErrors()) {
+      return findings.sorted().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Printed(agreement, List.of(), findings.sorted(), List.of()));
+    }
+    Printed printed = run.print(copy.get());
+    return Optional.of(new Printed(agreement, printed.lines(), findings.sorted(), told(printed.rendered())));
+  }
+
+  /** What of the book without the words keeps a copy from being made; all else is told of the book itself. */
+  List<Finding> told(List<Finding> found) {
+    return found.stream().filter(f -> f.severity() == Severity.ERROR).map(f -> Finding.error(
+        "filing-copy",
+        Optional.ofNullable(edits.get(f.at().file())).map(e -> e.original(f.at())).orElse(f.at()),
+        "no filing copy can be made: with what is confidential left out, " + f.message() + " (" + f.rule() + ")",
+        "mark the whole value, or all words that stand together, with [[ ]], and in each paper alike; or mark fewer"))
+        .toList();
+  }
+
+  /** The document of a copy. */
+  Stream<Document> document(Paper copy) {
+    return press.stream().flatMap(p -> p.made(copy).document().stream());
+  }
+}
