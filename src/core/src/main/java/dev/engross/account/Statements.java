@@ -82,7 +82,7 @@ final class Statements {
     });
     telling.order(PAPER, "its schedules", paper.schedules().stream().map(s -> s.label()).toList());
     paper.exhibits().forEach(e ->
-        telling.wording(new Matter.Provision(e.label()), e.label(), e.title() + "\n" + e.text()));
+        telling.wording(new Matter.Provision(e.label()), e.label(), e.said()));
     telling.order(PAPER, "its exhibits", paper.exhibits().stream().map(e -> e.label()).toList());
     ChangeStatements changes = new ChangeStatements(telling, new ChangeStatements.Ground(
         standing.before()::schedule, standing::after, standing.before()::particular));

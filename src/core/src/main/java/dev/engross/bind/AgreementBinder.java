@@ -49,7 +49,7 @@ final class AgreementBinder {
     this.files = files;
     this.others = others;
     this.parties = new PartyBinder(binding, shared);
-    Texts texts = new Texts(binding, files.id(), files.folder(), files.texts());
+    Texts texts = new Texts(binding, files);
     this.papers = new PaperBinder(binding, forms, book.agreements(), parties, texts);
     this.later = book.of(files.id());
     Keys keys = Keys.of(binding, root, "an agreement", InstrumentBinder.BASE);

@@ -1,9 +1,11 @@
 package dev.engross.bind;
 
+import dev.engross.source.BinaryFile;
 import dev.engross.source.SourceFile;
 import dev.engross.yaml.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -14,6 +16,8 @@ import java.util.SortedMap;
  * @param recorded the root of {@code recorded.yaml}; none or one
  * @param events the root of {@code events.yaml}; none or one
  * @param texts Markdown files, by their paths in the book
+ * @param pdfs those that can be attached, by their paths in the book
+ * @param refused the paths of those that cannot, as is told already
  */
 public record AgreementFiles(
     String id,
@@ -21,7 +25,16 @@ public record AgreementFiles(
     SortedMap<String, Node> amendments,
     List<Node> recorded,
     List<Node> events,
-    Map<String, SourceFile> texts) {
+    Map<String, SourceFile> texts,
+    Map<String, BinaryFile> pdfs,
+    Set<String> refused) {
+
+  /** The same without PDFs. */
+  public AgreementFiles(
+      String id, List<Node> agreement, SortedMap<String, Node> amendments, List<Node> recorded, List<Node> events,
+      Map<String, SourceFile> texts) {
+    this(id, agreement, amendments, recorded, events, texts, Map.of(), Set.of());
+  }
 
   /** The folder, with {@code /} at its end. */
   public String folder() {

@@ -6,7 +6,6 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Amended;
 import dev.engross.model.Instrument.Basis;
 import dev.engross.model.Instrument.Body;
-import dev.engross.model.Instrument.Exhibit;
 import dev.engross.model.Instrument.Name;
 import dev.engross.model.Instrument.Restated;
 import dev.engross.model.Moment;
@@ -17,7 +16,6 @@ import dev.engross.model.Section;
 import dev.engross.model.Signed;
 import dev.engross.model.Status;
 import dev.engross.source.Location;
-import dev.engross.source.SourceFile;
 import dev.engross.value.LegalDate;
 import dev.engross.wording.ShortTitle;
 import dev.engross.wording.TitleStyle;
@@ -56,7 +54,6 @@ final class InstrumentBinder {
   static final List<String> BASE = with(COMMON, "agreement", "as-of", "basis", "formats", "schedules");
   static final List<String> AMENDMENT = with(COMMON, "amendment", "amends", "title");
   static final List<String> RESTATES = List.of("agreement", "dated", "amended");
-  static final List<String> EXHIBIT = List.of("title", "text", "file");
   static final List<String> FILE = List.of("file");
 
   /** The highest number that an amendment can have: four digits. */
@@ -72,7 +69,7 @@ final class InstrumentBinder {
   /**
    * @param scopes of the agreements that the instrument amends and that are read
    * @param agreements the ids of all agreements of the book
-   * @param texts the Markdown files beside the instrument
+   * @param texts the files beside the instrument
    */
   InstrumentBinder(
       Binding binding, Scopes scopes, List<String> agreements, PartyBinder parties, Texts texts) {
@@ -128,7 +125,7 @@ final class InstrumentBinder {
         keys.proseLines("legend"),
         keys.oneOf("prior", StyleBinder.PRIOR, ""),
         body,
-        keys.mapping("attach").map(this::exhibits).orElse(List.of()),
+        keys.mapping("attach").map(new ExhibitBinder(binding, texts)::exhibits).orElse(List.of()),
         keys.texts("terms"),
         new Basis(keys.date("as-of"), keys.text("basis")),
         StyleBinder.numbering(binding, keys, "numbering", List.of()),
@@ -220,27 +217,6 @@ final class InstrumentBinder {
     SectionBinder binder = new SectionBinder(quiet, scopes, amended, parties.telling(quiet), texts.telling(quiet));
     Body body = new Body(true, binder.sections(sections));
     return Scopes.of(scopes.all().stream().map(s -> s.with(body.of(s.agreement()))).toList());
-  }
-
-  private List<Exhibit> exhibits(Mapping mapping) {
-    List<Exhibit> exhibits = new ArrayList<>();
-    for (Entry entry : mapping.entries()) {
-      binding.mapping(entry.value(), "an exhibit").ifPresent(m -> {
-        Keys keys = Keys.of(binding, m, "an exhibit", EXHIBIT);
-        Optional<SourceFile> file = keys.scalar("file").flatMap(texts::file);
-        exhibits.add(
-            new Exhibit(
-                label(entry.key()), keys.prose("title"), file.map(SourceFile::text).orElseGet(() -> keys.prose("text")),
-                keys.text("file"),
-                file.map(f -> Location.startOf(f.name())).orElse(entry.key().at()), entry.key().at()));
-      });
-    }
-    return exhibits;
-  }
-
-  private String label(Scalar key) {
-    Braces.none(binding, key, "the label of an exhibit");
-    return key.text();
   }
 
   private List<Particular> particulars(Mapping mapping) {

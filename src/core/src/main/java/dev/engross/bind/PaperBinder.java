@@ -24,7 +24,7 @@ final class PaperBinder {
 
   /**
    * @param agreements the ids of all agreements of the book
-   * @param texts the Markdown files of the folder
+   * @param texts the files of the folder
    */
   PaperBinder(
       Binding binding, BoundForms forms, List<String> agreements, PartyBinder parties, Texts texts) {

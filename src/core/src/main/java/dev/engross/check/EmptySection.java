@@ -35,7 +35,9 @@ final class EmptySection implements Rule {
       }
     }
     for (Instrument.Exhibit exhibit : instrument.exhibits()) {
-      if (exhibit.text().isBlank() && !isOnPurpose(exhibit.title())) {
+      // A file that is no text, or did not read, has no place of its own.
+      boolean text = exhibit.file().isEmpty() || !exhibit.at().equals(exhibit.labelAt());
+      if (text && exhibit.text().isBlank() && !isOnPurpose(exhibit.title())) {
         empty("the exhibit " + Unknown.quoted(exhibit.label()), exhibit.labelAt(), instrument.sic(), breaches);
       }
     }

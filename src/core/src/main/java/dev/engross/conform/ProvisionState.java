@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param key what it keeps under any number: unique in its agreement
  * @param label as printed, {@code 2.1} or {@code (b)}; empty for none
  * @param text Markdown, with braces as typed; without the provisions inside it
+ * @param attached the file that an exhibit is, beside its text; none or one
  * @param reserved whether only its number is left
  * @param by what brought it
  * @param changed what changed it since, in order
@@ -23,6 +25,7 @@ public record ProvisionState(
     String label,
     String heading,
     String text,
+    List<BinaryFile> attached,
     List<ProvisionState> inner,
     boolean reserved,
     Origin by,
@@ -36,6 +39,7 @@ public record ProvisionState(
   private static final String FROM = "from ";
 
   public ProvisionState {
+    attached = List.copyOf(attached);
     inner = List.copyOf(inner);
     changed = List.copyOf(changed);
     formerly = List.copyOf(formerly);
@@ -59,7 +63,8 @@ public record ProvisionState(
 
   /** One that {@code origin} brings. */
   static ProvisionState of(String key, String label, String heading, String text, Origin origin, Location at) {
-    return new ProvisionState(key, label, heading, text, List.of(), false, origin, List.of(), List.of(), at);
+    return new ProvisionState(
+        key, label, heading, text, List.of(), List.of(), false, origin, List.of(), List.of(), at);
   }
 
   /** The key of a provision that a change brings. All that a kind of section changes is told at one place. */
@@ -73,26 +78,31 @@ public record ProvisionState(
   }
 
   ProvisionState withInner(List<ProvisionState> provisions) {
-    return new ProvisionState(key, label, heading, text, provisions, reserved, by, changed, formerly, at);
+    return new ProvisionState(key, label, heading, text, attached, provisions, reserved, by, changed, formerly, at);
+  }
+
+  ProvisionState withAttached(List<BinaryFile> files) {
+    return new ProvisionState(key, label, heading, text, files, inner, reserved, by, changed, formerly, at);
   }
 
   ProvisionState withText(String other) {
-    return new ProvisionState(key, label, heading, other, inner, reserved, by, changed, formerly, at);
+    return new ProvisionState(key, label, heading, other, attached, inner, reserved, by, changed, formerly, at);
   }
 
   ProvisionState replaced(String newHeading, String newText, Location newAt) {
-    return new ProvisionState(key, label, newHeading, newText, inner, false, by, changed, formerly, newAt);
+    return new ProvisionState(
+        key, label, newHeading, newText, List.of(), inner, false, by, changed, formerly, newAt);
   }
 
   ProvisionState labelled(String other, Former former) {
     List<Former> names = new ArrayList<>(formerly);
     names.add(former);
-    return new ProvisionState(key, other, heading, text, inner, reserved, by, changed, names, at);
+    return new ProvisionState(key, other, heading, text, attached, inner, reserved, by, changed, names, at);
   }
 
   /** Its number alone. */
   ProvisionState emptied() {
-    return new ProvisionState(key, label, "", "", List.of(), true, by, changed, formerly, at);
+    return new ProvisionState(key, label, "", "", List.of(), List.of(), true, by, changed, formerly, at);
   }
 
   ProvisionState changedBy(How how, Origin origin) {
@@ -101,12 +111,12 @@ public record ProvisionState(
     if (!all.contains(touch)) {
       all.add(touch);
     }
-    return new ProvisionState(key, label, heading, text, inner, reserved, by, all, formerly, at);
+    return new ProvisionState(key, label, heading, text, attached, inner, reserved, by, all, formerly, at);
   }
 
   /** This one, which a paper put in the place of one that is not known. */
   ProvisionState replacing(Origin unknown, Origin paper) {
-    return new ProvisionState(key, label, heading, text, inner, reserved, unknown,
+    return new ProvisionState(key, label, heading, text, attached, inner, reserved, unknown,
         List.of(new Touch(How.REPLACED, paper)), formerly, at);
   }
 }

@@ -158,7 +158,8 @@ public record TextState(
     }
     List<ProvisionState> all = new ArrayList<>(exhibits);
     more.forEach(e -> all.add(ProvisionState.of(
-        "exhibit at " + e.labelAt(), e.label(), e.title(), Passages.cleaned(e.text()), origin, e.at())));
+        "exhibit at " + e.labelAt(), e.label(), e.title(), Passages.cleaned(e.text()), origin, e.at())
+        .withAttached(e.attached())));
     return with(recitals, provisions, all);
   }
 

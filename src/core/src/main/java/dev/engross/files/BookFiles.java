@@ -1,6 +1,7 @@
 package dev.engross.files;
 
 import dev.engross.finding.Findings;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.io.IOException;
@@ -17,6 +18,9 @@ public sealed interface BookFiles permits EditedFiles, FolderFiles, TreeFiles {
 
   /** The largest file of which the bytes are asked for, and no words: a scan of many pages. */
   int MAX_SCAN = 512 * 1024 * 1024;
+
+  /** The largest PDF that a paper can attach, in bytes: each rendering of the paper carries it. */
+  int MAX_PDF = 20_000_000;
 
   /**
    * The files under a folder.
@@ -56,6 +60,14 @@ public sealed interface BookFiles permits EditedFiles, FolderFiles, TreeFiles {
 
   /** The same, with a finding where it is not there or not whole, and should be. */
   Optional<byte[]> bytes(String name, Findings findings);
+
+  /**
+   * A PDF that another file names; empty, with a finding, if there is none that can be attached. Its bytes are not
+   * kept.
+   *
+   * @param asked where it is named; that is where a finding stands
+   */
+  Optional<BinaryFile> pdf(String name, Location asked, Findings findings);
 
   /**
    * The names of all files under a folder of the book, in the order of their characters. Names that begin with a dot

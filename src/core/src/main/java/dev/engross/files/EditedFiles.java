@@ -1,6 +1,7 @@
 package dev.engross.files;
 
 import dev.engross.finding.Findings;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.util.List;
@@ -29,6 +30,13 @@ final class EditedFiles implements BookFiles {
   @Override
   public Optional<byte[]> bytes(String name, Findings findings) {
     return edits.containsKey(name) ? Optional.of(edits.get(name)) : files.bytes(name, findings);
+  }
+
+  @Override
+  public Optional<BinaryFile> pdf(String name, Location asked, Findings findings) {
+    return edits.containsKey(name)
+        ? PdfLook.of(name, asked, edits.get(name), findings)
+        : files.pdf(name, asked, findings);
   }
 
   @Override

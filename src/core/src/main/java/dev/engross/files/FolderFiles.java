@@ -2,6 +2,7 @@ package dev.engross.files;
 
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.io.IOException;
@@ -54,6 +55,20 @@ final class FolderFiles implements BookFiles {
     }
   }
 
+  @Override
+  public Optional<BinaryFile> pdf(String name, Location asked, Findings findings) {
+    try {
+      Optional<Finding> refusal = refuse(name, Long.MAX_VALUE, asked);
+      refusal.ifPresent(findings::add);
+      return refusal.isPresent()
+          ? Optional.empty()
+          : PdfLook.of(name, asked, () -> Files.newInputStream(root.resolve(name).toRealPath()), findings);
+    } catch (IOException e) {
+      findings.add(Refusal.unreadable(name, asked));
+      return Optional.empty();
+    }
+  }
+
   private byte[] bytes(String name, int most) throws IOException {
     try (InputStream in = Files.newInputStream(root.resolve(name).toRealPath())) {
       return in.readNBytes(most);
@@ -65,7 +80,7 @@ final class FolderFiles implements BookFiles {
     return new Listing(root, findings).under(folder);
   }
 
-  private Optional<Finding> refuse(String name, int most, Location asked) throws IOException {
+  private Optional<Finding> refuse(String name, long most, Location asked) throws IOException {
     if (Unreadable.isName(name)) {
       return Optional.of(Unreadable.finding(asked, "a file of this name"));
     }

@@ -54,6 +54,14 @@ final class Refusal {
         "clone it whole, without --filter; or run git fsck");
   }
 
+  static Finding pdfTooLarge(String name, Location asked) {
+    return Finding.error(
+        "file-too-large",
+        asked,
+        "the file " + name + " has more than " + BookFiles.MAX_PDF + " bytes, the most that a paper can attach",
+        "save it with smaller images, or divide it into several exhibits");
+  }
+
   static Finding tooLarge(Location asked, long bytes) {
     return Finding.error(
         "file-too-large",

@@ -4,6 +4,7 @@ import dev.engross.files.BookTree.Entry;
 import dev.engross.files.BookTree.Kind;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.io.IOException;
@@ -29,6 +30,21 @@ final class TreeFiles implements BookFiles {
 
   @Override
   public Optional<SourceFile> read(String name, Location asked, Findings findings) {
+    Optional<byte[]> bytes = plain(name, MAX_BYTES + 1, asked, findings);
+    if (bytes.filter(b -> b.length > MAX_BYTES).isPresent()) {
+      findings.add(Refusal.tooLarge(asked, bytes.get().length));
+      return Optional.empty();
+    }
+    return bytes.flatMap(b -> Decoder.decode(name, b, findings));
+  }
+
+  @Override
+  public Optional<BinaryFile> pdf(String name, Location asked, Findings findings) {
+    return plain(name, MAX_PDF + 1, asked, findings).flatMap(b -> PdfLook.of(name, asked, b, findings));
+  }
+
+  /** The bytes of a plain file; empty, with a finding, if there is none of the name. */
+  private Optional<byte[]> plain(String name, int most, Location asked, Findings findings) {
     try {
       if (!isPlain(name)) {
         findings.add(Refusal.outside(name, asked));
@@ -45,12 +61,7 @@ final class TreeFiles implements BookFiles {
         findings.add(refused.get());
         return Optional.empty();
       }
-      byte[] bytes = tree.bytes(end.entry().orElseThrow().name(), MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        findings.add(Refusal.tooLarge(asked, bytes.length));
-        return Optional.empty();
-      }
-      return Decoder.decode(name, bytes, findings);
+      return Optional.of(tree.bytes(end.entry().orElseThrow().name(), most));
     } catch (BookTree.Lacking e) {
       findings.add(Refusal.lacking(name, asked));
       return Optional.empty();

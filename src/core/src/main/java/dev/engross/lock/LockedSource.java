@@ -1,6 +1,8 @@
 package dev.engross.lock;
 
+import dev.engross.source.BinaryFile;
 import dev.engross.source.SourceFile;
+import java.util.List;
 
 /**
  * A source of a paper as it was locked.
@@ -10,6 +12,16 @@ import dev.engross.source.SourceFile;
  * @param marks the lines of {@code status} and {@code signed}; none of a file that is no YAML
  */
 public record LockedSource(String file, LineDigests words, LineDigests marks) {
+
+  /** One of which the bytes count: its digest is theirs, and no line has one. */
+  public static LockedSource of(BinaryFile source) {
+    return new LockedSource(source.name(), new LineDigests(source.sha256(), List.of()), LineDigests.of(List.of()));
+  }
+
+  /** Whether it is one of which the bytes count. A text has a line at the least. */
+  public boolean isOfBytes() {
+    return words.each().isEmpty();
+  }
 
   /** A source as it stands now. */
   public static LockedSource of(SourceFile source, PaperLines lines) {

@@ -1,5 +1,6 @@
 package dev.engross.model;
 
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.value.LegalDate;
 import java.util.ArrayList;
@@ -209,11 +210,25 @@ public record Instrument(
   /**
    * An exhibit of its own.
    *
-   * @param file empty where the text stands in the YAML
-   * @param at where the text begins, or its label where that stands in the YAML
+   * @param file as its author names it; empty where the text stands in the YAML
+   * @param attached the file itself where it is none of words; none or one
+   * @param at where the text begins, or its label where that stands in the YAML or in no text
    * @param labelAt where its label is written
    */
-  public record Exhibit(String label, String title, String text, String file, Location at, Location labelAt) {}
+  public record Exhibit(
+      String label, String title, String text, String file, List<BinaryFile> attached, Location at, Location labelAt) {
+    public Exhibit {
+      attached = List.copyOf(attached);
+    }
+
+    /** All that it says: its title, its text, and which file it is. */
+    public String said() {
+      StringBuilder said = new StringBuilder(title).append('\n').append(text);
+      attached.forEach(f -> said.append("\nthe file ").append(f.called()).append(" of ").append(f.size())
+          .append(" bytes, with the SHA-256 digest ").append(f.sha256()));
+      return said.toString();
+    }
+  }
 
   /** The parties that join by it: those that it declares, those that its changes add or put in another's place. */
   public List<Party> joining() {

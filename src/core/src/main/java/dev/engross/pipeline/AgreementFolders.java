@@ -20,8 +20,10 @@ final class AgreementFolders {
 
   private final Map<String, Node> nodes;
   private final Map<String, SourceFile> sources;
+  private final AttachedPdfs pdfs;
 
-  private AgreementFolders(Map<String, Node> nodes, Map<String, SourceFile> sources) {
+  private AgreementFolders(Map<String, Node> nodes, Map<String, SourceFile> sources, AttachedPdfs pdfs) {
+    this.pdfs = pdfs;
     this.nodes = nodes;
     this.sources = sources;
   }
@@ -32,13 +34,14 @@ final class AgreementFolders {
   }
 
   /** The folders, in the order of their ids. */
-  static List<AgreementFiles> of(List<String> names, Map<String, Node> nodes, Map<String, SourceFile> sources) {
+  static List<AgreementFiles> of(
+      List<String> names, Map<String, Node> nodes, Map<String, SourceFile> sources, AttachedPdfs pdfs) {
     SortedMap<String, List<String>> folders = new TreeMap<>();
     for (String name : names) {
       BookShape.agreement(name).ifPresent(agreement ->
           folders.computeIfAbsent(agreement, id -> new ArrayList<>()).add(name));
     }
-    AgreementFolders all = new AgreementFolders(nodes, sources);
+    AgreementFolders all = new AgreementFolders(nodes, sources, pdfs);
     List<AgreementFiles> files = new ArrayList<>();
     folders.forEach((id, own) -> files.add(all.folder(id, own)));
     return files;
@@ -58,7 +61,7 @@ final class AgreementFolders {
     }
     return new AgreementFiles(
         id, node(folder + "agreement.yaml"), amendments, node(folder + "recorded.yaml"), node(folder + "events.yaml"),
-        texts);
+        texts, pdfs.good(), pdfs.refused());
   }
 
   private List<Node> node(String name) {

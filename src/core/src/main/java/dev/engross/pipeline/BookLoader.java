@@ -91,8 +91,10 @@ final class BookLoader {
               "write agreements/<id>/agreement.yaml; the guide shows one"));
     }
     BoundForms forms = forms(templates);
+    AttachedPdfs pdfs = AttachedPdfs.of(files, nodes, workers, findings);
     Book book = new BookBinder(forms, findings)
-        .book(Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, texts()), workers::map);
+        .book(
+            Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, texts(), pdfs), workers::map);
     List<Finding> faults = findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR)
         .filter(f -> Lock.agreement(f.at().file()).isEmpty()).toList();
     List<Subject> subjects = subjects(book, agreements);
@@ -109,7 +111,8 @@ final class BookLoader {
             unread.read().values().stream().flatMap(List::stream),
             unread.printed().values().stream().flatMap(one -> one.findings().stream()))
         .forEach(finding -> show(finding.at().file()));
-    return new Loaded(book, subjects, beside, sources, wording, locks, placed(findings.sorted()), faults, "", kept);
+    return new Loaded(
+        book, subjects, beside, files, sources, pdfs.good(), wording, locks, placed(findings.sorted()), faults, "", kept);
   }
 
   /** The locks of the agreements that were read, by their ids. */
@@ -122,7 +125,7 @@ final class BookLoader {
 
   /** Reads a file of which a line is to be shown, and which need not be read for more. */
   private void show(String name) {
-    if (!sources.containsKey(name)) {
+    if (!sources.containsKey(name) && isText(name)) {
       files.read(name, new Findings()).ifPresent(source -> sources.put(name, source));
     }
   }
@@ -163,6 +166,10 @@ final class BookLoader {
     }
   }
 
+  private static boolean isText(String name) {
+    return name.endsWith(YAML) || name.endsWith(".md") || name.endsWith(".ftlh");
+  }
+
   /** What reading one file gave. */
   private record One(
       String name, List<Finding> findings, Optional<SourceFile> source, Optional<Node> node,
@@ -171,8 +178,7 @@ final class BookLoader {
   private void read(List<String> names) {
     List<One> read = workers.map(names, name -> {
       Findings own = new Findings();
-      boolean text = name.endsWith(".yaml") || name.endsWith(".md") || name.endsWith(".ftlh");
-      Optional<SourceFile> source = text ? files.read(name, own) : Optional.empty();
+      Optional<SourceFile> source = isText(name) ? files.read(name, own) : Optional.empty();
       Optional<Node> node = name.endsWith(YAML) ? source.flatMap(s -> node(s, own)) : Optional.empty();
       Optional<EditedSource> opened =
           name.endsWith(".md") ? source.flatMap(s -> Confidential.opened(s, own)) : Optional.empty();

@@ -12,6 +12,7 @@ import dev.engross.render.Format;
 import dev.engross.source.SourcePlaces;
 import dev.engross.view.ConformedViews;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** An agreement as it is in force on a day, which is to be printed. */
@@ -42,6 +43,12 @@ record ConformedPaper(Agreement agreement, InForce inForce, Form form) implement
     return new Document.Meta(
         agreement.id() + "-" + COPY, TITLE, agreement.title(), inForce.asOf().toString(), Paper.LANGUAGE, false,
         agreement.base().at());
+  }
+
+  @Override
+  public List<Exhibit> exhibits() {
+    return inForce.state().text().exhibits().stream()
+        .flatMap(e -> e.attached().stream().map(file -> new Exhibit(e.label(), file))).toList();
   }
 
   @Override

@@ -10,9 +10,13 @@ import dev.engross.model.Section;
 import dev.engross.model.Sic;
 import dev.engross.model.Status;
 import dev.engross.render.Attachment;
+import dev.engross.render.Attachment.Relation;
 import dev.engross.render.Imprint;
 import dev.engross.report.Manifest;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What files carry of where they come from, as the book's {@code evidence} has it. */
@@ -27,6 +32,7 @@ final class Imprints {
 
   private static final String NONE = "none";
   private static final String SOURCES = "sources";
+  private static final String PDF = "application/pdf";
   /** No files, but what they were. */
   static final String MANIFEST = "manifest";
   private static final String DESCRIPTION = "What this file was made of";
@@ -53,9 +59,13 @@ final class Imprints {
     String instrument = job instanceof Paper paper ? paper.instrument().name().key() : ConformedPaper.COPY;
     String status = job instanceof Paper paper ? paper.instrument().status().word() : "";
     boolean signing = job instanceof Paper paper && paper.isToBeSigned();
-    boolean filing = job instanceof Paper paper && paper.copy() == Paper.Copy.FILING;
-    if (filing || evidence.equals(NONE)) {
-      return new Imprint(job.agreement().id(), instrument, status, signing, filing, List.of());
+    if (job instanceof Paper paper && paper.copy() == Paper.Copy.FILING) {
+      return new Imprint(job.agreement().id(), instrument, status, signing, true, List.of());
+    }
+    List<Attachment> all = new ArrayList<>();
+    job.exhibits().forEach(exhibit -> all.add(exhibit(exhibit)));
+    if (evidence.equals(NONE)) {
+      return new Imprint(job.agreement().id(), instrument, status, signing, false, all);
     }
     List<LockedSource> files = files(job);
     List<SourceFile> forms = loaded.templates(job.form());
@@ -66,19 +76,41 @@ final class Imprints {
         CanonicalDocument.digest(document),
         files.stream().map(f -> new Manifest.Part(f.file(), f.words().all())).toList(),
         forms.stream().map(f -> new Manifest.Part(f.name(), digest(f))).toList(), accepted(job));
-    List<Attachment> all = new ArrayList<>();
-    all.add(new Attachment(Manifest.NAME, "application/json", DESCRIPTION, false, bytes(manifest.json())));
+    all.add(new Attachment(Manifest.NAME, "application/json", DESCRIPTION, Relation.DATA, bytes(manifest.json())));
     if (evidence.equals(SOURCES)) {
-      files.forEach(f -> all.add(source(loaded.sources().get(f.file()))));
+      Set<String> carried = job.exhibits().stream().map(e -> e.file().sha256()).collect(Collectors.toSet());
+      files.stream().filter(f -> !carried.contains(f.words().all())).forEach(f -> all.add(source(f)));
       forms.forEach(f -> all.add(source(f)));
     }
     return new Imprint(job.agreement().id(), instrument, status, signing, false, all);
   }
 
+  private Attachment source(LockedSource file) {
+    BinaryFile pdf = loaded.pdfs().get(file.file());
+    return pdf == null
+        ? source(loaded.sources().get(file.file()))
+        : new Attachment(file.file(), PDF, file.file(), Relation.SOURCE, bytes(pdf));
+  }
+
   private static Attachment source(SourceFile file) {
     return new Attachment(
-        file.name(), file.name().endsWith(".yaml") ? "application/yaml" : "text/plain", file.name(), true,
+        file.name(), file.name().endsWith(".yaml") ? "application/yaml" : "text/plain", file.name(), Relation.SOURCE,
         bytes(file.text()));
+  }
+
+  /** Named after its exhibit, so that each has a name of its own, and is found from the page that tells of it. */
+  private Attachment exhibit(PrintJob.Exhibit exhibit) {
+    String name = exhibit.file().called();
+    return new Attachment(
+        exhibit.label() + " - " + name, PDF, exhibit.label() + ", which is the file " + name, Relation.EXHIBIT,
+        bytes(exhibit.file()));
+  }
+
+  /** The bytes that a page tells the digest of, and no others. */
+  private byte[] bytes(BinaryFile pdf) {
+    return loaded.files().bytes(pdf.name()).filter(bytes -> Sha256.of(bytes).equals(pdf.sha256()))
+        .orElseThrow(() -> new UncheckedIOException(
+            new IOException(pdf.name() + " changed while it was being read; run again")));
   }
 
   private static byte[] bytes(String text) {
@@ -99,7 +131,7 @@ final class Imprints {
     }
     // Parties that agreements share stand there.
     yaml.add(BookLoader.BOOK);
-    PaperSources all = new PaperSources(loaded.sources());
+    PaperSources all = new PaperSources(loaded);
     return yaml.stream().filter(loaded.sources()::containsKey)
         .flatMap(file -> locked.computeIfAbsent(file, all::of).stream()).distinct().toList();
   }

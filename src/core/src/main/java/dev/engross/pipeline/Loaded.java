@@ -4,6 +4,8 @@ import dev.engross.account.Version;
 import dev.engross.bind.FormBinder;
 import dev.engross.check.Subject;
 import dev.engross.conform.Standing;
+import dev.engross.files.BookFiles;
+import dev.engross.files.HeldTree;
 import dev.engross.finding.Finding;
 import dev.engross.finding.FindingReport;
 import dev.engross.finding.Findings;
@@ -15,6 +17,7 @@ import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Instrument.Amended;
 import dev.engross.model.Settings;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.view.Side;
@@ -32,7 +35,9 @@ import java.util.stream.Stream;
  *
  * @param subjects its agreements, those asked for
  * @param beside others that papers of those asked for amend too
+ * @param files where it was read from
  * @param sources all files read, by name
+ * @param pdfs those that papers attach, by name
  * @param templates the files of its forms, by name
  * @param locks the locked papers of agreements that have any, by id
  * @param findings all of them, in order
@@ -41,21 +46,23 @@ import java.util.stream.Stream;
  * @param last what was remembered, so that the book lacks these agreements, or their papers need not be printed
  */
 record Loaded(
-    Book book, List<Subject> subjects, List<Subject> beside, Map<String, SourceFile> sources,
-    Map<String, SourceFile> templates, Map<String, Lock> locks, List<Finding> findings, List<Finding> unread,
-    String commit, Remembered last) {
+    Book book, List<Subject> subjects, List<Subject> beside, BookFiles files, Map<String, SourceFile> sources,
+    Map<String, BinaryFile> pdfs, Map<String, SourceFile> templates, Map<String, Lock> locks, List<Finding> findings,
+    List<Finding> unread, String commit, Remembered last) {
 
   /** A book that could not be found. */
   static Loaded nothing(List<Finding> findings) {
     Book book = new Book(Settings.defaults(), List.of(),
         new FormBinder(Map.of(), General.FORM.root(), new Findings()).forms().forms());
     return new Loaded(
-        book, List.of(), List.of(), Map.of(), Map.of(), Map.of(), findings, findings, "", Remembered.NOTHING);
+        book, List.of(), List.of(), BookFiles.of(new HeldTree(Map.of())), Map.of(), Map.of(), Map.of(), Map.of(),
+        findings, findings, "", Remembered.NOTHING);
   }
 
   /** The same, read from a commit. */
   Loaded from(String id) {
-    return new Loaded(book, subjects, beside, sources, templates, locks, findings, unread, id, last);
+    return new Loaded(
+        book, subjects, beside, files, sources, pdfs, templates, locks, findings, unread, id, last);
   }
 
   /** The same, with more that is wrong. */
@@ -67,7 +74,8 @@ record Loaded(
 
   /** The same, with this found instead. */
   Loaded telling(List<Finding> instead) {
-    return new Loaded(book, subjects, beside, sources, templates, locks, instead, unread, commit, last);
+    return new Loaded(
+        book, subjects, beside, files, sources, pdfs, templates, locks, instead, unread, commit, last);
   }
 
   /** The lock of an agreement; one without entries where it has none, or one that does not read. */

@@ -15,6 +15,7 @@ import dev.engross.lock.SourceChanges;
 import dev.engross.model.Instrument;
 import dev.engross.signature.PdfReport;
 import dev.engross.signature.PdfSignature;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class LockCheck {
   private LockCheck(Loaded loaded, BookFiles files) {
     this.loaded = loaded;
     this.files = files;
-    this.sources = new PaperSources(loaded.sources());
+    this.sources = new PaperSources(loaded);
   }
 
   /** What is not as it was locked, and what was corrected. */
@@ -115,6 +116,10 @@ final class LockCheck {
   }
 
   private void source(LockEntry entry, LockedSource locked) {
+    if (locked.isOfBytes()) {
+      bytes(entry, locked);
+      return;
+    }
     Optional<SourceFile> source = Optional.ofNullable(loaded.sources().get(locked.file()));
     if (source.isPresent()) {
       // Of YAML that does not read nobody can tell which lines are words; that it does not read is told already.
@@ -123,6 +128,20 @@ final class LockCheck {
       }
     } else if (!hasError(locked.file())) {
       found.add(gone("locked-source", locked.file(), entry));
+    }
+  }
+
+  /** A paper may name it no more, and it is held to its lock all the same. */
+  private void bytes(LockEntry entry, LockedSource locked) {
+    Location at = Location.startOf(locked.file());
+    Findings fault = new Findings();
+    Optional<BinaryFile> now = files.pdf(locked.file(), at, fault);
+    if (now.isEmpty() && fault.sorted().stream().anyMatch(f -> f.rule().equals("missing-file"))) {
+      found.add(gone("locked-source", locked.file(), entry));
+    } else if (now.filter(pdf -> LockedSource.of(pdf).equals(locked)).isEmpty()) {
+      found.add(Finding.error("locked-source", at,
+          "this file is not as it was when the paper was " + entry.stage().done(),
+          RESTORE + "; " + entry.stage().amended()));
     }
   }
 

@@ -68,7 +68,7 @@ final class LockDesk {
   }
 
   private Optional<String> edited(Loaded loaded, Paper paper, LockOrder order, List<Signature> signatures) {
-    Optional<Node> root = new PaperSources(loaded.sources()).root(yaml(paper));
+    Optional<Node> root = new PaperSources(loaded).root(yaml(paper));
     Optional<String> text = files.bytes(yaml(paper)).map(LockDesk::text);
     if (root.isEmpty() || text.isEmpty()) {
       return Optional.empty();

@@ -100,7 +100,7 @@ final class LockedCopies {
   private LockEntry entry(Stage stage, String executed, List<LockedCopy> copies, List<LockedFile> scan) {
     return new LockEntry(
         paper.instrument().name().key(), stage, executed, press.templates(paper.form()),
-        new PaperSources(loaded.sources()).of(paper.instrument().at().file()), copies, scan, List.of(), at());
+        new PaperSources(loaded).of(paper.instrument().at().file()), copies, scan, List.of(), at());
   }
 
   private Location at() {

@@ -138,5 +138,6 @@ final class LooseWords {
     add(exhibit.label(), exhibit.labelAt());
     add(exhibit.title(), exhibit.labelAt());
     add(exhibit.text(), exhibit.at());
+    exhibit.attached().forEach(file -> add(file.called(), exhibit.labelAt()));
   }
 }

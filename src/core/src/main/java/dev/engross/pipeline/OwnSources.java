@@ -63,7 +63,10 @@ final class OwnSources {
       return Optional.empty();
     }
     BookFiles now = BookLoader.open(request);
-    for (String file : List.of(BookLoader.AGREEMENTS + "/" + agreement + "/agreement.yaml", file(paper))) {
+    List<String> own =
+        new ArrayList<>(List.of(BookLoader.AGREEMENTS + "/" + agreement + "/agreement.yaml", file(paper)));
+    paper.exhibits().forEach(exhibit -> own.add(exhibit.file().name()));
+    for (String file : own) {
       Optional<byte[]> bytes = now.bytes(file);
       if (bytes.isPresent() && then.get().bytes(file).filter(b -> !Arrays.equals(b, bytes.get())).isPresent()
           && !document(paper, then.get().with(Map.of(file, bytes.get()))).equals(document)) {

@@ -130,6 +130,12 @@ record Paper(List<Side> drawn, Form form, Copy copy, List<LockEntry> lock) imple
   }
 
   @Override
+  public List<Exhibit> exhibits() {
+    return instrument().exhibits().stream()
+        .flatMap(e -> e.attached().stream().map(file -> new Exhibit(e.label(), file))).toList();
+  }
+
+  @Override
   public String title() {
     return instrument().titled();
   }

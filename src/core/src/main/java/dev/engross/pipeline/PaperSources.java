@@ -3,6 +3,7 @@ package dev.engross.pipeline;
 import dev.engross.finding.Findings;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.PaperLines;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.SourceFile;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
@@ -16,25 +17,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The files that a paper is written in: its YAML, and the texts that it names. */
+/** The files that a paper is written in: its YAML, and the files that it names. */
 final class PaperSources {
 
   private static final String YAML = ".yaml";
 
   private final Map<String, SourceFile> sources;
+  private final Map<String, BinaryFile> pdfs;
 
-  /** @param sources all files read, by name */
-  PaperSources(Map<String, SourceFile> sources) {
-    this.sources = sources;
+  PaperSources(Loaded loaded) {
+    this.sources = loaded.sources();
+    this.pdfs = loaded.pdfs();
   }
 
   /** All of a paper as they stand, its YAML first. */
   List<LockedSource> of(String yaml) {
-    Set<String> texts = new TreeSet<>();
-    root(yaml).ifPresent(node -> named(node, BookLoader.AGREEMENTS + "/" + yaml.split("/")[1] + "/", texts));
+    Set<String> named = new TreeSet<>();
+    root(yaml).ifPresent(node -> named(node, BookLoader.AGREEMENTS + "/" + yaml.split("/")[1] + "/", named));
     List<LockedSource> all = new ArrayList<>();
     all.add(LockedSource.of(sources.get(yaml), lines(yaml)));
-    texts.stream().filter(sources::containsKey).map(t -> LockedSource.of(sources.get(t), lines(t))).forEach(all::add);
+    for (String name : named) {
+      if (sources.containsKey(name)) {
+        all.add(LockedSource.of(sources.get(name), lines(name)));
+      } else if (pdfs.containsKey(name)) {
+        all.add(LockedSource.of(pdfs.get(name)));
+      }
+    }
     return all;
   }
 

@@ -8,7 +8,9 @@ import dev.engross.model.Agreement;
 import dev.engross.model.Form;
 import dev.engross.output.OutputName;
 import dev.engross.render.Format;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.SourcePlaces;
+import java.util.List;
 import java.util.Map;
 
 /** What can be made a document: a paper, or an agreement as it is in force. */
@@ -31,6 +33,12 @@ sealed interface PrintJob permits Paper, ConformedPaper {
 
   /** All that the template may see, by name. */
   Map<String, Object> views(SourcePlaces places, Findings findings);
+
+  /** The exhibits of which a file is attached as it is, in their order. */
+  List<Exhibit> exhibits();
+
+  /** An exhibit that is a file. */
+  record Exhibit(String label, BinaryFile file) {}
 
   /** The form's style, with its own title and that of its agreement filled in at the head and the foot of pages. */
   default Style style() {

@@ -19,6 +19,7 @@ import dev.engross.render.pdf.PdfImprint;
 import dev.engross.render.pdf.PdfRenderer;
 import dev.engross.render.pdf.PdfSameness;
 import dev.engross.report.Manifest;
+import dev.engross.source.BinaryFile;
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ final class Reprint {
           "this PDF carries no manifest of Engross, so that nothing tells what it was made of",
           "compare its words with the .txt of the paper; with evidence: manifest in book.yaml, files carry one"));
     } else {
-      compare(rendered, manifest.get(), carried.get().stream().filter(Attachment::source).toList());
+      compare(rendered, manifest.get(), sources(carried.get(), manifest.get()));
     }
     return findings.sorted();
   }
@@ -119,15 +120,31 @@ final class Reprint {
         .filter(p -> p.instrument().name().key().equals(instrument)).findFirst();
   }
 
-  private void compare(byte[] rendered, Manifest manifest, List<Attachment> carried) {
+  /** The sources that a file carries, by their paths: if it carries any, exhibits too, as its manifest has them. */
+  private static Map<String, byte[]> sources(List<Attachment> carried, Manifest manifest) {
     Map<String, byte[]> files = new HashMap<>();
-    carried.forEach(a -> files.put(a.path(), a.bytes()));
+    carried.stream().filter(Attachment::source).forEach(a -> files.put(a.path(), a.bytes()));
+    for (Attachment one : files.isEmpty() ? List.<Attachment>of() : carried) {
+      String digest = one.relation() == Attachment.Relation.EXHIBIT ? Sha256.of(one.bytes()) : "";
+      manifest.sources().stream().filter(part -> part.sha256().equals(digest))
+          .forEach(part -> files.put(part.path(), one.bytes()));
+    }
+    return files;
+  }
+
+  private void compare(byte[] rendered, Manifest manifest, Map<String, byte[]> files) {
     BookFiles book = BookLoader.open(request);
     Loaded loaded =
         new BookLoader(request, files.isEmpty() ? book : BookFiles.of(new HeldTree(files)), workers).load();
     Optional<PrintJob> job = loaded.hasErrors() ? Optional.empty() : job(loaded, manifest);
     boolean other = parts(manifest, loaded, !files.isEmpty());
-    files.forEach((name, bytes) -> since(name, new String(bytes, StandardCharsets.UTF_8), book));
+    files.forEach((name, bytes) -> {
+      if (BinaryFile.isPdf(name)) {
+        since(name, bytes, book);
+      } else {
+        since(name, new String(bytes, StandardCharsets.UTF_8), book);
+      }
+    });
     if (job.isEmpty()) {
       findings.add(unknown(manifest.instrument(), manifest.agreement()));
       return;
@@ -170,10 +187,12 @@ final class Reprint {
 
   /** Tells of files that are not what the manifest has; whether there are any. */
   private boolean parts(Manifest manifest, Loaded loaded, boolean carried) {
-    PaperSources sources = new PaperSources(loaded.sources());
+    PaperSources sources = new PaperSources(loaded);
     boolean other = false;
     for (Manifest.Part part : manifest.sources()) {
-      Optional<String> now = loaded.sources().containsKey(part.path())
+      Optional<String> now = loaded.pdfs().containsKey(part.path())
+          ? Optional.of(loaded.pdfs().get(part.path()).sha256())
+          : loaded.sources().containsKey(part.path())
           ? sources.of(part.path()).stream().filter(s -> s.file().equals(part.path())).map(s -> s.words().all())
               .findFirst()
           : Optional.empty();
@@ -209,8 +228,7 @@ final class Reprint {
     Optional<SourceFile> now = book.read(name, new Findings());
     SourceFile then = SourceFile.of(name, carried);
     if (now.isEmpty()) {
-      findings.add(Finding.info("file-source-since", Location.startOf(name),
-          "the PDF carries this file, which the book does not have", ""));
+      findings.add(gone(name));
     } else if (!now.get().text().equals(then.text())) {
       int line = 1;
       while (now.get().line(line).equals(then.line(line))) {
@@ -219,6 +237,22 @@ final class Reprint {
       findings.add(Finding.info("file-source-since", new Location(name, line, 1),
           "from this line on, the book's file differs from the one that the PDF carries", ""));
     }
+  }
+
+  /** The same of a source that is no text. */
+  private void since(String name, byte[] carried, BookFiles book) {
+    Optional<byte[]> now = book.bytes(name);
+    if (now.isEmpty()) {
+      findings.add(gone(name));
+    } else if (!Arrays.equals(now.get(), carried)) {
+      findings.add(Finding.info("file-source-since", Location.startOf(name),
+          "the book's file differs from the one that the PDF carries", ""));
+    }
+  }
+
+  private static Finding gone(String name) {
+    return Finding.info("file-source-since", Location.startOf(name),
+        "the PDF carries this file, which the book does not have", "");
   }
 
   private Optional<PrintJob> job(Loaded loaded, Manifest manifest) {

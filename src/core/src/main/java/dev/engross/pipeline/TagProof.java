@@ -197,6 +197,10 @@ final class TagProof {
   /** Whether a source has the words that were locked, and the same status and signatures. */
   static boolean isAs(LockedSource locked, BookFiles files) {
     Findings unread = new Findings();
+    if (locked.isOfBytes()) {
+      return files.pdf(locked.file(), Location.startOf(locked.file()), unread)
+          .filter(now -> LockedSource.of(now).equals(locked)).isPresent();
+    }
     Optional<SourceFile> source = files.read(locked.file(), unread);
     Optional<PaperLines> lines = source.flatMap(s -> locked.file().endsWith(".yaml")
         ? YamlReader.read(s, unread).map(node -> PaperLines.ofYaml(s, node))

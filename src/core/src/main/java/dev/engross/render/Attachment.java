@@ -6,7 +6,22 @@ package dev.engross.render;
  * @param path where it lies in the book; of what lies in none, its name
  * @param mediaType as RFC 6838 has it, such as {@code application/yaml}
  * @param description what it is, in a few words
- * @param source whether the rendering was made of it; else it is data about the rendering
  * @param bytes its content
  */
-public record Attachment(String path, String mediaType, String description, boolean source, byte[] bytes) {}
+public record Attachment(String path, String mediaType, String description, Relation relation, byte[] bytes) {
+
+  /** What it is to the document. */
+  public enum Relation {
+    /** Data about the rendering. */
+    DATA,
+    /** The rendering was made of it. */
+    SOURCE,
+    /** The document has it as an exhibit: it is a part of what the document says, and shown nowhere in it. */
+    EXHIBIT
+  }
+
+  /** Whether the rendering was made of it. */
+  public boolean source() {
+    return relation == Relation.SOURCE;
+  }
+}

@@ -30,6 +30,7 @@ import dev.engross.view.ConformedView.IncludedView;
 import dev.engross.view.ConformedView.ProvisionView;
 import dev.engross.view.ConformedView.RemarkView;
 import dev.engross.view.InstrumentView.ExhibitView;
+import dev.engross.view.InstrumentView.FileView;
 import dev.engross.view.InstrumentView.RecitalView;
 import dev.engross.wording.Language;
 import java.util.HashMap;
@@ -154,7 +155,8 @@ public final class ConformedViews {
   private ConformedExhibitView exhibit(ProvisionState state) {
     return new ConformedExhibitView(
         new ExhibitView(state.label(), prose.plain(state.heading(), state.at()),
-            prose.headed(new Prose(state.text(), state.at()), form.style().headings().runIn())),
+            prose.headed(new Prose(state.text(), state.at()), form.style().headings().runIn()),
+            FileView.of(state.attached())),
         state.reserved(), origins.note(state, "attached"));
   }
 

@@ -1,7 +1,9 @@
 package dev.engross.view;
 
+import dev.engross.source.BinaryFile;
 import dev.engross.template.Markup;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The instrument.
@@ -68,6 +70,25 @@ public record InstrumentView(
     }
   }
 
-  /** An exhibit of the paper's own. */
-  public record ExhibitView(String label, String title, Markup text) {}
+  /**
+   * An exhibit of the paper's own.
+   *
+   * @param files the file that it is, beside its text; none or one
+   */
+  public record ExhibitView(String label, String title, Markup text, List<FileView> files) {}
+
+  /**
+   * A file that is attached as it is.
+   *
+   * @param name without its folders
+   * @param size in bytes, as it is printed: {@code 48,213}
+   * @param sha256 the digest of its bytes
+   */
+  public record FileView(String name, String size, String sha256) {
+
+    static List<FileView> of(List<BinaryFile> files) {
+      return files.stream()
+          .map(f -> new FileView(f.called(), String.format(Locale.ROOT, "%,d", f.size()), f.sha256())).toList();
+    }
+  }
 }

@@ -18,6 +18,7 @@ import dev.engross.provision.Provisions;
 import dev.engross.source.SourcePlaces;
 import dev.engross.view.AgreementView.RestatedView;
 import dev.engross.view.InstrumentView.ExhibitView;
+import dev.engross.view.InstrumentView.FileView;
 import dev.engross.view.InstrumentView.NotaryView;
 import dev.engross.view.InstrumentView.RecitalView;
 import dev.engross.wording.Language;
@@ -113,7 +114,8 @@ public final class InstrumentViews {
         instrument.exhibits().stream()
             .map(e -> new ExhibitView(
                 e.label(), prose.plain(e.title(), e.labelAt()),
-                prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn())))
+                prose.headed(new Prose(e.text(), e.at()), form.style().headings().runIn()),
+                FileView.of(e.attached())))
             .toList(),
         sides.stream().flatMap(s -> s.changes().added(to(s, made)).stream()).toList(),
         sides.stream().flatMap(s -> s.changes().removed(to(s, made)).stream()).toList());

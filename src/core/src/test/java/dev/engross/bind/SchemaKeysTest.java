@@ -29,7 +29,7 @@ class SchemaKeysTest {
               Map.entry("signs", PartyBinder.SIGNS),
           Map.entry("party", PartyBinder.PARTY), Map.entry("signing", SigningBinder.SIGNING),
               Map.entry("block", SigningBinder.BLOCK),
-          Map.entry("signature", SigningBinder.SIGNED), Map.entry("exhibit", InstrumentBinder.EXHIBIT),
+          Map.entry("signature", SigningBinder.SIGNED), Map.entry("exhibit", ExhibitBinder.EXHIBIT),
           Map.entry("restates", InstrumentBinder.RESTATES), Map.entry("amended", AmendsBinder.AMENDS),
           Map.entry("style", StyleBinder.STYLE), Map.entry("check", KindBinder.CHECK),
               Map.entry("kind", KindBinder.KIND),

@@ -24,7 +24,8 @@ record BookCopy(Path folder) {
         Files.createDirectories(copy.getParent());
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Files.write(copy, carriageReturns ? text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1) : bytes);
+        boolean windows = carriageReturns && !file.toString().endsWith(".pdf");
+        Files.write(copy, windows ? text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1) : bytes);
       }
     }
     return new BookCopy(to);

@@ -22,6 +22,7 @@ class ViewsPageTest {
         Arguments.of("`instrument`", InstrumentView.class),
         Arguments.of("recital", InstrumentView.RecitalView.class),
         Arguments.of("exhibit", InstrumentView.ExhibitView.class),
+        Arguments.of("attached file", InstrumentView.FileView.class),
         Arguments.of("`agreement`", AgreementView.class),
         Arguments.of("restated agreement", AgreementView.RestatedView.class),
         Arguments.of("`form`", FormView.class),

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Files in a file (ISO 32000-1, 7.11.4), each with its relation to the document (ISO 19005-3, 6.8). Viewers show and
- * save a file by its name, which has no folders; its description is its path in the book.
+ * save a file by its name, which has no folders; the description of a source is its path in the book.
  */
 final class Attachments {
 
@@ -72,8 +72,20 @@ final class Attachments {
     specification.put(PdfName.UF, new PdfString(name, PdfObject.TEXT_UNICODE));
     specification.put(PdfName.DESC, new PdfString(description(attachment), PdfObject.TEXT_UNICODE));
     specification.put(PdfName.EF, new PdfLiteral("<</F " + file + "/UF " + file + ">>"));
-    specification.put(RELATION, new PdfName(attachment.source() ? "Source" : "Data"));
+    specification.put(RELATION, new PdfName(relation(attachment.relation())));
     return writer.addToBody(specification).getIndirectReference();
+  }
+
+  /**
+   * By ISO 32000-2, 7.11.3 (table 43). A Supplement is another representation of what the document shows, which an
+   * exhibit is not: it is content of its own, for which there is no word.
+   */
+  static String relation(Attachment.Relation relation) {
+    return switch (relation) {
+      case DATA -> "Data";
+      case SOURCE -> "Source";
+      case EXHIBIT -> "Unspecified";
+    };
   }
 
   private static String description(Attachment attachment) {
@@ -81,7 +93,7 @@ final class Attachments {
   }
 
   private static String name(Attachment attachment, Map<String, PdfIndirectReference> taken) {
-    String plain = attachment.path().replace('/', '-');
+    String plain = attachment.path().replaceAll("[/\\\\:*?\"<>|]", "-");
     String name = plain;
     for (int i = 2; taken.containsKey(name); i++) {
       name = i + "-" + plain;

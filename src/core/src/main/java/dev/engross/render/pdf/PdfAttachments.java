@@ -7,8 +7,10 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import dev.engross.render.Attachment;
+import dev.engross.render.Attachment.Relation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +41,16 @@ public final class PdfAttachments {
   }
 
   private static Attachment attachment(PdfDictionary specification) throws IOException {
-    boolean source = new PdfName("Source").equals(specification.getAsName(RELATION));
+    PdfName said = specification.getAsName(RELATION);
+    Relation relation = Arrays.stream(Relation.values())
+        .filter(r -> new PdfName(Attachments.relation(r)).equals(said)).findFirst().orElse(Relation.DATA);
     String name = text(specification, PdfName.UF);
     String description = text(specification, PdfName.DESC);
     PRStream content = (PRStream) specification.getAsDict(PdfName.EF).getAsStream(PdfName.F);
     String type = PdfName.decodeName(content.getAsName(PdfName.SUBTYPE).toString());
     return new Attachment(
-        source ? description : name, type, description, source, PdfReader.getStreamBytes(content));
+        relation == Relation.SOURCE ? description : name, type, description, relation,
+        PdfReader.getStreamBytes(content));
   }
 
   private static String text(PdfDictionary dictionary, PdfName key) {

@@ -23,9 +23,10 @@ public final class Samples {
 
   /** That of a copy that goes out to be signed, with all that a file can carry. */
   public static final Imprint IMPRINT = new Imprint("clay-supply", "3", "final", true, false, List.of(
-      new Attachment("manifest.json", "application/json", "What this file was made of", false, new byte[] {'{', '}'}),
-      new Attachment("agreements/clay-supply/amendments/03.yaml", "application/yaml", "", true, new byte[] {'#'}),
-      new Attachment("agreements/clay-supply/amendments-03.yaml", "application/yaml", "", true, new byte[0])));
+      new Attachment("manifest.json", "application/json", "What this file was made of", Attachment.Relation.DATA, new byte[] {'{', '}'}),
+      new Attachment("agreements/clay-supply/amendments/03.yaml", "application/yaml", "", Attachment.Relation.SOURCE, new byte[] {'#'}),
+      new Attachment("agreements/clay-supply/amendments-03.yaml", "application/yaml", "", Attachment.Relation.SOURCE, new byte[0]),
+      new Attachment("Exhibit A - plan.pdf", "application/pdf", "Exhibit A", Attachment.Relation.EXHIBIT, new byte[] {'%', '\n'})));
 
   private Samples() {}
 

@@ -52,7 +52,7 @@ class CharactersTest {
     Document document = Samples.document(
         new Style(
             style.headings(), style.text(),
-            new Style.PageStyle(page.size(), page.margin(), page.points(), face, page.head(), page.foot()),
+            new Style.PageStyle(page.size(), page.margin(), page.points(), face, page.head(), page.foot(), page.lines()),
             style.signatures()),
         false, List.of(Samples.paragraph(names)));
     Rendered pdf = new PdfRenderer().render(document);
