@@ -24,7 +24,9 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
 
   private static final Set<String> OF_SIGNATURE_FIELDS = Set.of("V", "AP", "M", "Type");
   private static final Set<String> OF_OTHER_FIELDS = Set.of("V", "AP", "M", "RV", "AS", "Type");
-  private static final Set<String> OF_FORMS = Set.of("SigFlags", "DR");
+  private static final String RESOURCES = "DR";
+  private static final Set<String> OF_FORMS = Set.of("SigFlags", RESOURCES);
+  private static final int CORNERS = 4;
   private static final Set<String> OF_CATALOGUES = Set.of("AcroForm", "Metadata", "DSS", "Extensions", "Version");
   private static final Map<String, String> WORDS = Map.of(
       "Page", "pages", "Pages", "pages", "Filespec", "attachments", "EmbeddedFile", "attachments",
@@ -49,21 +51,24 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
     return parts.isEmpty() ? "changes nothing" : String.join(", ", parts);
   }
 
-  static Additions of(Revision before, Revision after) throws BrokenPdf {
-    return new Reader(before, after).read();
+  /** @param filled the names of the fields that were filled in before */
+  static Additions of(Revision before, Revision after, Set<String> filled) throws BrokenPdf {
+    return new Reader(before, after, filled).read();
   }
 
   private static final class Reader {
 
     private final Revision before;
     private final Revision after;
+    private final Set<String> filled;
     private final Map<Integer, Field> fields;
     private final Set<String> signs = new TreeSet<>();
     private final Set<String> fills = new TreeSet<>();
     private final Set<String> changes = new TreeSet<>();
     private boolean describes;
 
-    Reader(Revision before, Revision after) throws BrokenPdf {
+    Reader(Revision before, Revision after, Set<String> filled) throws BrokenPdf {
+      this.filled = filled;
       this.before = before;
       this.after = after;
       this.fields = FormFields.of(before);
@@ -78,10 +83,11 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
       for (int number : new TreeSet<>(after.written())) {
         Optional<Value> old = before.object(number);
         Optional<Value> now = after.object(number);
-        // Nothing refers to a stream of cross references, and some writers give its number to something new.
-        boolean isNew = old.isEmpty() && (number >= before.size() || number == before.sectionNumber())
-            || Value.dictionary(old).filter(d -> d.isName("Type", "XRef")).isPresent();
-        if (!isNew && !old.equals(now)) {
+        // Some writers give the number of the cross references to something new.
+        boolean isNew = before.isUnused(number) && before.references(number) == 0;
+        if (!isNew && before.generation(number) != after.generation(number)) {
+          changes.add(words(Value.dictionary(old)));
+        } else if (!isNew && !old.equals(now)) {
           change(number, old, now);
         }
       }
@@ -94,10 +100,13 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
       Optional<Dictionary> was = Value.dictionary(old);
       Optional<Dictionary> is = Value.dictionary(now);
       Optional<Dictionary> catalogue = FormFields.catalogue(before);
-      if (isAt(before.trailer().get("Info"), here) || isAt(catalogue.flatMap(c -> c.get("Metadata")), here)) {
+      boolean onlyOnce = before.references(number) == 1;
+      Optional<Field> shown = onlyOnce ? shownBy(here) : Optional.empty();
+      if (onlyOnce && isAt(before.trailer().get("Info"), here)
+          || onlyOnce && isAt(catalogue.flatMap(c -> c.get("Metadata")), here)) {
         describes = true;
-      } else if (shownBy(number).isPresent()) {
-        fill(shownBy(number).get());
+      } else if (shown.isPresent()) {
+        fill(shown.get(), isBounded(now));
       } else if (was.isEmpty() || is.isEmpty() || old.get() instanceof Value.Stream) {
         changes.add(words(was));
       } else if (isAt(before.trailer().get("Root"), here)) {
@@ -110,25 +119,40 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
       }
     }
 
-    /** The field that shows an object as what is filled in, if nothing else does anything with it. */
-    private Optional<Field> shownBy(int number) throws BrokenPdf {
-      Value here = new Reference(number, 0);
-      List<Field> showing = fields.values().stream().filter(f -> !f.isSignature())
-          .filter(f -> isAt(Value.dictionary(f.dictionary().get("AP")).flatMap(a -> a.get("N")), here)).toList();
-      return showing.size() == 1 && before.references(here) == 1 ? Optional.of(showing.get(0)) : Optional.empty();
+    /** The field that shows an object as what is filled in. */
+    private Optional<Field> shownBy(Value here) {
+      return fields.values().stream().filter(f -> !f.isSignature())
+          .filter(f -> isAt(Value.dictionary(f.dictionary().get("AP")).flatMap(a -> a.get("N")), here)).findFirst();
+    }
+
+    /** Whether a field is shown as it was, or by something that stays within it. */
+    private boolean isBounded(Dictionary was, Dictionary is) throws BrokenPdf {
+      if (was.get("AP").equals(is.get("AP"))) {
+        return true;
+      }
+      Optional<Dictionary> shown = is.get("AP").flatMap(a -> a instanceof Dictionary d ? Optional.of(d) : Optional.empty());
+      return shown.filter(a -> a.entries().keySet().equals(Set.of("N"))).isPresent()
+          && isBounded(after.resolved(shown.get().get("N")));
+    }
+
+    /** Of a form without bounds some readers show all, wherever on the page it is. */
+    private static boolean isBounded(Optional<Value> shown) {
+      return shown.isPresent() && shown.get() instanceof Value.Stream stream
+          && stream.dictionary().isName("Subtype", "Form")
+          && stream.dictionary().get("BBox").orElse(null) instanceof Value.Items box
+          && box.all().size() == CORNERS && box.all().stream().allMatch(Value.Number.class::isInstance);
     }
 
     private static boolean isAt(Optional<Value> reference, Value here) {
       return reference.equals(Optional.of(here));
     }
 
-    private void field(Field field, Dictionary was, Dictionary is) {
+    private void field(Field field, Dictionary was, Dictionary is) throws BrokenPdf {
       boolean valued = was.get("V").isPresent();
-      boolean allowed = differing(was, is, field.isSignature() ? OF_SIGNATURE_FIELDS : OF_OTHER_FIELDS).isEmpty();
-      if (!allowed) {
-        changes.add("the field " + field.name());
-      } else if (!field.isSignature()) {
-        fill(field);
+      boolean allowed = differing(was, is, field.isSignature() ? OF_SIGNATURE_FIELDS : OF_OTHER_FIELDS).isEmpty()
+          && isBounded(was, is);
+      if (!allowed || !field.isSignature()) {
+        fill(field, allowed);
       } else if (valued || is.get("V").isEmpty()) {
         changes.add("an earlier signature");
       } else {
@@ -137,9 +161,11 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
     }
 
     /** What somebody filled in and a party has signed since, nobody may fill in anew. */
-    private void fill(Field field) {
+    private void fill(Field field, boolean allowed) {
       boolean signed = fields.values().stream().anyMatch(f -> f.isSignature() && f.dictionary().get("V").isPresent());
-      if (signed && field.dictionary().get("V").isPresent()) {
+      if (!allowed) {
+        changes.add("the field " + field.name());
+      } else if (signed && (field.dictionary().get("V").isPresent() || filled.contains(field.name()))) {
         changes.add("what was signed in the field " + field.name());
       } else {
         fills.add(field.name());
@@ -149,9 +175,19 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
     /** The form itself, wherever it stands. */
     private void form(Optional<Dictionary> was, Optional<Dictionary> is) {
       boolean gone = was.isPresent() != is.isPresent();
-      if (gone || was.isPresent() && !differing(was.get(), is.get(), OF_FORMS).isEmpty()) {
+      if (gone || was.isPresent() && !(differing(was.get(), is.get(), OF_FORMS).isEmpty()
+          && isKept(was.get().get(RESOURCES), is.get().get(RESOURCES)))) {
         changes.add("the form");
       }
+    }
+
+    /** Whether a dictionary has all that it had, as it was. */
+    private static boolean isKept(Optional<Value> was, Optional<Value> is) {
+      if (was.isEmpty() || was.equals(is)) {
+        return true;
+      }
+      return was.get() instanceof Dictionary old && is.isPresent() && is.get() instanceof Dictionary now
+          && old.entries().keySet().stream().allMatch(key -> isKept(old.get(key), now.get(key)));
     }
 
     private static Set<String> differing(Dictionary was, Dictionary is, Set<String> but) {

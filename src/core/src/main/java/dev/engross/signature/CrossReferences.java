@@ -9,50 +9,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One section of cross references: where the objects stand that a revision writes.
  *
  * @param offset where it stands
+ * @param end the first byte after it
  * @param entries by the numbers of objects
  * @param trailer what is said of the whole file
  */
-record CrossReferences(int offset, Map<Integer, Entry> entries, Dictionary trailer) {
+record CrossReferences(int offset, int end, Map<Integer, Entry> entries, Dictionary trailer) {
 
   private static final int FIELDS = 3;
   private static final int WIDEST = 8;
-  private static final int MOST = 2_000_000;
+  /** More than any reader takes: what is said of further ones, each reader understands otherwise. */
+  static final int MOST = 2_000_000;
+  /** What an entry takes in memory, in bytes. */
+  private static final int ENTRY = 128;
+  /** A line is 20 bytes long (ISO 32000-1, 7.5.4): readers that count bytes misread any other. */
+  private static final int LINE = 20;
+  private static final String HEAD = "xref";
+  private static final Pattern ROW = Pattern.compile("0([0-9]{9}) ([0-9]{5}) ([nf])(?: \r| \n|\r\n)");
 
   /**
    * Where an object stands.
    *
    * @param kind 0 for one that is free, 1 for one that stands by itself, 2 for one in a stream of objects
    * @param place its offset, or the number of the stream
-   * @param index in the stream
+   * @param index in the stream; the generation of one that stands by itself
    */
   record Entry(int kind, int place, int index) {}
 
-  static CrossReferences read(byte[] file, int offset) throws BrokenPdf {
+  static CrossReferences read(byte[] file, int offset, Allowance allowance) throws BrokenPdf {
     if (offset < 0 || offset >= file.length) {
       throw BrokenPdf.at(file.length);
     }
-    ValueReader reader = new ValueReader(file, offset);
-    return reader.takes("xref") ? table(file, offset, reader) : stream(file, offset);
+    return file[offset] == HEAD.charAt(0) ? table(file, offset, allowance) : stream(file, offset, allowance);
   }
 
-  private static CrossReferences table(byte[] file, int offset, ValueReader reader) throws BrokenPdf {
+  private static CrossReferences table(byte[] file, int offset, Allowance allowance) throws BrokenPdf {
+    ValueReader reader = new ValueReader(file, offset);
+    reader.expectPlainly(HEAD);
     Map<Integer, Entry> entries = new TreeMap<>();
     while (!reader.takes("trailer")) {
       int first = reader.whole();
       int count = reader.whole();
+      reader.skip();
+      allowance.take((long) ENTRY * count);
       for (int i = 0; i < count; i++) {
-        int place = reader.whole();
-        reader.whole();
-        boolean used = reader.takes("n");
-        if (!used) {
-          reader.expect("f");
+        int at = reader.at();
+        Matcher line = ROW.matcher(reader.taken(LINE));
+        if (!line.matches() || first > MOST) {
+          throw BrokenPdf.at(at);
         }
-        entries.put(first + i, new Entry(used ? 1 : 0, place, 0));
+        boolean used = line.group(3).equals("n");
+        entries.put(first + i, new Entry(
+            used ? 1 : 0, used ? Integer.parseInt(line.group(1)) : 0, used ? Integer.parseInt(line.group(2)) : 0));
       }
     }
     if (!(reader.value() instanceof Dictionary trailer)) {
@@ -60,12 +74,22 @@ record CrossReferences(int offset, Map<Integer, Entry> entries, Dictionary trail
     }
     Optional<Integer> hybrid = Value.whole(trailer.get("XRefStm"));
     if (hybrid.isPresent()) {
-      stream(file, hybrid.get()).entries().forEach(entries::putIfAbsent);
+      both(entries, stream(file, hybrid.get(), allowance));
     }
-    return new CrossReferences(offset, entries, trailer);
+    return new CrossReferences(offset, reader.at(), entries, trailer);
   }
 
-  private static CrossReferences stream(byte[] file, int offset) throws BrokenPdf {
+  /** Readers differ in which of two they believe; a table calls free what only a stream can say. */
+  private static void both(Map<Integer, Entry> table, CrossReferences stream) throws BrokenPdf {
+    for (Map.Entry<Integer, Entry> one : stream.entries().entrySet()) {
+      Entry other = table.put(one.getKey(), one.getValue());
+      if (other != null && other.kind() != 0 && !other.equals(one.getValue())) {
+        throw BrokenPdf.at(stream.offset());
+      }
+    }
+  }
+
+  private static CrossReferences stream(byte[] file, int offset, Allowance allowance) throws BrokenPdf {
     Stored stored = StoredObjects.read(file, offset, reference -> Optional.empty());
     if (!(stored.value() instanceof Stream stream) || !stream.dictionary().isName("Type", "XRef")) {
       throw BrokenPdf.at(offset);
@@ -87,6 +111,7 @@ record CrossReferences(int offset, Map<Integer, Entry> entries, Dictionary trail
     if (width == 0 || total > MOST || total * width != rows.length) {
       throw BrokenPdf.at(offset);
     }
+    allowance.take(ENTRY * total);
     Map<Integer, Entry> entries = new TreeMap<>();
     int at = 0;
     for (int i = 0; i < index.size(); i += 2) {
@@ -97,11 +122,11 @@ record CrossReferences(int offset, Map<Integer, Entry> entries, Dictionary trail
         if (kind > 2) {
           throw BrokenPdf.at(offset);
         }
-        entries.put(index.get(i) + n, new Entry(kind, second, kind == 2 ? third : 0));
+        entries.put(index.get(i) + n, new Entry(kind, kind == 0 ? 0 : second, kind == 0 ? 0 : third));
         at += width;
       }
     }
-    return new CrossReferences(offset, entries, stream.dictionary());
+    return new CrossReferences(offset, stored.end(), entries, stream.dictionary());
   }
 
   private static int field(byte[] rows, int at, int width, int offset) throws BrokenPdf {

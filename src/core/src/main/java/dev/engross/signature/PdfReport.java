@@ -5,8 +5,10 @@ import dev.engross.signature.Value.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a PDF tells of itself: its revisions, and who signed each.
@@ -58,8 +60,10 @@ public record PdfReport(
     List<String> faults = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(revisions.get(0).end(), true, "the file as it was made"));
+    Set<String> filled = new HashSet<>();
     for (int i = 1; i < revisions.size(); i++) {
-      Additions additions = Additions.of(revisions.get(i - 1), revisions.get(i));
+      Additions additions = Additions.of(revisions.get(i - 1), revisions.get(i), filled);
+      filled.addAll(additions.fills());
       int number = i + 1;
       parts.add(new Part(revisions.get(i).end(), additions.onlySigns(), additions.words()));
       if (!additions.onlySigns()) {

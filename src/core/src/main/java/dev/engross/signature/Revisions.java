@@ -1,8 +1,10 @@
 package dev.engross.signature;
 
 import dev.engross.signature.CrossReferences.Entry;
+import dev.engross.signature.Revision.Extent;
 import dev.engross.signature.Value.Dictionary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +20,17 @@ final class Revisions {
   private static final String END = "%%EOF";
   private static final int MOST = 200;
   private static final int DIGITS = 9;
-  private static final int ENTRY = 16;
+  private static final int ENTRY = 48;
 
   private final byte[] file;
-  /** Where each place that a mark names is followed by the end of a file. */
-  private final Map<Integer, Integer> ends = new HashMap<>();
+  /** By the places that they name. */
+  private final Map<Integer, Mark> marks = new HashMap<>();
+  private final Allowance allowance = new Allowance();
   private int lastMark = -1;
   private int lastEnd = -1;
+
+  /** The words that end a revision. */
+  private record Mark(int start, int end) {}
 
   private Revisions(byte[] file) {
     this.file = file;
@@ -54,27 +60,63 @@ final class Revisions {
     List<Revision> all = new ArrayList<>();
     Map<Integer, Entry> table = new HashMap<>();
     Set<Integer> written = new HashSet<>();
+    Set<Integer> places = new HashSet<>();
+    List<Extent> sections = new ArrayList<>();
     int start = 0;
-    Allowance allowance = new Allowance();
     for (CrossReferences section : chain) {
       table.putAll(section.entries());
       written.addAll(section.entries().keySet());
-      Integer end = ends.get(section.offset());
+      places.add(section.offset());
+      sections.add(new Extent(section.offset(), section.end()));
+      Mark mark = marks.get(section.offset());
       // A section without an end of its own belongs to the next one: so is a file laid out to be shown while it loads.
-      if (end != null) {
+      if (mark != null) {
+        if (mark.end() <= start) {
+          throw new BrokenPdf("is damaged: its revisions do not stand one after another");
+        }
         allowance.take((long) table.size() * ENTRY);
-        all.add(new Revision(
-            file, start, end, section.offset(), section.trailer(), Map.copyOf(table), Set.copyOf(written), allowance));
-        start = end;
+        Revision revision = new Revision(
+            file, start, mark.end(), section, Map.copyOf(table), Set.copyOf(written), Set.copyOf(places), allowance);
+        counted(revision, table);
+        if (!all.isEmpty()) {
+          sections.add(new Extent(mark.start(), mark.end()));
+          accounted(revision, sections);
+        }
+        all.add(revision);
+        start = mark.end();
         written.clear();
+        sections.clear();
       }
     }
-    for (int i = 1; i < all.size(); i++) {
-      if (all.get(i).end() <= all.get(i).start()) {
-        throw new BrokenPdf("is damaged: its revisions do not stand one after another");
-      }
+    if (start != file.length) {
+      throw new BrokenPdf(
+          "is cut off or damaged at its end: after its last whole revision stand " + (file.length - start)
+              + " bytes more");
     }
     return all;
+  }
+
+  /** Some readers take no object whose number is not below the size. */
+  private static void counted(Revision revision, Map<Integer, Entry> table) throws BrokenPdf {
+    int highest = table.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    if (revision.size() <= highest || revision.size() > CrossReferences.MOST) {
+      throw BrokenPdf.at(revision.section());
+    }
+  }
+
+  /** A reader that mends a file looks for objects wherever they may stand: so all that stands there is one that counts. */
+  private void accounted(Revision revision, List<Extent> sections) throws BrokenPdf {
+    List<Extent> all = new ArrayList<>(sections);
+    all.removeIf(e -> e.start() < revision.start());
+    all.addAll(revision.extents());
+    all.sort(Comparator.comparingInt(Extent::start));
+    int at = revision.start();
+    for (Extent one : all) {
+      if (white(at) != one.start() && at != one.start()) {
+        throw BrokenPdf.at(at);
+      }
+      at = one.end();
+    }
   }
 
   private List<CrossReferences> chain() throws BrokenPdf {
@@ -85,7 +127,7 @@ final class Revisions {
       if (!seen.add(next.get()) || seen.size() > MOST) {
         throw new BrokenPdf("is damaged: it has no first revision");
       }
-      CrossReferences section = CrossReferences.read(file, next.get());
+      CrossReferences section = CrossReferences.read(file, next.get(), allowance);
       chain.add(0, section);
       Optional<Value> former = section.trailer().get("Prev");
       next = Value.whole(former);
@@ -117,7 +159,7 @@ final class Revisions {
           at += END.length();
           at += at < file.length && file[at] == '\r' ? 1 : 0;
           at += at < file.length && file[at] == '\n' ? 1 : 0;
-          ends.putIfAbsent((int) place, at);
+          marks.putIfAbsent((int) place, new Mark(i, at));
           lastMark = (int) place;
           lastEnd = at;
         }

@@ -15,8 +15,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,7 @@ final class SignatureReader {
   private final byte[] file;
   private final List<Revision> revisions;
   private final Vouchers vouchers;
+  private final Set<Integer> seen = new HashSet<>();
 
   SignatureReader(byte[] file, List<Revision> revisions, Vouchers vouchers) {
     this.file = file;
@@ -47,6 +50,9 @@ final class SignatureReader {
     Optional<Value> value = field.dictionary().get("V");
     if (value.isEmpty() || !(value.get() instanceof Reference to) || !last().standsByItself(to.number())) {
       return unfit(field, "it does not stand by itself in the file");
+    }
+    if (!seen.add(to.number())) {
+      return unfit(field, "it is that of another field");
     }
     Stored stored = last().stored(to.number());
     Optional<Dictionary> signature = Value.dictionary(Optional.of(stored.value()));
@@ -66,7 +72,7 @@ final class SignatureReader {
 
   private static List<Integer> range(Dictionary signature) {
     List<Integer> range = new ArrayList<>();
-    if (signature.get("ByteRange").orElse(null) instanceof Items items) {
+    if (signature.get("ByteRange").orElse(null) instanceof Items items && items.all().size() == RANGES) {
       items.all().forEach(i -> Value.whole(Optional.of(i)).ifPresent(range::add));
     }
     return range;

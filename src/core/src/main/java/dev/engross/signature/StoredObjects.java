@@ -19,7 +19,13 @@ final class StoredObjects {
   private StoredObjects() {}
 
   /** An object that stands by itself. */
-  record Stored(int number, Value value, int start, int end) {}
+  record Stored(int number, int generation, Value value, int start, int end) {
+
+    /** How many bytes of it are no stream. */
+    int structure() {
+      return end - start - (value instanceof Stream stream ? stream.bytes().length() : 0);
+    }
+  }
 
   /** Tells the length of a stream that is written elsewhere. */
   interface Lengths {
@@ -27,17 +33,17 @@ final class StoredObjects {
   }
 
   static Stored read(byte[] file, int offset, Lengths lengths) throws BrokenPdf {
-    if (offset < 0 || offset >= file.length) {
+    if (offset < 0 || offset >= file.length || file[offset] < '0' || file[offset] > '9') {
       throw BrokenPdf.at(file.length);
     }
     ValueReader reader = new ValueReader(file, offset);
     int number = reader.whole();
-    reader.whole();
+    int generation = reader.whole();
     reader.expect("obj");
     Value value = reader.value();
     if (!(value instanceof Dictionary dictionary) || !reader.takes("stream")) {
       reader.expect("endobj");
-      return new Stored(number, value, offset, reader.at());
+      return new Stored(number, generation, value, offset, reader.at());
     }
     int from = reader.at();
     from += from < file.length && file[from] == '\r' ? 1 : 0;
@@ -54,10 +60,10 @@ final class StoredObjects {
       throw BrokenPdf.at(from);
     }
     ValueReader after = new ValueReader(file, from + count);
-    after.expect("endstream");
+    after.expectPlainly("endstream");
     after.expect("endobj");
     String bytes = new String(file, from, count, StandardCharsets.ISO_8859_1);
-    return new Stored(number, new Stream(dictionary, bytes), offset, after.at());
+    return new Stored(number, generation, new Stream(dictionary, bytes), offset, after.at());
   }
 
   /** What a stream of objects or of cross references holds. */

@@ -17,14 +17,18 @@ import java.util.Map;
 final class ValueReader {
 
   private static final int DEEPEST = 64;
+  /** What is written in so many bytes takes many times the memory. */
+  private static final int LONGEST = 4 << 20;
   private static final String WHITE = "\0\t\n\f\r ";
   private static final String DELIMITERS = "()<>[]{}/%";
 
   private final byte[] bytes;
+  private final int from;
   private int at;
 
   ValueReader(byte[] bytes, int at) {
     this.bytes = bytes;
+    this.from = at;
     this.at = at;
   }
 
@@ -76,6 +80,25 @@ final class ValueReader {
     return false;
   }
 
+  /** Takes a keyword after line ends and blanks, where some readers know no comments. */
+  void expectPlainly(String keyword) throws BrokenPdf {
+    while (isWhite(peek(0))) {
+      at++;
+    }
+    if (!token().equals(keyword)) {
+      throw BrokenPdf.at(at);
+    }
+  }
+
+  /** Takes bytes as they stand. */
+  String taken(int count) throws BrokenPdf {
+    if (count > bytes.length - at) {
+      throw BrokenPdf.at(at);
+    }
+    at += count;
+    return new String(bytes, at - count, count, StandardCharsets.ISO_8859_1);
+  }
+
   void expect(String keyword) throws BrokenPdf {
     if (!takes(keyword)) {
       throw BrokenPdf.at(at);
@@ -99,7 +122,7 @@ final class ValueReader {
   private Value value(int depth) throws BrokenPdf {
     skip();
     int c = peek(0);
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST || at - from > LONGEST) {
       throw BrokenPdf.at(at);
     }
     if (c == '<') {
@@ -235,7 +258,7 @@ final class ValueReader {
       at = after;
       return new Number(word);
     }
-    if (word.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)")) {
+    if (word.matches("[+-]?+([0-9]++\\.?+[0-9]*+|\\.[0-9]++)")) {
       return new Number(word);
     }
     if (word.equals("true") || word.equals("false") || word.equals("null")) {
