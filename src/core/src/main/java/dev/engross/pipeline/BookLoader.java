@@ -112,7 +112,8 @@ final class BookLoader {
             unread.printed().values().stream().flatMap(one -> one.findings().stream()))
         .forEach(finding -> show(finding.at().file()));
     return new Loaded(
-        book, subjects, beside, files, sources, pdfs.good(), wording, locks, placed(findings.sorted()), faults, "", kept);
+        book, subjects, beside, files, sources, pdfs.good(), wording, locks, placed(findings.sorted()), faults, "",
+        kept);
   }
 
   /** The locks of the agreements that were read, by their ids. */
