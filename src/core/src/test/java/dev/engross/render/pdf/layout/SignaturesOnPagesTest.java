@@ -11,11 +11,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** Wherever a page ends: three hundred lengths of what stands before, and up to twenty parties. */
 class SignaturesOnPagesTest {
@@ -93,13 +94,32 @@ class SignaturesOnPagesTest {
   }
 
   @Test
+  void no_single_line_stands_alone_before_pages_that_are_signed_apart() {
+    Block follow = new Block.Paragraph(Block.Setting.CENTRED, Samples.text("[Signature pages follow]"));
+    IntStream.range(0, LENGTHS).parallel().forEach(lines -> {
+      for (boolean kept : new boolean[] {true, false}) {
+        Block last = kept ? new Block.Keep(List.of(Samples.testimonium(), follow)) : follow;
+        Placed placed = Placed.of(layout(
+            lines, kept ? Samples.paragraph("Before.") : Samples.testimonium(), last, new Block.PageBreak(),
+            Samples.signatures(1)), false);
+        int page = placed.pageOf("[Signature pages follow]");
+        assertThat(placed.pageOf("duly authorized officer")).as("after " + lines + " lines").isEqualTo(page);
+        assertThat(placed.pageOf("PARTY0")).isEqualTo(page + 1);
+        if (kept) {
+          assertThat(placed.pageOf("IN WITNESS WHEREOF")).isEqualTo(page);
+        }
+      }
+    });
+  }
+
+  @Test
   void no_row_is_split_and_no_row_of_more_than_one_is_alone() {
     Block table = Samples.table(30, true);
     IntStream.range(0, LENGTHS).parallel().forEach(lines -> {
       Map<Element, Set<Integer>> rows = pages(layout(lines, table, Samples.paragraph("After.")), Role.ROW);
       assertThat(rows).as("rows").hasSize(31);
       assertThat(rows.values()).as("after " + lines + " lines").allMatch(on -> on.size() == 1);
-      Map<Integer, Long> counts = new java.util.TreeMap<>();
+      Map<Integer, Long> counts = new TreeMap<>();
       rows.values().forEach(on -> counts.merge(on.iterator().next(), 1L, Long::sum));
       assertThat(counts.values()).as("after " + lines + " lines").allMatch(n -> n > 1);
     });
