@@ -14,6 +14,7 @@ import dev.engross.lock.LockedFile;
 import dev.engross.lock.LockedSource;
 import dev.engross.lock.Sha256;
 import dev.engross.pipeline.EvidencePart.Held;
+import dev.engross.pipeline.EvidencePart.SignedSince;
 import dev.engross.report.AgreementHistory;
 import dev.engross.report.Entry;
 import dev.engross.report.HistoryJson;
@@ -116,7 +117,14 @@ final class EvidencePack {
     List<GitObject> objects = git.evidence().chain(tag.orElse(""), commit, chained, commits, findings);
     objects.forEach(o -> files.put("git/" + o.type() + "/" + o.id(), o.content()));
     Optional<String> object = objects.stream().filter(o -> o.type().equals("tag")).map(GitObject::id).findFirst();
-    return new EvidencePart(folder, file, agreement, then, commit, tag, object, ends);
+    return new EvidencePart(folder, file, agreement, then, commit, tag, object, ends, signed(then, book));
+  }
+
+  private static List<SignedSince> signed(LockEntry then, BookFiles book) {
+    return then.outputs().stream().flatMap(locked -> book.bytes(locked.name())
+        .filter(bytes -> !LockedBytes.isSame(locked, bytes))
+        .flatMap(bytes -> LockedBytes.length(locked, bytes))
+        .map(length -> new SignedSince(locked, length)).stream()).toList();
   }
 
   private static Held end(BookTree tree, String path) {

@@ -61,11 +61,25 @@ record EvidencePage(GitBook git, String paper, EvidencePart now, Optional<Eviden
 
            Of a text whose lines end in CR LF, as git may keep it, take the digest by
            `tr -d '\\r' < FILE | sha256sum`. Of a PDF that bears signatures of its own, `pdfsig` tells.
-        %12$s""".formatted(
+        %13$s%12$s""".formatted(
         paper, corrected(), contents(), indented(now.compared(git)), now.digest(),
         now.object().isPresent() ? ", and the tag was made of it and of the commit" : "", indented(now.locked()),
         now.commit(), now.tag().map(tag -> ", and `git rev-parse " + tag + "^{commit}`").orElse(""),
-        corrections().isEmpty() ? "" : ", as they were corrected,", indented(now.copies()), before());
+        corrections().isEmpty() ? "" : ", as they were corrected,", indented(now.copies()), before(), signedSince());
+  }
+
+  /** That digests of files differ since a party signed them; empty if none did. */
+  private String signedSince() {
+    return now.signed().isEmpty() ? "" : """
+
+           %s signed after it was locked: what was locked stands first in it, and signatures follow. Of
+           these `FAILED` is printed above, and `OK` of what was locked by:
+
+        %s
+        """.formatted(
+        now.signed().stream().map(one -> "`" + now.folder() + "/" + one.locked().name() + "` was")
+            .collect(Collectors.joining(", ")),
+        indented(now.beginnings()));
   }
 
   private List<Correction> corrections() {
@@ -134,7 +148,7 @@ record EvidencePage(GitBook git, String paper, EvidencePart now, Optional<Eviden
 
         %s
         """.formatted(part.tag().orElse(""), indented(Stream.of(
-        part.compared(git), part.locked(), part.copies(), former(part)).flatMap(List::stream).toList()))).orElse("");
+        part.compared(git), part.locked(), part.copies(), part.beginnings(), former(part)).flatMap(List::stream).toList()))).orElse("");
   }
 
   /** Hold what was executed to what the first correction says that there was. */

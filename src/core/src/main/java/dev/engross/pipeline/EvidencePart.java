@@ -4,10 +4,12 @@ import dev.engross.history.GitBook;
 import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
 import dev.engross.lock.LockWriter;
+import dev.engross.lock.LockedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A paper in a pack of evidence as one commit holds it, with the commands that check it.
@@ -18,10 +20,11 @@ import java.util.Optional;
  * @param tag the name of its tag, if it has one
  * @param object the id of the tag's own object
  * @param held the files of the book that are in the pack
+ * @param signed those that were signed after they were locked
  */
 record EvidencePart(
     String folder, String file, String agreement, LockEntry entry, String commit, Optional<String> tag,
-    Optional<String> object, List<Held> held) {
+    Optional<String> object, List<Held> held, List<SignedSince> signed) {
 
   /**
    * A file of the book.
@@ -30,6 +33,23 @@ record EvidencePart(
    * @param links where each link on the way leads, as it says, by the link's name
    */
   record Held(String path, String end, Map<String, String> links) {}
+
+  /**
+   * A PDF that a party signed after it was locked.
+   *
+   * @param length how many of its first bytes are what was locked
+   */
+  record SignedSince(LockedFile locked, int length) {}
+
+  /** Hold the beginnings of what was signed after it was locked to the entry; they print {@code OK} of each. */
+  List<String> beginnings() {
+    return signed.stream().flatMap(one -> {
+      String name = folder + "/" + one.locked().name();
+      return Stream.of(
+          "test \"$(head -c " + one.length() + " " + quoted(name) + " | sha256sum)\" = \\",
+          "  '" + one.locked().sha256() + "  -' && echo " + quoted(name + ", as it was locked: OK"));
+    }).toList();
+  }
 
   /** Hold the files to the commit; they print nothing if it holds them. */
   List<String> compared(GitBook git) {

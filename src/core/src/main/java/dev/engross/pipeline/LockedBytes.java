@@ -2,6 +2,7 @@ package dev.engross.pipeline;
 
 import dev.engross.lock.LockedFile;
 import dev.engross.signature.PdfReport;
+import dev.engross.signature.PdfReport.Part;
 import dev.engross.signature.Vouchers;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,7 +30,15 @@ final class LockedBytes {
       return Optional.empty();
     }
     PdfReport report = PdfReport.of(bytes, Vouchers.NONE);
-    return report.revisions().stream()
-        .anyMatch(r -> isSame(locked, Arrays.copyOf(bytes, r.end()))) ? Optional.of(report) : Optional.empty();
+    return locked(locked, bytes, report).isPresent() ? Optional.of(report) : Optional.empty();
+  }
+
+  /** How many of the first bytes of a PDF are those that were locked; empty if it is not the locked one, and signed. */
+  static Optional<Integer> length(LockedFile locked, byte[] bytes) {
+    return signed(locked, bytes).flatMap(report -> locked(locked, bytes, report)).map(Part::end);
+  }
+
+  private static Optional<Part> locked(LockedFile locked, byte[] bytes, PdfReport report) {
+    return report.revisions().stream().filter(r -> isSame(locked, Arrays.copyOf(bytes, r.end()))).findFirst();
   }
 }

@@ -130,7 +130,7 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
       if (was.get("AP").equals(is.get("AP"))) {
         return true;
       }
-      Optional<Dictionary> shown = is.get("AP").flatMap(a -> a instanceof Dictionary d ? Optional.of(d) : Optional.empty());
+      Optional<Dictionary> shown = is.get("AP").filter(Dictionary.class::isInstance).map(Dictionary.class::cast);
       return shown.filter(a -> a.entries().keySet().equals(Set.of("N"))).isPresent()
           && isBounded(after.resolved(shown.get().get("N")));
     }

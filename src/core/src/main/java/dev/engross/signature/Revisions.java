@@ -104,7 +104,7 @@ final class Revisions {
     }
   }
 
-  /** A reader that mends a file looks for objects wherever they may stand: so all that stands there is one that counts. */
+  /** A reader that mends a file takes objects wherever they stand: so nothing stands there but those that count. */
   private void accounted(Revision revision, List<Extent> sections) throws BrokenPdf {
     List<Extent> all = new ArrayList<>(sections);
     all.removeIf(e -> e.start() < revision.start());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.engross.lock.Sha256;
+import dev.engross.signature.PdfSigning;
+import dev.engross.signature.Signer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +34,7 @@ class EvidenceTest {
       "lease-am01.htm", "lease-am01.pdf", "lease-am01.txt", "lease-am01x.htm", "lease-am01x.pdf", "lease-am01x.txt")
       .map(name -> "book/output/lease/" + name + ": OK\n").collect(Collectors.joining())
       + "book/" + LockBook.SCAN + ": OK\n";
+  private static final String PDF = LockBook.COPY.replace(".txt", ".pdf");
   private static final String ZIP = "target/engross/evidence/lease-1.zip";
 
   @TempDir private Path folder;
@@ -56,6 +60,22 @@ class EvidenceTest {
   @Test
   void a_pack_is_checked_by_the_commands_of_its_page() throws Exception {
     assertThat(checked(pack())).isEqualTo(OK);
+  }
+
+  @Test
+  void a_copy_that_was_signed_after_it_was_executed_is_checked_by_how_it_begins() throws Exception {
+    byte[] locked = book.bytes(PDF);
+    git.tagDelete().setTags("executed/lease/1").call();
+    String field = PdfSigning.fields(locked).keySet().iterator().next();
+    book.write(PDF, PdfSigning.signed(locked, field, Signer.alone("Ray Ott", "EC").key(), Signer.NOON));
+    commit("Sign Amendment No. 1");
+    Path pack = pack();
+    assertThat(Files.readString(pack.resolve("CHECK.md"))).contains(
+        "`book/" + PDF + "` was signed after it was locked", "head -c " + locked.length + " ");
+    assertThat(checked(pack)).contains("book/" + PDF + ": FAILED\n",
+        "book/" + PDF + ", as it was locked: OK\n", "book/" + LockBook.EXECUTED + ": OK\n");
+    Files.write(pack.resolve("book/" + PDF), Arrays.copyOfRange(locked, 1, locked.length));
+    assertThat(checked(pack)).doesNotContain("as it was locked: OK");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,8 @@ class PdfDamageTest {
       int many = 1 + random.nextInt(60);
       for (int n = 0; n < many; n++) {
         // Most damage where the structure stands: in what was appended.
-        int at = n % 2 == 0 ? random.nextInt(spoilt.length) : PLAIN.length + random.nextInt(spoilt.length - PLAIN.length);
+        int from = n % 2 == 0 ? 0 : PLAIN.length;
+        int at = from + random.nextInt(spoilt.length - from);
         spoilt[at] = (byte) random.nextInt(256);
       }
       if (i % 5 == 0) {
@@ -170,5 +172,62 @@ class PdfDamageTest {
         .containsExactly("is damaged: it has no first revision");
     String nested = head + "xref\n0 0\ntrailer\n<</Root " + "[".repeat(50_000) + ">>\nstartxref\n9\n%%EOF\n";
     assertThat(faults(nested.getBytes(StandardCharsets.ISO_8859_1))).hasSize(1);
+  }
+
+  private static byte[] withRoot(String root) {
+    return ("%PDF-1.7\nxref\n0 0\ntrailer\n<</Size 1/Root " + root + ">>\nstartxref\n9\n%%EOF\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void small_files_that_unfold_to_large_ones_end_soon() {
+    assertThat(faults(withRoot("1".repeat(400_000) + "x"))).hasSize(1).first().asString().contains("is damaged");
+    assertThat(faults(withRoot("[" + "0 ".repeat(3_000_000) + "]"))).hasSize(1).first().asString()
+        .contains("is damaged");
+    assertThat(faults(nestedObjects(20_000))).containsExactly("unfolds to more than anybody can read");
+    assertThat(faults(wideReferences(60))).containsExactly("unfolds to more than anybody can read");
+  }
+
+  /** Each object holds all that follow it. */
+  private static byte[] nestedObjects(int many) {
+    StringBuilder file = new StringBuilder("%PDF-1.7\n");
+    StringBuilder rows = new StringBuilder();
+    for (int i = 1; i <= many; i++) {
+      rows.append("%010d 00000 n\r\n".formatted(file.length()));
+      file.append(i).append(" 0 obj (");
+    }
+    file.append(") endobj ".repeat(many)).append('\n');
+    int at = file.length();
+    String size = String.valueOf(many + 1);
+    file.append("xref\n1 ").append(many).append('\n').append(rows).append("trailer\n<</Root 1 0 R/Size ").append(size)
+        .append(">>\nstartxref\n").append(at).append("\n%%EOF\n");
+    int next = file.length();
+    file.append(size).append(" 0 obj null endobj\n");
+    int last = file.length();
+    file.append("xref\n").append(size).append(" 1\n").append("%010d 00000 n\r\n".formatted(next))
+        .append("trailer\n<</Root 1 0 R/Size ").append(many + 2).append("/Prev ").append(at)
+        .append(">>\nstartxref\n").append(last).append("\n%%EOF\n");
+    return file.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Each section of cross references tells of millions of objects in few bytes. */
+  private static byte[] wideReferences(int many) {
+    int entries = 1_900_000;
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    deflater.setInput(new byte[entries]);
+    deflater.finish();
+    byte[] rows = new byte[10_000];
+    String packed = new String(rows, 0, deflater.deflate(rows), StandardCharsets.ISO_8859_1);
+    StringBuilder file = new StringBuilder("%PDF-1.7\n");
+    int before = -1;
+    for (int i = 0; i < many; i++) {
+      int at = file.length();
+      file.append("9 0 obj\n<</Type/XRef/Root 1 0 R/W[1 0 0]/Filter/FlateDecode/Size ").append(entries)
+          .append(before < 0 ? "" : "/Prev " + before).append("/Length ").append(packed.length()).append(">>stream\n")
+          .append(packed).append("\nendstream\nendobj\n");
+      before = at;
+    }
+    file.append("startxref\n").append(before).append("\n%%EOF\n");
+    return file.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 }
