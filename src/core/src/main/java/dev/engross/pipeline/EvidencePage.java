@@ -148,7 +148,8 @@ record EvidencePage(GitBook git, String paper, EvidencePart now, Optional<Eviden
 
         %s
         """.formatted(part.tag().orElse(""), indented(Stream.of(
-        part.compared(git), part.locked(), part.copies(), part.beginnings(), former(part)).flatMap(List::stream).toList()))).orElse("");
+        part.compared(git), part.locked(), part.copies(), part.beginnings(), former(part))
+        .flatMap(List::stream).toList()))).orElse("");
   }
 
   /** Hold what was executed to what the first correction says that there was. */

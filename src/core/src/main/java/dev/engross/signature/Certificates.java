@@ -2,15 +2,22 @@ package dev.engross.signature;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertPathValidator;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
@@ -22,6 +29,9 @@ final class Certificates {
   private static final int DIGITAL_SIGNATURE = 0;
   private static final int CONTENT_COMMITMENT = 1;
   private static final int LONGEST_CHAIN = 16;
+  /** Bits of a key of RSA; one of elliptic curves is about as strong as one of RSA that is nine times as long. */
+  private static final int STRONG = 2048;
+  private static final int EC_FOR_RSA = 9;
 
   private Certificates() {}
 
@@ -65,6 +75,33 @@ final class Certificates {
   static boolean maySign(X509Certificate certificate) {
     boolean[] usage = certificate.getKeyUsage();
     return usage == null || usage[DIGITAL_SIGNATURE] || usage[CONTENT_COMMITMENT];
+  }
+
+  /** Why a key is one that others may find out; empty if it is not. */
+  static Optional<String> weak(X509Certificate certificate) {
+    int bits = certificate.getPublicKey() instanceof RSAPublicKey rsa
+        ? rsa.getModulus().bitLength()
+        : certificate.getPublicKey() instanceof ECPublicKey ec ? EC_FOR_RSA * ec.getParams().getOrder().bitLength() : STRONG;
+    return bits >= STRONG ? Optional.empty() : Optional.of(
+        "the key of " + holder(certificate) + " is too short to prove anything");
+  }
+
+  /**
+   * Whether a certificate vouches for the first of a chain by way of the others, at a time (RFC 5280, 6.1): each must
+   * hold then, and may issue the one before. Whether one was revoked is not looked at.
+   */
+  static boolean isVouched(List<X509Certificate> chain, X509Certificate by, Instant when) {
+    try {
+      PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(by, null)));
+      parameters.setRevocationEnabled(false);
+      parameters.setDate(Date.from(when));
+      CertPathValidator.getInstance("PKIX")
+          .validate(CertificateFactory.getInstance("X.509").generateCertPath(chain), parameters);
+      // What the one says that is trusted of how far it may vouch, the validation leaves out.
+      return chain.size() <= (long) by.getBasicConstraints() + 1 && untimely(by, when).isEmpty();
+    } catch (GeneralSecurityException | RuntimeException e) {
+      return false;
+    }
   }
 
   /** A certificate, then each one's issuer among the others, as far as they go. */

@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -17,11 +18,14 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -39,8 +43,15 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  */
 final class Container {
 
-  private static final Set<ASN1ObjectIdentifier> DIGESTS = Set.of(
-      NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
+  private static final Map<ASN1ObjectIdentifier, String> DIGESTS = Map.of(
+      NISTObjectIdentifiers.id_sha256, "SHA-256", NISTObjectIdentifiers.id_sha384, "SHA-384",
+      NISTObjectIdentifiers.id_sha512, "SHA-512");
+  /** Those that take a digest of these, or none of their own. */
+  private static final Set<ASN1ObjectIdentifier> SIGNED_BY = Set.of(
+      PKCSObjectIdentifiers.rsaEncryption, PKCSObjectIdentifiers.sha256WithRSAEncryption,
+      PKCSObjectIdentifiers.sha384WithRSAEncryption, PKCSObjectIdentifiers.sha512WithRSAEncryption,
+      X9ObjectIdentifiers.ecdsa_with_SHA256, X9ObjectIdentifiers.ecdsa_with_SHA384,
+      X9ObjectIdentifiers.ecdsa_with_SHA512, EdECObjectIdentifiers.id_Ed25519, EdECObjectIdentifiers.id_Ed448);
   private static final String NO_SIGNATURE = "what stands in /Contents is no signature in DER";
 
   private final CMSSignedData signed;
@@ -107,6 +118,9 @@ final class Container {
     for (X509CertificateHolder holder : signed.getCertificates().getMatches(null)) {
       certificates.add(Certificates.of(holder.getEncoded()));
     }
+    if (data.getCertificates() == null || data.getCertificates().size() != certificates.size()) {
+      throw new Unfit("among the certificates in it stands something else");
+    }
     return new Container(signed, data, certificates);
   }
 
@@ -145,7 +159,7 @@ final class Container {
     if (!isInOneForm()) {
       faults.add("what its signature does not cover is not as a signer writes it");
     }
-    if (!DIGESTS.contains(signer.getDigestAlgorithmID().getAlgorithm())) {
+    if (!DIGESTS.containsKey(signer.getDigestAlgorithmID().getAlgorithm()) || !isOfKnownDigest()) {
       faults.add("its digest is of a kind that is not strong enough, or not known");
     } else {
       verify(certificate, faults);
@@ -153,6 +167,8 @@ final class Container {
     Optional<SigningCertificateV2> named = named();
     if (named.isEmpty() && esRequired) {
       faults.add("it does not say which certificate it was made with");
+    } else if (named.isEmpty()) {
+      notes.add("it does not say itself which certificate it was made with");
     }
     if (named.isPresent()) {
       pinned(named.get(), certificate, faults);
@@ -160,7 +176,7 @@ final class Container {
     if (chain.size() < certificates.size()) {
       notes.add("it holds certificates that nothing vouches by");
     }
-    if (signer.getUnsignedAttributes() != null || !signed.getCRLs().getMatches(null).isEmpty()) {
+    if (signer.getUnsignedAttributes() != null || data.getCRLs() != null) {
       notes.add("it holds a time stamp or data on revocation, which are not looked at");
     }
     return new Judged(chain, faults, notes);
@@ -197,6 +213,14 @@ final class Container {
         && data.getDigestAlgorithms().size() == 1
         && data.getDigestAlgorithms().getObjectAt(0).toASN1Primitive().equals(digest.toASN1Primitive())
         && (digest.getParameters() == null || digest.getParameters().toASN1Primitive().equals(DERNull.INSTANCE));
+  }
+
+  /** What is signed are attributes, by a digest that may be another than that of the file. */
+  private boolean isOfKnownDigest() {
+    AlgorithmIdentifier algorithm = signer.toASN1Structure().getDigestEncryptionAlgorithm();
+    return SIGNED_BY.contains(algorithm.getAlgorithm())
+        || algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS) && DIGESTS.containsKey(
+            RSASSAPSSparams.getInstance(algorithm.getParameters()).getHashAlgorithm().getAlgorithm());
   }
 
   private void verify(X509Certificate certificate, List<String> faults) {
@@ -247,10 +271,7 @@ final class Container {
   }
 
   private static boolean isOf(ESSCertIDv2 id, X509Certificate certificate) throws IOException {
-    ASN1ObjectIdentifier algorithm = id.getHashAlgorithm().getAlgorithm();
-    return algorithm.equals(NISTObjectIdentifiers.id_sha256)
-        ? Arrays.equals(Digests.sha("SHA-256", encoded(certificate)), id.getCertHash())
-        : algorithm.equals(NISTObjectIdentifiers.id_sha512)
-            && Arrays.equals(Digests.sha("SHA-512", encoded(certificate)), id.getCertHash());
+    String algorithm = DIGESTS.get(id.getHashAlgorithm().getAlgorithm());
+    return algorithm != null && Arrays.equals(Digests.sha(algorithm, encoded(certificate)), id.getCertHash());
   }
 }

@@ -110,7 +110,7 @@ final class SignatureReader {
     certificates(judged.chain(), when, faults, notes);
     return new PdfSignature(
         field.name(), judged.chain().isEmpty() ? "" : Certificates.holder(judged.chain().get(0)), when,
-        vouchers.of(judged.chain()).map(Certificates::holder), revision, end == file.length, faults, notes);
+        when.flatMap(w -> vouchers.of(judged.chain(), w)).map(Certificates::holder), revision, end == file.length, faults, notes);
   }
 
   private static void certificates(
@@ -118,6 +118,7 @@ final class SignatureReader {
     if (!chain.isEmpty() && !Certificates.maySign(chain.get(0))) {
       faults.add("its certificate is not one to sign with");
     }
+    chain.stream().limit(1).forEach(c -> Certificates.weak(c).ifPresent(faults::add));
     if (when.isEmpty()) {
       notes.add("made at a time that it does not say");
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,11 +62,12 @@ public final class Vouchers {
     return unread;
   }
 
-  /** Who vouches for a chain of certificates, the signer's first: empty if nobody does. */
-  Optional<X509Certificate> of(List<X509Certificate> chain) {
-    for (X509Certificate certificate : chain) {
+  /** Who vouches at a time for a chain of certificates, the signer's first: empty if nobody does. */
+  Optional<X509Certificate> of(List<X509Certificate> chain, Instant when) {
+    for (int i = 0; i < chain.size(); i++) {
       for (X509Certificate one : trusted) {
-        if (certificate.equals(one) || Certificates.isIssuedBy(certificate, one)) {
+        boolean itself = chain.get(i).equals(one);
+        if (itself && i == 0 || Certificates.isVouched(chain.subList(0, itself ? i : i + 1), one, when)) {
           return Optional.of(one);
         }
       }

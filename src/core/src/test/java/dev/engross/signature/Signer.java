@@ -35,6 +35,11 @@ public record Signer(KeyPair pair, List<X509Certificate> chain) {
     return make(name, "RSA", List.of(), null, FROM, TO, true);
   }
 
+  /** One who may vouch for those who sign, and for no others who vouch. */
+  static Signer lastAuthority(String name) {
+    return make(name, "RSA", List.of(), null, FROM, TO, new BasicConstraints(0));
+  }
+
   public Signer vouchesFor(String name, String kind) {
     return make(name, kind, chain, pair, FROM, TO, false);
   }
@@ -55,6 +60,12 @@ public record Signer(KeyPair pair, List<X509Certificate> chain) {
   private static Signer make(
       String name, String kind, List<X509Certificate> above, KeyPair issuer, Instant from, Instant to,
       boolean authority) {
+    return make(name, kind, above, issuer, from, to, new BasicConstraints(authority));
+  }
+
+  private static Signer make(
+      String name, String kind, List<X509Certificate> above, KeyPair issuer, Instant from, Instant to,
+      BasicConstraints constraints) {
     try {
       KeyPair pair = pair(kind, name);
       KeyPair by = issuer == null ? pair : issuer;
@@ -63,9 +74,9 @@ public record Signer(KeyPair pair, List<X509Certificate> chain) {
           above.isEmpty() ? subject : above.get(0).getSubjectX500Principal(),
           BigInteger.valueOf(1 + Math.abs((long) name.hashCode())), Date.from(from), Date.from(to), subject,
           pair.getPublic());
-      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+      builder.addExtension(Extension.basicConstraints, true, constraints);
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(
-          authority ? KeyUsage.keyCertSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+          constraints.isCA() ? KeyUsage.keyCertSign : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
       String algorithm = "SHA256with" + switch (by.getPrivate().getAlgorithm()) {
         case "EC" -> "ECDSA";
         default -> by.getPrivate().getAlgorithm();
@@ -83,8 +94,9 @@ public record Signer(KeyPair pair, List<X509Certificate> chain) {
   private static KeyPair pair(String kind, String name) throws Exception {
     SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
     random.setSeed(name.getBytes("UTF-8"));
-    KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
-    generator.initialize(kind.equals("EC") ? 256 : 2048, random);
+    KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.replaceFirst("-.*", ""));
+    int bits = kind.equals("EC") ? 256 : 2048;
+    generator.initialize(kind.contains("-") ? Integer.parseInt(kind.replaceFirst(".*-", "")) : bits, random);
     return generator.generateKeyPair();
   }
 
