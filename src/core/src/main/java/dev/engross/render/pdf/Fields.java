@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import dev.engross.render.pdf.font.Cut;
@@ -41,9 +42,19 @@ final class Fields {
   private final Cut cut;
   private final List<PdfAnnotation> all = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
-  /** One for each field: whoever fills in a field may write over what it has. */
-  private final List<PdfIndirectReference> appearances = new ArrayList<>();
+  private final List<Appearance> appearances = new ArrayList<>();
   private boolean signed;
+
+  /**
+   * What shows a field, one for each: whoever fills in a field may write over what it has, and some then write into the
+   * bounds that it has.
+   */
+  private record Appearance(PdfIndirectReference reference, Rectangle field) {
+
+    PdfRectangle bounds() {
+      return new PdfRectangle(field.getWidth(), field.getHeight());
+    }
+  }
 
   /** A form on pages so many points high, filled in with type of so many points. */
   Fields(SheetWriter writer, Structure structure, double height, double points, Cut cut) {
@@ -74,7 +85,7 @@ final class Fields {
     field.put(PdfName.T, new PdfString(name(words), PdfObject.TEXT_UNICODE));
     field.put(PdfName.TU, new PdfString(room.signature() ? "Signature of " + words : words, PdfObject.TEXT_UNICODE));
     PdfIndirectReference appearance = writer.getPdfIndirectReference();
-    appearances.add(appearance);
+    appearances.add(new Appearance(appearance, area));
     field.put(PdfName.AP, new PdfLiteral("<</N " + appearance + ">>"));
     field.setFlags(PdfAnnotation.FLAGS_PRINT);
     if (room.signature()) {
@@ -120,13 +131,13 @@ final class Fields {
     if (all.isEmpty()) {
       return;
     }
-    for (PdfIndirectReference appearance : appearances) {
+    for (Appearance appearance : appearances) {
       PdfStream empty = new PdfStream(EMPTY_FORM.getBytes(StandardCharsets.US_ASCII));
       empty.put(PdfName.TYPE, PdfName.XOBJECT);
       empty.put(PdfName.SUBTYPE, PdfName.FORM);
-      empty.put(PdfName.BBOX, new PdfLiteral("[0 0 1 1]"));
+      empty.put(PdfName.BBOX, appearance.bounds());
       empty.put(PdfName.RESOURCES, new PdfDictionary());
-      writer.addToBody(empty, appearance);
+      writer.addToBody(empty, appearance.reference());
     }
     StringBuilder form = new StringBuilder("<</Fields[");
     for (PdfAnnotation field : all) {

@@ -1,6 +1,7 @@
 package dev.engross.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.engross.document.Block;
 import dev.engross.document.Block.SignatureBlock;
@@ -147,6 +148,21 @@ class FieldsTest {
         byte[] shown = field.getWidgets().get(0).getNormalAppearanceStream().getContentStream().toByteArray();
         assertThat(new String(shown, StandardCharsets.ISO_8859_1).contains("Ann"))
             .isEqualTo(field.getFullyQualifiedName().equals("Pell Harbor & Co, LP name"));
+      }
+    }
+  }
+
+  @Test
+  void what_is_filled_in_is_shown_as_large_as_it_is_typed() throws Exception {
+    try (PDDocument read = Loader.loadPDF(pdf(Samples.document(List.of(Samples.testimonium(), PELL))))) {
+      for (PDField field : fields(read)) {
+        if (field instanceof PDTextField text) {
+          text.setValue("Ann");
+        }
+        PDRectangle room = field.getWidgets().get(0).getRectangle();
+        PDRectangle bounds = field.getWidgets().get(0).getNormalAppearanceStream().getBBox();
+        assertThat(bounds.getWidth()).isCloseTo(room.getWidth(), within(0.02f));
+        assertThat(bounds.getHeight()).isCloseTo(room.getHeight(), within(0.02f));
       }
     }
   }
