@@ -61,11 +61,11 @@ final class Attachments {
   }
 
   private PdfIndirectReference specification(Attachment attachment, String name) throws IOException {
-    PdfStream content = new PdfStream(attachment.bytes());
+    PdfStream content = new PdfStream(Deflated.of(attachment.bytes()));
     content.put(PdfName.TYPE, PdfName.EMBEDDEDFILE);
     content.put(PdfName.SUBTYPE, new PdfName(attachment.mediaType()));
     content.put(PdfName.PARAMS, new PdfLiteral("<</ModDate(" + date + ")/Size " + attachment.bytes().length + ">>"));
-    content.flateCompress();
+    content.put(PdfName.FILTER, PdfName.FLATEDECODE);
     PdfIndirectReference file = writer.addToBody(content).getIndirectReference();
     PdfDictionary specification = new PdfDictionary(PdfName.FILESPEC);
     specification.put(PdfName.F, new PdfString(name, PdfObject.TEXT_UNICODE));
