@@ -2,7 +2,9 @@ package dev.engross.confidential;
 
 import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A source in which something was taken out or put in the place of something else, and where its places stand in the
@@ -47,6 +49,18 @@ public record EditedSource(SourceFile original, SourceFile edited, List<Edit> ed
       more += edit.to() - edit.from() - edit.instead().length();
     }
     return location(original, index + more);
+  }
+
+  /** The words between marks that were left out, each with the place of its first marks. */
+  public Map<String, Location> marked() {
+    Map<String, Location> marked = new LinkedHashMap<>();
+    for (Edit edit : edits) {
+      if (edit.instead().equals(Marks.OMISSION)) {
+        String words = original.text().substring(edit.from() + Marks.OPEN.length(), edit.to() - Marks.CLOSE.length());
+        marked.putIfAbsent(words.strip(), location(original, edit.from()));
+      }
+    }
+    return marked;
   }
 
   /** The index of a place in a file's text; of one beyond the end of its line, that end. */

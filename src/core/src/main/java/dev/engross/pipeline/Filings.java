@@ -2,7 +2,6 @@ package dev.engross.pipeline;
 
 import dev.engross.confidential.Confidential;
 import dev.engross.confidential.EditedSource;
-import dev.engross.document.Document;
 import dev.engross.files.BookFiles;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
@@ -11,7 +10,9 @@ import dev.engross.lock.CanonicalDocument;
 import dev.engross.lock.Lock;
 import dev.engross.lock.LockEntry;
 import dev.engross.lock.LockedCopy;
+import dev.engross.model.Agreement;
 import dev.engross.model.Instrument;
+import dev.engross.source.SourceFile;
 import dev.engross.template.TemplateResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The copies of papers that are to be filed. They are printed from a book of its own, of which every source was edited
@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class Filings {
 
+  private final Map<String, SourceFile> sources;
   private final Map<String, EditedSource> edits;
   private final Press plain;
   private final List<Press> press;
@@ -35,7 +36,9 @@ final class Filings {
   private final List<Finding> faults;
 
   private Filings(
-      Map<String, EditedSource> edits, Press plain, List<Press> press, List<Paper> papers, List<Finding> faults) {
+      Loaded loaded, Map<String, EditedSource> edits, Press plain, List<Press> press, List<Paper> papers,
+      List<Finding> faults) {
+    this.sources = loaded.sources();
     this.edits = Map.copyOf(edits);
     this.plain = plain;
     this.press = press;
@@ -58,7 +61,7 @@ final class Filings {
     });
     Press plain = new Press(loaded, request);
     if (edits.isEmpty() || marks.hasErrors()) {
-      return new Filings(edits, plain, List.of(), List.of(), marks.sorted());
+      return new Filings(loaded, edits, plain, List.of(), List.of(), marks.sorted());
     }
     Map<String, byte[]> bytes = new HashMap<>();
     edits.forEach((name, edited) -> bytes.put(name, edited.edited().text().getBytes(StandardCharsets.UTF_8)));
@@ -67,12 +70,14 @@ final class Filings {
     Loaded read = part.hasErrors() && !part.last().read().isEmpty()
         ? new BookLoader(request, redacted, workers).load(part.last().whole())
         : part;
-    Filings none = new Filings(edits, plain, List.of(), List.of(), List.of());
+    Filings none = new Filings(loaded, edits, plain, List.of(), List.of(), List.of());
     return new Filings(
-        edits, plain, List.of(new Press(read, request)), new Papers(read, request).all(), none.told(read.findings()));
+        loaded, edits, plain, List.of(new Press(read, request)), new Papers(read, request).all(),
+        none.told(read.findings()));
   }
 
-  private static boolean isAuthors(String name) {
+  /** Whether a file is one that authors write, and may mark something in. */
+  static boolean isAuthors(String name) {
     return (name.startsWith(BookLoader.AGREEMENTS + "/") || name.startsWith(BookLoader.TEMPLATES + "/"))
         && (name.endsWith(".yaml") || name.endsWith(".md")) && Lock.agreement(name).isEmpty();
   }
@@ -143,10 +148,17 @@ final class Filings {
     return Optional.empty();
   }
 
+  /** What of an agreement is marked in one place and not in another. */
+  Printed unmarked(Agreement agreement) {
+    List<Finding> found = edits.isEmpty() ? List.of() : new Unmarked(edits).in(agreement.id(), sources);
+    return new Printed(agreement.id(), List.of(), found, List.of());
+  }
+
   /** What is found when the copies of papers are made documents. */
   List<Finding> found(List<Paper> all, Workers workers) {
     List<Finding> found = new ArrayList<>(faults);
     if (faults.isEmpty() && press().isPresent()) {
+      all.stream().map(Paper::agreement).distinct().forEach(a -> found.addAll(unmarked(a).made()));
       workers.map(all, paper -> {
         Findings own = new Findings();
         due(paper, own);
@@ -178,10 +190,5 @@ final class Filings {
         "no filing copy can be made: with what is confidential left out, " + f.message() + " (" + f.rule() + ")",
         "mark the whole value, or all words that stand together, with [[ ]], and in each paper alike; or mark fewer"))
         .toList();
-  }
-
-  /** The document of a copy. */
-  Stream<Document> document(Paper copy) {
-    return press.stream().flatMap(p -> p.made(copy).document().stream());
   }
 }

@@ -50,6 +50,7 @@ record Rendering(Loaded loaded, List<Printed> printed, Outcome outcome) {
       printed.addAll(workers.beside(press::prepare, () -> workers.map(papers.due(), run::print)));
       if (!failed(printed) && filings.press().isPresent()) {
         PrintRun filing = new PrintRun(filings.press().get(), output, write);
+        papers.due().stream().map(Paper::agreement).distinct().map(filings::unmarked).forEach(printed::add);
         workers.map(papers.due(), paper -> filings.print(paper, filing)).forEach(one -> one.ifPresent(printed::add));
       }
       if (!failed(printed)) {

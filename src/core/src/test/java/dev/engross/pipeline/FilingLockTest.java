@@ -101,6 +101,18 @@ class FilingLockTest {
   }
 
   @Test
+  void a_figure_that_is_marked_in_one_place_alone_is_told_and_stops_nothing() {
+    book.replace(LockBook.PAPER, "insert: small", "insert: \"small (it was $11,777.00 or $1,777.001 and is $1,777.00)\"");
+    List<String> told = LockBook.told(book.generate());
+    assertThat(told).containsExactly(
+        LockBook.PAPER + ":9:110: info: \"$1,777.00\" is confidential at " + LockBook.BASE
+            + ":8:22, and stands here without marks, so that a filing copy which says this prints it "
+            + "[confidential-elsewhere]");
+    assertThat(LockBook.told(book.pipeline().validate())).isEqualTo(told);
+    assertThat(LockBook.told(book.generate())).as("remembered").isEqualTo(told);
+  }
+
+  @Test
   void the_table_tells_of_filing_copies() {
     assertThat(book.pipeline().info().rows()).extracting(Overview.Row::output)
         .containsExactly("current", "current, with a filing copy");
