@@ -75,6 +75,6 @@ public class LongPdfBenchmark {
 
   @Benchmark
   public Rendered pdf() {
-    return new PdfRenderer().render(document, new Imprint("long", "base", "executed", false, List.of()));
+    return new PdfRenderer().render(document, new Imprint("long", "base", "executed", Imprint.Purpose.READING, List.of()));
   }
 }

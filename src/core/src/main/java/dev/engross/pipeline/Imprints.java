@@ -12,6 +12,7 @@ import dev.engross.model.Status;
 import dev.engross.render.Attachment;
 import dev.engross.render.Attachment.Relation;
 import dev.engross.render.Imprint;
+import dev.engross.render.Imprint.Purpose;
 import dev.engross.report.Manifest;
 import dev.engross.source.BinaryFile;
 import dev.engross.source.SourceFile;
@@ -58,19 +59,19 @@ final class Imprints {
   Imprint of(PrintJob job, Document document) {
     String instrument = job instanceof Paper paper ? paper.instrument().name().key() : ConformedPaper.COPY;
     String status = job instanceof Paper paper ? paper.instrument().status().word() : "";
-    boolean signing = job instanceof Paper paper && paper.isToBeSigned();
-    if (job instanceof Paper paper && paper.copy() == Paper.Copy.FILING) {
-      return new Imprint(job.agreement().id(), instrument, status, signing, true, List.of());
+    Purpose purpose = job instanceof Paper paper ? purpose(paper) : Purpose.READING;
+    if (purpose == Purpose.FILING) {
+      return new Imprint(job.agreement().id(), instrument, status, purpose, List.of());
     }
     List<Attachment> all = new ArrayList<>();
     job.exhibits().forEach(exhibit -> all.add(exhibit(exhibit)));
     if (evidence.equals(NONE)) {
-      return new Imprint(job.agreement().id(), instrument, status, signing, false, all);
+      return new Imprint(job.agreement().id(), instrument, status, purpose, all);
     }
     List<LockedSource> files = files(job);
     List<SourceFile> forms = loaded.templates(job.form());
     // A paper that somebody made final by hand is the same copy as one that a goal finalized.
-    String copy = signing ? Paper.Copy.EXECUTION.word() : job instanceof Paper paper ? paper.copy().word() : "";
+    String copy = purpose == Purpose.SIGNING ? Paper.Copy.EXECUTION.word() : job instanceof Paper paper ? paper.copy().word() : "";
     Manifest manifest = new Manifest(
         version, job.agreement().id(), instrument, copy, status, document.meta().date(),
         CanonicalDocument.digest(document),
@@ -82,7 +83,14 @@ final class Imprints {
       files.stream().filter(f -> !carried.contains(f.words().all())).forEach(f -> all.add(source(f)));
       forms.forEach(f -> all.add(source(f)));
     }
-    return new Imprint(job.agreement().id(), instrument, status, signing, false, all);
+    return new Imprint(job.agreement().id(), instrument, status, purpose, all);
+  }
+
+  private static Purpose purpose(Paper paper) {
+    if (paper.copy() == Paper.Copy.FILING) {
+      return Purpose.FILING;
+    }
+    return paper.isToBeSigned() ? Purpose.SIGNING : Purpose.READING;
   }
 
   private Attachment source(LockedSource file) {

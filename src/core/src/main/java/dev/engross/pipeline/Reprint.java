@@ -14,6 +14,7 @@ import dev.engross.model.Form;
 import dev.engross.model.Status;
 import dev.engross.render.Attachment;
 import dev.engross.render.Imprint;
+import dev.engross.render.Imprint.Purpose;
 import dev.engross.render.pdf.PdfAttachments;
 import dev.engross.render.pdf.PdfImprint;
 import dev.engross.render.pdf.PdfRenderer;
@@ -60,7 +61,7 @@ final class Reprint {
     if (carried.isEmpty()) {
       findings.add(Finding.error("file-unreadable", at, "this is no PDF, or one that is damaged or encrypted",
           "get the file again from where it came from"));
-    } else if (manifest.isEmpty() && PdfImprint.of(rendered).filter(Imprint::filing).isPresent()) {
+    } else if (manifest.isEmpty() && PdfImprint.of(rendered).filter(i -> i.purpose() == Purpose.FILING).isPresent()) {
       filed(rendered, PdfImprint.of(rendered).orElseThrow());
     } else if (manifest.isEmpty()) {
       findings.add(Finding.warn("file-without-manifest", at,

@@ -13,6 +13,7 @@ import com.lowagie.text.pdf.PdfString;
 import dev.engross.document.Document.Meta;
 import dev.engross.document.Style.PageSize;
 import dev.engross.render.Imprint;
+import dev.engross.render.Imprint.Purpose;
 import dev.engross.render.pdf.layout.Layout;
 import dev.engross.render.pdf.layout.Page;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +51,7 @@ final class PdfFile {
       SheetWriter writer = new SheetWriter(out, size.width(), size.height());
       fingerprint.add(title()).add(meta.agreement()).add(meta.date()).add(language());
       fingerprint.add(imprint.agreement()).add(imprint.instrument()).add(imprint.status());
-      if (imprint.filing()) {
+      if (imprint.purpose() == Purpose.FILING) {
         fingerprint.add(PdfImprint.FILING);
       }
       imprint.attachments().forEach(a -> fingerprint.add(a.path()).add(a.bytes()));
@@ -85,7 +86,7 @@ final class PdfFile {
       writer.getDirectContent().getInternalBuffer().append(content);
       bookmarks.add(page, writer);
       links.add(painter.links(), structure, writer);
-      if (imprint.signing()) {
+      if (imprint.purpose() == Purpose.SIGNING) {
         fields.add(page, structure.pages());
       }
       writer.endPage();

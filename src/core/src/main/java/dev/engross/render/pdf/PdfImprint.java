@@ -28,8 +28,8 @@ public final class PdfImprint {
       return agreement.isEmpty()
           ? Optional.empty()
           : Optional.of(new Imprint(
-              agreement, said(xmp, "instrument"), said(xmp, "status"), false, said(xmp, "copy").equals(FILING),
-              List.of()));
+              agreement, said(xmp, "instrument"), said(xmp, "status"),
+              said(xmp, "copy").equals(FILING) ? Imprint.Purpose.FILING : Imprint.Purpose.READING, List.of()));
     } catch (IOException | RuntimeException e) {
       // OpenPDF tells of damage by many kinds of exception.
       return Optional.empty();

@@ -95,14 +95,15 @@ final class Xmp {
     String subject = meta.agreement().isEmpty()
         ? ""
         : SUBJECT.replace("%n", "\n").formatted(escaped(meta.agreement()));
+    boolean filing = imprint.purpose() == Imprint.Purpose.FILING;
     boolean known = !imprint.agreement().isEmpty();
     String paper = known
         ? PAPER.formatted(escaped(imprint.agreement()), escaped(imprint.instrument()), escaped(imprint.status()),
-            escaped(meta.date()), imprint.filing() ? FILING : "")
+            escaped(meta.date()), filing ? FILING : "")
         : "";
     return FORM.formatted(
             escaped(title), subject, escaped(language), date + "T00:00:00Z", escaped(producer), paper,
-            known ? PAPER_SCHEMA.formatted(imprint.filing() ? FILING_SCHEMA : "") : "")
+            known ? PAPER_SCHEMA.formatted(filing ? FILING_SCHEMA : "") : "")
         .getBytes(StandardCharsets.UTF_8);
   }
 

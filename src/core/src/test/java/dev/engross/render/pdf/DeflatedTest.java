@@ -70,7 +70,7 @@ class DeflatedTest {
 
   @Test
   void a_file_that_carries_a_signed_one_does_not_seem_signed() {
-    byte[] pdf = new PdfRenderer().render(Samples.amendment(false), new Imprint("clay", "3", "final", true, List.of(
+    byte[] pdf = new PdfRenderer().render(Samples.amendment(false), new Imprint("clay", "3", "final", Imprint.Purpose.SIGNING, List.of(
         new Attachment("Exhibit A - plan.pdf", "application/pdf", "Exhibit A", Attachment.Relation.EXHIBIT, incompressible(7)))))
         .bytes();
     assertThat(PdfReport.seemsSigned(pdf)).isFalse();

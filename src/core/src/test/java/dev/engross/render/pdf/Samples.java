@@ -22,7 +22,7 @@ public final class Samples {
   public static final Location AT = new Location("agreements/clay-supply/amendments/03.yaml", 1, 1);
 
   /** That of a copy that goes out to be signed, with all that a file can carry. */
-  public static final Imprint IMPRINT = new Imprint("clay-supply", "3", "final", true, false, List.of(
+  public static final Imprint IMPRINT = new Imprint("clay-supply", "3", "final", Imprint.Purpose.SIGNING, List.of(
       new Attachment("manifest.json", "application/json", "What this file was made of", Attachment.Relation.DATA, new byte[] {'{', '}'}),
       new Attachment("agreements/clay-supply/amendments/03.yaml", "application/yaml", "", Attachment.Relation.SOURCE, new byte[] {'#'}),
       new Attachment("agreements/clay-supply/amendments-03.yaml", "application/yaml", "", Attachment.Relation.SOURCE, new byte[0]),
