@@ -170,9 +170,9 @@ final class Reprint {
     boolean sameWords = document.map(CanonicalDocument::digest).equals(Optional.of(manifest.document()));
     boolean sameToolkit = manifest.toolkit().equals(request.version());
     if (sameWords && !sameToolkit) {
-      findings.add(Finding.info("file-of-other-toolkit", at,
-          "it was rendered by Engross " + manifest.toolkit() + ", and this is " + request.version()
-              + ", which sets the same document on pages otherwise",
+      findings.add(Finding.warn("file-of-other-toolkit", at,
+          "it says that Engross " + manifest.toolkit() + " rendered it, and this is " + request.version()
+              + ", which sets pages otherwise: nobody has compared its pages",
           "run engross:verify with that version to compare the pages"));
     } else if (sameToolkit || sameWords) {
       findings.add(Finding.error("file-otherwise", at,

@@ -130,7 +130,7 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
       if (was.get("AP").equals(is.get("AP"))) {
         return true;
       }
-      Optional<Dictionary> shown = is.get("AP").filter(Dictionary.class::isInstance).map(Dictionary.class::cast);
+      Optional<Dictionary> shown = after.dictionary(is.get("AP"));
       return shown.filter(a -> a.entries().keySet().equals(Set.of("N"))).isPresent()
           && isBounded(after.resolved(shown.get().get("N")));
     }
@@ -149,8 +149,11 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
 
     private void field(Field field, Dictionary was, Dictionary is) throws BrokenPdf {
       boolean valued = was.get("V").isPresent();
-      boolean allowed = differing(was, is, field.isSignature() ? OF_SIGNATURE_FIELDS : OF_OTHER_FIELDS).isEmpty()
-          && isBounded(was, is);
+      Set<String> other = differing(was, is, field.isSignature() ? OF_SIGNATURE_FIELDS : OF_OTHER_FIELDS);
+      if (field.isSignature() && isNowhere(is.get("Rect"))) {
+        other.remove("Rect");
+      }
+      boolean allowed = other.isEmpty() && isBounded(was, is);
       if (!allowed || !field.isSignature()) {
         fill(field, allowed);
       } else if (valued || is.get("V").isEmpty()) {
@@ -158,6 +161,12 @@ record Additions(Set<String> signs, Set<String> fills, boolean describes, Set<St
       } else {
         signs.add(field.name());
       }
+    }
+
+    /** Some who sign without a picture give the field no room. */
+    private static boolean isNowhere(Optional<Value> place) {
+      return place.orElse(null) instanceof Value.Items box && box.all().size() == CORNERS
+          && box.all().subList(0, 2).equals(box.all().subList(2, CORNERS));
     }
 
     /** What somebody filled in and a party has signed since, nobody may fill in anew. */

@@ -2,8 +2,11 @@ package dev.engross.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Calendar;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,7 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Files as somebody else makes them of one of ours, with PDFBox. */
@@ -53,6 +58,20 @@ public final class Appended {
           return;
         }
       }
+    });
+  }
+
+  /** With a signature in a field, of the plainest kind, without a picture. */
+  static byte[] signed(byte[] file, String field, Signer signer) throws IOException {
+    return edited(file, document -> {
+      PDSignature signature = new PDSignature();
+      signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+      Calendar when = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+      when.setTimeInMillis(Signer.NOON.toEpochMilli());
+      signature.setSignDate(when);
+      ((PDSignatureField) document.getDocumentCatalog().getAcroForm().getField(field)).setValue(signature);
+      document.addSignature(signature, covered -> ContainerTest.signed(covered.readAllBytes(), signer, "SHA256withRSA"));
     });
   }
 

@@ -30,7 +30,20 @@ class ContainerTest {
 
   private static final byte[] COVERED = "words".getBytes(StandardCharsets.UTF_8);
 
-  private static byte[] signed(Signer signer, String algorithm) throws Exception {
+  private static byte[] signed(Signer signer, String algorithm) {
+    return signed(COVERED, signer, algorithm);
+  }
+
+  /** A signature as most make it, which does not name its certificate. */
+  static byte[] signed(byte[] covered, Signer signer, String algorithm) {
+    try {
+      return made(covered, signer, algorithm);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] made(byte[] covered, Signer signer, String algorithm) throws Exception {
     CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
     JcaSignerInfoGeneratorBuilder builder =
         new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
@@ -38,7 +51,7 @@ class ContainerTest {
     generator.addSignerInfoGenerator(builder.build(
         new JcaContentSignerBuilder(algorithm).build(signer.pair().getPrivate()), signer.chain().get(0)));
     generator.addCertificates(new JcaCertStore(signer.chain()));
-    return generator.generate(new CMSProcessableByteArray(COVERED), false).getEncoded(ASN1Encoding.DER);
+    return generator.generate(new CMSProcessableByteArray(covered), false).getEncoded(ASN1Encoding.DER);
   }
 
   private static Judged judged(byte[] contents) {

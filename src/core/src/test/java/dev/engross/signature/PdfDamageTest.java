@@ -163,6 +163,19 @@ class PdfDamageTest {
   }
 
   @Test
+  void what_others_fill_in_and_sign_with_pdfbox_holds_as_what_is_signed_here() throws IOException {
+    Signer ada = Signer.alone("Ada Quist", "RSA");
+    String other = PdfSigning.fields(PLAIN).keySet().stream().skip(1).findFirst().orElseThrow();
+    byte[] theirs = Appended.signed(Appended.filled(PLAIN, "Ann"), field, ada);
+    byte[] ours = PdfSigning.signed(theirs, other, ada.key(), Signer.NOON);
+    byte[] theirsLast = Appended.signed(signed, other, ada);
+    for (byte[] file : List.of(theirs, ours, theirsLast)) {
+      assertThat(PdfReport.of(file, Vouchers.NONE).fault()).isEmpty();
+      assertThat(PdfReport.of(file, Vouchers.NONE).isSignedToItsEnd()).isTrue();
+    }
+  }
+
+  @Test
   void hostile_structures_end() {
     String head = "%PDF-1.7\n";
     String deep = "[".repeat(100_000);
