@@ -57,6 +57,11 @@ public record PdfReport(
         signatures.add(reader.read(field));
       }
     }
+    boolean ours = isOurs(revisions.get(0));
+    if (ours) {
+      // All of it, before others read it who set themselves no bounds.
+      revisions.get(0).references(0);
+    }
     List<String> faults = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(revisions.get(0).end(), true, "the file as it was made"));
@@ -76,7 +81,7 @@ public record PdfReport(
     if (ranges(file) > signatures.size()) {
       faults.add("holds a signature that none of its fields shows");
     }
-    return new PdfReport(parts, signatures, faults, isOurs(revisions.get(0)));
+    return new PdfReport(parts, signatures, faults, ours);
   }
 
   private static boolean isOurs(Revision first) throws BrokenPdf {

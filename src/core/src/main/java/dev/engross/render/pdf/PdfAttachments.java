@@ -20,18 +20,29 @@ public final class PdfAttachments {
   private static final PdfName RELATION = new PdfName("AFRelationship");
   private static final PdfName ASSOCIATED = new PdfName("AF");
 
+  private static final PdfName DEFLATED = new PdfName("FlateDecode");
+  /** Bytes of all together, as many as ten of the largest exhibits: a small file can be made to unfold without end. */
+  private static final int MOST = 200_000_000;
+
   private PdfAttachments() {}
 
   /** In their order; empty if the file is none that can be read, whatever anybody has made of it. */
   public static Optional<List<Attachment>> of(byte[] pdf) {
+    return of(pdf, MOST);
+  }
+
+  static Optional<List<Attachment>> of(byte[] pdf, int most) {
     try (PdfReader reader = new PdfReader(pdf)) {
       if (reader.isEncrypted()) {
         return Optional.empty();
       }
       List<Attachment> all = new ArrayList<>();
       PdfArray associated = reader.getCatalog().getAsArray(ASSOCIATED);
+      int left = most;
       for (int i = 0; associated != null && i < associated.size(); i++) {
-        all.add(attachment(associated.getAsDict(i)));
+        Attachment one = attachment(associated.getAsDict(i), left);
+        left -= one.bytes().length;
+        all.add(one);
       }
       return Optional.of(all);
     } catch (IOException | RuntimeException e) {
@@ -40,7 +51,7 @@ public final class PdfAttachments {
     }
   }
 
-  private static Attachment attachment(PdfDictionary specification) throws IOException {
+  private static Attachment attachment(PdfDictionary specification, int most) throws IOException {
     PdfName said = specification.getAsName(RELATION);
     Relation relation = Arrays.stream(Relation.values())
         .filter(r -> new PdfName(Attachments.relation(r)).equals(said)).findFirst().orElse(Relation.DATA);
@@ -49,8 +60,15 @@ public final class PdfAttachments {
     PRStream content = (PRStream) specification.getAsDict(PdfName.EF).getAsStream(PdfName.F);
     String type = PdfName.decodeName(content.getAsName(PdfName.SUBTYPE).toString());
     return new Attachment(
-        relation == Relation.SOURCE ? description : name, type, description, relation,
-        PdfReader.getStreamBytes(content));
+        relation == Relation.SOURCE ? description : name, type, description, relation, bytes(content, most));
+  }
+
+  private static byte[] bytes(PRStream content, int most) throws IOException {
+    byte[] raw = PdfReader.getStreamBytesRaw(content);
+    boolean deflated = DEFLATED.equals(content.getAsName(PdfName.FILTER));
+    Optional<byte[]> bytes = deflated ? Inflated.of(raw, most) : Optional.of(raw);
+    return bytes.filter(b -> b.length <= most && (deflated || content.get(PdfName.FILTER) == null))
+        .orElseThrow(() -> new IOException("an attachment unfolds to too much, or is packed in another way"));
   }
 
   private static String text(PdfDictionary dictionary, PdfName key) {

@@ -190,7 +190,7 @@ final class SignatureSetter {
     for (int i = 0; i < block.lines().size(); i++) {
       SignatureLine line = block.lines().get(i);
       boolean under = line.ruled() && style.place() == RulePlace.BELOW;
-      Writing writing = new Writing(party, line, i == signed && line.signed(), paragraph(column));
+      Writing writing = new Writing(party, line, signs(block, i, signed), paragraph(column));
       List<Slab> set = under ? below(writing, column) : after(writing, column, tab);
       double room = line.signed() || i == 0 && signed == 0 ? ROOM : line.ruled() || i == 0 ? WRITING : BETWEEN;
       slabs.add(set.get(0).under(room * Measures.leading(column.size()), false, List.of()));
@@ -198,6 +198,13 @@ final class SignatureSetter {
       slabs.addAll(set.subList(1, set.size()));
     }
     return new Signatory(slabs, below, down);
+  }
+
+  /** Whether someone signs the paper on a line: on the first that can be signed, and on others with its label. */
+  private static boolean signs(SignatureBlock block, int line, int first) {
+    SignatureLine one = block.lines().get(line);
+    String label = block.lines().get(first).label();
+    return one.signed() && (line == first || !label.isEmpty() && label.equals(one.label()));
   }
 
   /** The name in the whole column, the lines below it in the width that the style gives to capacities. */
