@@ -67,6 +67,19 @@ class FieldsTest {
   }
 
   @Test
+  void each_of_several_who_sign_for_a_party_has_a_signature_field() throws Exception {
+    SignatureLine by = new SignatureLine("By:", List.of(), true);
+    SignatureLine title = new SignatureLine("Title:", List.of(), true);
+    SignatureLine attest = new SignatureLine("Attest:", List.of(), true);
+    Block two = new Block.Signatures(Block.Layout.COLUMNS, List.of(new SignatureBlock(
+        List.of(Samples.text("Pell LLC")), List.of(by, title, by, title, attest), Samples.AT)));
+    try (PDDocument read = Loader.loadPDF(pdf(Samples.document(List.of(Samples.testimonium(), two))))) {
+      assertThat(fields(read)).extracting(f -> f.getFieldType() + " " + f.getFullyQualifiedName()).containsExactly(
+          "Sig Pell LLC", "Tx Pell LLC title", "Sig Pell LLC 2", "Tx Pell LLC title 2", "Tx Pell LLC attest");
+    }
+  }
+
+  @Test
   void only_a_copy_that_goes_out_to_be_signed_has_fields() throws Exception {
     try (PDDocument read = Loader.loadPDF(pdf(Samples.amendment(false)))) {
       assertThat(fields(read)).hasSize(4);
