@@ -81,7 +81,9 @@ final class Certificates {
   static Optional<String> weak(X509Certificate certificate) {
     int bits = certificate.getPublicKey() instanceof RSAPublicKey rsa
         ? rsa.getModulus().bitLength()
-        : certificate.getPublicKey() instanceof ECPublicKey ec ? EC_FOR_RSA * ec.getParams().getOrder().bitLength() : STRONG;
+        : certificate.getPublicKey() instanceof ECPublicKey ec
+            ? EC_FOR_RSA * ec.getParams().getOrder().bitLength()
+            : STRONG;
     return bits >= STRONG ? Optional.empty() : Optional.of(
         "the key of " + holder(certificate) + " is too short to prove anything");
   }

@@ -110,7 +110,8 @@ final class SignatureReader {
     certificates(judged.chain(), when, faults, notes);
     return new PdfSignature(
         field.name(), judged.chain().isEmpty() ? "" : Certificates.holder(judged.chain().get(0)), when,
-        when.flatMap(w -> vouchers.of(judged.chain(), w)).map(Certificates::holder), revision, end == file.length, faults, notes);
+        when.flatMap(w -> vouchers.of(judged.chain(), w)).map(Certificates::holder),
+        revision, end == file.length, faults, notes);
   }
 
   private static void certificates(
