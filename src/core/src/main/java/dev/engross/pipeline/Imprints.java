@@ -70,10 +70,8 @@ final class Imprints {
     }
     List<LockedSource> files = files(job);
     List<SourceFile> forms = loaded.templates(job.form());
-    // A paper that somebody made final by hand is the same copy as one that a goal finalized.
-    String copy = purpose == Purpose.SIGNING ? Paper.Copy.EXECUTION.word() : job instanceof Paper paper ? paper.copy().word() : "";
     Manifest manifest = new Manifest(
-        version, job.agreement().id(), instrument, copy, status, document.meta().date(),
+        version, job.agreement().id(), instrument, copy(job, purpose), status, document.meta().date(),
         CanonicalDocument.digest(document),
         files.stream().map(f -> new Manifest.Part(f.file(), f.words().all())).toList(),
         forms.stream().map(f -> new Manifest.Part(f.name(), digest(f))).toList(), accepted(job));
@@ -84,6 +82,14 @@ final class Imprints {
       forms.forEach(f -> all.add(source(f)));
     }
     return new Imprint(job.agreement().id(), instrument, status, purpose, all);
+  }
+
+  /** A paper that somebody made final by hand is the same copy as one that a goal finalized. */
+  private static String copy(PrintJob job, Purpose purpose) {
+    if (purpose == Purpose.SIGNING) {
+      return Paper.Copy.EXECUTION.word();
+    }
+    return job instanceof Paper paper ? paper.copy().word() : "";
   }
 
   private static Purpose purpose(Paper paper) {

@@ -34,7 +34,8 @@ public final class PdfRenderer implements Renderer {
   @Override
   public Rendered render(Document document, Imprint imprint) {
     Layout layout = Layout.of(document);
-    boolean anchored = imprint.purpose() == Imprint.Purpose.SIGNING && document.style().signatures().anchors() == Anchors.UNSEEN;
+    boolean anchored = imprint.purpose() == Imprint.Purpose.SIGNING
+        && document.style().signatures().anchors() == Anchors.UNSEEN;
     byte[] bytes = new PdfFile(document.meta(), imprint, anchored ? layout.anchored() : layout).bytes();
     return new Rendered(bytes, layout.pages().size(), layout.findings());
   }
