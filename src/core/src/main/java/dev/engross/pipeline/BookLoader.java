@@ -5,8 +5,6 @@ import dev.engross.bind.BoundForms;
 import dev.engross.bind.FormBinder;
 import dev.engross.check.Rules;
 import dev.engross.check.Subject;
-import dev.engross.confidential.Confidential;
-import dev.engross.confidential.EditedSource;
 import dev.engross.conform.Chain;
 import dev.engross.conform.Standing;
 import dev.engross.files.BookFiles;
@@ -24,7 +22,6 @@ import dev.engross.source.Location;
 import dev.engross.source.SourceFile;
 import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
-import dev.engross.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -52,9 +49,9 @@ final class BookLoader {
   private final BookFiles files;
   private final Workers workers;
   private final Findings findings = new Findings();
-  private final Map<String, SourceFile> sources = new HashMap<>();
-  private final Map<String, Node> nodes = new HashMap<>();
-  private final Map<String, EditedSource> opened = new HashMap<>();
+  private final ReadFiles reading;
+  private final Map<String, SourceFile> sources;
+  private final Map<String, Node> nodes;
 
   /** Of a book as it lies in its folder. */
   BookLoader(Request request, Workers workers) {
@@ -65,6 +62,9 @@ final class BookLoader {
     this.request = request;
     this.files = files;
     this.workers = workers;
+    this.reading = new ReadFiles(files, workers, findings);
+    this.sources = reading.sources();
+    this.nodes = reading.nodes();
   }
 
   Loaded load() {
@@ -81,7 +81,7 @@ final class BookLoader {
     List<String> templates = files.list(TEMPLATES, findings);
     List<String> all = files.list(AGREEMENTS, findings);
     List<String> present = BookShape.of(all, findings);
-    read(templates);
+    reading.read(templates);
     Remembered unread = read(present, last.of(AgreementFolders.ids(all)));
     List<String> agreements = present.stream().filter(f -> !unread.covers(f)).toList();
     boolean unlisted = findings.hasErrorAt(Location.startOf(AGREEMENTS));
@@ -94,7 +94,8 @@ final class BookLoader {
     AttachedPdfs pdfs = AttachedPdfs.of(files, nodes, workers, findings);
     Book book = new BookBinder(forms, findings)
         .book(
-            Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, texts(), pdfs), workers::map);
+            Optional.ofNullable(nodes.get(BOOK)), AgreementFolders.of(agreements, nodes, reading.texts(), pdfs),
+            workers::map);
     List<Finding> faults = findings.sorted().stream().filter(f -> f.severity() == Severity.ERROR)
         .filter(f -> Lock.agreement(f.at().file()).isEmpty()).toList();
     List<Subject> subjects = subjects(book, agreements);
@@ -110,10 +111,10 @@ final class BookLoader {
     Stream.concat(
             unread.read().values().stream().flatMap(List::stream),
             unread.printed().values().stream().flatMap(one -> one.findings().stream()))
-        .forEach(finding -> show(finding.at().file()));
+        .forEach(finding -> reading.show(finding.at().file()));
     return new Loaded(
-        book, subjects, beside, files, sources, pdfs.good(), wording, locks, placed(findings.sorted()), faults, "",
-        kept);
+        book, subjects, beside, files, sources, pdfs.good(), wording, locks, reading.placed(findings.sorted()), faults,
+        "", kept);
   }
 
   /** The locks of the agreements that were read, by their ids. */
@@ -122,13 +123,6 @@ final class BookLoader {
     nodes.forEach((name, node) -> Lock.agreement(name).ifPresent(agreement ->
         LockReader.read(agreement, sources.get(name), node, findings).ifPresent(l -> locks.put(agreement, l))));
     return locks;
-  }
-
-  /** Reads a file of which a line is to be shown, and which need not be read for more. */
-  private void show(String name) {
-    if (!sources.containsKey(name) && isText(name)) {
-      files.read(name, new Findings()).ifPresent(source -> sources.put(name, source));
-    }
   }
 
   /**
@@ -140,13 +134,13 @@ final class BookLoader {
     // A lock is held to files that no snapshot has, such as scans.
     Set<String> locked = names.stream().flatMap(n -> Lock.agreement(n).stream()).collect(Collectors.toSet());
     Remembered left = last.read().isEmpty() ? last : last.without(locked);
-    Set<String> read = new HashSet<>();
+    Set<String> done = new HashSet<>();
     List<String> next = names;
     while (!next.isEmpty()) {
       Remembered unread = left;
-      next = names.stream().filter(n -> !read.contains(n) && !unread.covers(n)).toList();
-      read(next);
-      read.addAll(next);
+      next = names.stream().filter(n -> !done.contains(n) && !unread.covers(n)).toList();
+      reading.read(next);
+      done.addAll(next);
       left = left.read().isEmpty() ? left : left.without(words(next));
     }
     return left;
@@ -165,53 +159,6 @@ final class BookLoader {
       throw new UncheckedIOException(
           "there is no folder " + request.book() + "; name the book's folder with engross.book", e);
     }
-  }
-
-  private static boolean isText(String name) {
-    return name.endsWith(YAML) || name.endsWith(".md") || name.endsWith(".ftlh");
-  }
-
-  /** What reading one file gave. */
-  private record One(
-      String name, List<Finding> findings, Optional<SourceFile> source, Optional<Node> node,
-      Optional<EditedSource> opened) {}
-
-  private void read(List<String> names) {
-    List<One> read = workers.map(names, name -> {
-      Findings own = new Findings();
-      Optional<SourceFile> source = isText(name) ? files.read(name, own) : Optional.empty();
-      Optional<Node> node = name.endsWith(YAML) ? source.flatMap(s -> node(s, own)) : Optional.empty();
-      Optional<EditedSource> opened =
-          name.endsWith(".md") ? source.flatMap(s -> Confidential.opened(s, own)) : Optional.empty();
-      return new One(name, own.sorted(), source, node, opened);
-    });
-    for (One one : read) {
-      findings.addAll(one.findings());
-      one.source().ifPresent(s -> sources.put(one.name(), s));
-      one.node().ifPresent(n -> nodes.put(one.name(), n));
-      one.opened().ifPresent(o -> opened.put(one.name(), o));
-    }
-  }
-
-  /** What a goal wrote has no marks, whatever it looks like. */
-  private static Optional<Node> node(SourceFile source, Findings findings) {
-    Optional<Node> node = YamlReader.read(source, findings);
-    return Lock.agreement(source.name()).isPresent()
-        ? node
-        : node.map(n -> Confidential.opened(source, n, findings));
-  }
-
-  /** What authors wrote, without the marks round what is confidential. */
-  private Map<String, SourceFile> texts() {
-    Map<String, SourceFile> texts = new HashMap<>(sources);
-    opened.forEach((name, o) -> texts.put(name, o.edited()));
-    return texts;
-  }
-
-  /** What was found in a text without marks stands in the one with them. */
-  private List<Finding> placed(List<Finding> found) {
-    return opened.isEmpty() ? found : found.stream().map(f -> opened.containsKey(f.at().file())
-        ? f.movedTo(opened.get(f.at().file()).original(f.at())) : f).toList();
   }
 
   /** The files of folders whose agreement did not read. */
@@ -243,7 +190,7 @@ final class BookLoader {
       }
     }
     General general = General.FORM;
-    sources.put(general.source().name(), general.source());
+    reading.add(general.source());
     return new FormBinder(roots, general.root(), findings).forms();
   }
 

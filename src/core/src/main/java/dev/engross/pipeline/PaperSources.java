@@ -33,9 +33,10 @@ final class PaperSources {
   /** All of a paper as they stand, its YAML first. */
   List<LockedSource> of(String yaml) {
     Set<String> named = new TreeSet<>();
-    root(yaml).ifPresent(node -> named(node, BookLoader.AGREEMENTS + "/" + yaml.split("/")[1] + "/", named));
+    Optional<Node> root = root(yaml);
+    root.ifPresent(node -> named(node, BookLoader.AGREEMENTS + "/" + yaml.split("/")[1] + "/", named));
     List<LockedSource> all = new ArrayList<>();
-    all.add(LockedSource.of(sources.get(yaml), lines(yaml)));
+    all.add(LockedSource.of(sources.get(yaml), lines(sources.get(yaml), root)));
     for (String name : named) {
       if (sources.containsKey(name)) {
         all.add(LockedSource.of(sources.get(name), lines(name)));
@@ -53,10 +54,11 @@ final class PaperSources {
 
   /** Which lines of a file that was read are words. */
   PaperLines lines(String file) {
-    SourceFile source = sources.get(file);
-    return file.endsWith(YAML)
-        ? root(file).map(node -> PaperLines.ofYaml(source, node)).orElse(PaperLines.ofText(source))
-        : PaperLines.ofText(source);
+    return lines(sources.get(file), file.endsWith(YAML) ? root(file) : Optional.empty());
+  }
+
+  private static PaperLines lines(SourceFile source, Optional<Node> root) {
+    return root.map(node -> PaperLines.ofYaml(source, node)).orElseGet(() -> PaperLines.ofText(source));
   }
 
   private static void named(Node node, String folder, Set<String> files) {

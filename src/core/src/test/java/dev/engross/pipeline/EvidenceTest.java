@@ -1,13 +1,10 @@
 package dev.engross.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.engross.lock.Sha256;
 import dev.engross.signature.PdfSigning;
 import dev.engross.signature.Signer;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,7 +56,7 @@ class EvidenceTest {
 
   @Test
   void a_pack_is_checked_by_the_commands_of_its_page() throws Exception {
-    assertThat(checked(pack())).isEqualTo(OK);
+    assertThat(EvidenceShell.checked(pack())).isEqualTo(OK);
   }
 
   @Test
@@ -72,17 +69,17 @@ class EvidenceTest {
     Path pack = pack();
     assertThat(Files.readString(pack.resolve("CHECK.md"))).contains(
         "`book/" + PDF + "` was signed after it was locked", "head -c " + locked.length + " ");
-    assertThat(checked(pack)).contains("book/" + PDF + ": FAILED\n",
+    assertThat(EvidenceShell.checked(pack)).contains("book/" + PDF + ": FAILED\n",
         "book/" + PDF + ", as it was locked: OK\n", "book/" + LockBook.EXECUTED + ": OK\n");
     Files.write(pack.resolve("book/" + PDF), Arrays.copyOfRange(locked, 1, locked.length));
-    assertThat(checked(pack)).doesNotContain("as it was locked: OK");
+    assertThat(EvidenceShell.checked(pack)).doesNotContain("as it was locked: OK");
   }
 
   @Test
   void a_copy_of_another_digest_than_the_locks_is_told_by_these_commands() throws Exception {
     Path pack = pack();
     Files.writeString(pack.resolve("book/" + LockBook.SCAN), "%PDF another");
-    assertThat(checked(pack)).contains("\nbook/" + LockBook.SCAN + ": FAILED\n", "book/" + LockBook.COPY + ": OK\n");
+    assertThat(EvidenceShell.checked(pack)).contains("\nbook/" + LockBook.SCAN + ": FAILED\n", "book/" + LockBook.COPY + ": OK\n");
   }
 
   @Test
@@ -104,10 +101,10 @@ class EvidenceTest {
         "- this paper was corrected on 2021-05-06 after it was executed: a \\*figure\\* was mistyped; the copies in");
     assertThat(Files.readString(pack.resolve("signatures.txt")))
         .contains("refs/tags/executed/lease/1: not signed\n", "refs/tags/corrected/lease/1/2: not signed\n");
-    String said = checked(pack);
+    String said = EvidenceShell.checked(pack);
     assertThat(said.lines()).allMatch(line -> line.endsWith(": OK")).contains("as-executed/" + LockBook.COPY + ": OK");
     Files.write(pack.resolve("as-executed/" + LockBook.COPY), book.bytes(LockBook.COPY));
-    assertThat(checked(pack)).contains(
+    assertThat(EvidenceShell.checked(pack)).contains(
         "as-executed/" + LockBook.COPY + ": FAILED\n", LockBook.COPY + " is another\n");
   }
 
@@ -121,7 +118,7 @@ class EvidenceTest {
     assertThat(Files.readString(pack.resolve("CHECK.md"))).contains(
         "The repository has no tag\n`executed/lease/1`",
         "  - `" + LockBook.COPY + "` was `" + Sha256.of(signed) + "`\n");
-    assertThat(checked(pack).lines()).allMatch(line -> line.endsWith(": OK"));
+    assertThat(EvidenceShell.checked(pack).lines()).allMatch(line -> line.endsWith(": OK"));
   }
 
   private void correct(String words, String instead, String reason) throws Exception {
@@ -136,7 +133,7 @@ class EvidenceTest {
   void a_file_of_a_pack_that_changed_is_named_by_these_commands() throws Exception {
     Path pack = pack();
     Files.writeString(pack.resolve("book/" + LockBook.EXECUTED), "Other words.\n");
-    assertThat(checked(pack)).contains("book/" + LockBook.EXECUTED + ": FAILED", LockBook.EXECUTED + " is another");
+    assertThat(EvidenceShell.checked(pack)).contains("book/" + LockBook.EXECUTED + ": FAILED", LockBook.EXECUTED + " is another");
   }
 
   @Test
@@ -144,7 +141,7 @@ class EvidenceTest {
     Path pack = pack();
     Path commit = Files.list(pack.resolve("git/commit")).findFirst().orElseThrow();
     Files.writeString(commit, Files.readString(commit).replace("Ann Lee", "Ann Low"));
-    assertThat(checked(pack)).contains(commit.getFileName() + " has another content");
+    assertThat(EvidenceShell.checked(pack)).contains(commit.getFileName() + " has another content");
   }
 
   @Test
@@ -155,24 +152,10 @@ class EvidenceTest {
     String page = Files.readString(pack.resolve("CHECK.md"));
     String parent = Files.list(pack.resolve("git/commit")).map(f -> f.getFileName().toString())
         .filter(id -> !text.contains("object " + id)).findFirst().orElseThrow();
-    forge(pack, tag, text.replaceFirst("object [0-9a-f]{40}", "object " + parent), page);
-    assertThat(checked(pack)).contains("the tag names another commit").doesNotContain("another entry");
-    forge(pack, tag, text.replaceFirst("Lock-Entry: [0-9a-f]{4}", "Lock-Entry: 0000"), page);
-    assertThat(checked(pack)).contains("the tag was made of another entry").doesNotContain("another commit");
-  }
-
-  /** Puts another tag in the place of the pack's, under its own right name, also on the page. */
-  private static void forge(Path pack, Path tag, String text, String page) throws Exception {
-    Path forged = tag.resolveSibling("forged");
-    Files.writeString(forged, text);
-    String id = run(pack, "git hash-object --literally -t tag git/tag/forged").strip();
-    try (Stream<Path> tags = Files.list(pack.resolve("git/tag"))) {
-      for (Path other : tags.filter(t -> !t.equals(forged)).toList()) {
-        Files.delete(other);
-      }
-    }
-    Files.move(forged, tag.resolveSibling(id));
-    Files.writeString(pack.resolve("CHECK.md"), page.replace(tag.getFileName().toString(), id));
+    EvidenceShell.forge(pack, tag, text.replaceFirst("object [0-9a-f]{40}", "object " + parent), page);
+    assertThat(EvidenceShell.checked(pack)).contains("the tag names another commit").doesNotContain("another entry");
+    EvidenceShell.forge(pack, tag, text.replaceFirst("Lock-Entry: [0-9a-f]{4}", "Lock-Entry: 0000"), page);
+    assertThat(EvidenceShell.checked(pack)).contains("the tag was made of another entry").doesNotContain("another commit");
   }
 
   @Test
@@ -180,7 +163,7 @@ class EvidenceTest {
     Path pack = pack();
     Path entry = pack.resolve("lock-entry.txt");
     Files.writeString(entry, Files.readString(entry).replace("2021-02-03", "2021-02-04"));
-    assertThat(checked(pack)).contains("lock-entry.txt is another", "the lock has another entry");
+    assertThat(EvidenceShell.checked(pack)).contains("lock-entry.txt is another", "the lock has another entry");
   }
 
   @Test
@@ -207,9 +190,9 @@ class EvidenceTest {
     book.pipeline().tag("", NOW);
     Path pack = pack();
     assertThat(pack.resolve("book/templates/plain/one.md")).hasContent("Notes.");
-    assertThat(checked(pack)).isEqualTo(OK);
+    assertThat(EvidenceShell.checked(pack)).isEqualTo(OK);
     Files.writeString(pack.resolve("book/templates/plain/one.md"), "Other notes.\n");
-    assertThat(checked(pack)).contains("templates/plain/one.md is another").doesNotContain("two.md is another");
+    assertThat(EvidenceShell.checked(pack)).contains("templates/plain/one.md is another").doesNotContain("two.md is another");
   }
 
   @Test
@@ -221,7 +204,7 @@ class EvidenceTest {
     Path pack = pack();
     assertThat(pack.resolve("book/templates")).isDirectoryNotContaining("glob:**/rival");
     assertThat(pack.resolve("book/" + LockBook.FORM)).exists();
-    assertThat(checked(pack)).isEqualTo(OK);
+    assertThat(EvidenceShell.checked(pack)).isEqualTo(OK);
   }
 
   @Test
@@ -231,7 +214,7 @@ class EvidenceTest {
     git.tagDelete().setTags("executed/lease/1").call();
     book.pipeline().tag("", NOW);
     Path pack = pack();
-    assertThat(checked(pack)).isEqualTo(OK);
+    assertThat(EvidenceShell.checked(pack)).isEqualTo(OK);
     assertThat(pack.resolve("pwned")).doesNotExist();
   }
 
@@ -302,35 +285,8 @@ class EvidenceTest {
     assertThat(LockBook.told(outcome)).isEmpty();
     assertThat(outcome.documents().stream().map(Outcome.DocumentLine::path)).containsExactly(ZIP);
     Path pack = folder.resolve("pack");
-    run(folder, "unzip -q '" + book.folder().resolve(ZIP) + "' -d pack");
+    EvidenceShell.run(folder, "unzip -q '" + book.folder().resolve(ZIP) + "' -d pack");
     return pack;
-  }
-
-  /** What the commands of the page print, which stand indented. */
-  private static String checked(Path pack) throws Exception {
-    StringBuilder commands = new StringBuilder();
-    for (String line : Files.readAllLines(pack.resolve("CHECK.md"))) {
-      if (line.startsWith("       ")) {
-        commands.append(line.substring(7)).append('\n');
-      }
-    }
-    assertThat(commands.toString()).contains("sha256sum --check", "hash-object", "rev-parse");
-    return run(pack, commands.toString());
-  }
-
-  private static String run(Path in, String commands) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder("bash", "-c", commands).directory(in.toFile()).redirectErrorStream(true);
-    builder.environment().put("LC_ALL", "C");
-    try {
-      Process process = builder.start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      process.waitFor();
-      assumeThat(said).doesNotContain("command not found");
-      return said;
-    } catch (IOException e) {
-      assumeThat(false).as("there is bash on this machine").isTrue();
-      return "";
-    }
   }
 
   private void commit(String message) throws GitAPIException {
