@@ -8,6 +8,7 @@ import dev.engross.history.GitBook;
 import dev.engross.history.HistoryIndex;
 import dev.engross.history.Recorded;
 import dev.engross.lock.LockEntry;
+import dev.engross.signature.PdfReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +78,8 @@ final class ChangedSince {
       Optional<BookFiles> files = git.tree(recorded.commit(), unread).map(BookFiles::of);
       before = files.isEmpty() || files.filter(fits).isPresent();
       if (before) {
-        mend = files.isEmpty() ? "" : "; git checkout " + recorded.commit().substring(0, SHORT) + " -- "
-            + EvidencePart.quoted(file) + " brings it back as it was locked";
+        mend = files.map(then -> "; git checkout " + recorded.commit().substring(0, SHORT) + " -- "
+            + EvidencePart.quoted(file) + " brings it back as it was locked" + without(file, then)).orElse("");
         break;
       }
       since = Optional.of(recorded.commit());
@@ -90,6 +91,12 @@ final class ChangedSince {
     String words = before || index.isComplete() ? "since " : "already in the oldest that this shallow clone has, ";
     return since.flatMap(id -> git.describe(id, unread))
         .map(commit -> new Since(words + words(commit), back));
+  }
+
+  /** What a commit that has a file as it was locked does not have of it. */
+  private String without(String file, BookFiles then) {
+    boolean signed = BookLoader.open(request).bytes(file).filter(PdfReport::seemsSigned).isPresent();
+    return signed && then.bytes(file).filter(PdfReport::seemsSigned).isEmpty() ? ", with none of its signatures" : "";
   }
 
   private static String words(Commit commit) {

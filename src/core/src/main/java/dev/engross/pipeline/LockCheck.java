@@ -73,7 +73,7 @@ final class LockCheck {
       if (bytes.isEmpty()) {
         found.add(gone("locked-scan", file.name(), entry));
       } else if (!LockedBytes.isSame(file, bytes.get())) {
-        found.add(fault("locked-scan", file, entry));
+        found.add(fault("locked-scan", file, bytes.get(), entry));
       }
     }
     for (Correction one : entry.corrections()) {
@@ -158,15 +158,15 @@ final class LockCheck {
     Optional<PdfReport> signed = LockedBytes.signed(locked, bytes);
     Location at = Location.startOf(locked.name());
     if (signed.isEmpty()) {
-      found.add(fault("locked-output", locked, entry));
+      found.add(fault("locked-output", locked, bytes, entry));
     } else if (!same && signed.get().fault().isPresent()) {
       found.add(Finding.error("locked-output", at,
           "this file begins as it was when the paper was " + entry.stage().done() + ", but "
-              + signed.get().fault().get(), RESTORE));
+              + signed.get().fault().get(), restore(bytes)));
     } else if (!same && !signed.get().isSignedToItsEnd()) {
       found.add(Finding.error("locked-unsigned", at,
           "this file was filled in since the paper was " + entry.stage().done()
-              + ", and nobody has signed what was filled in", "let somebody sign it, or " + RESTORE));
+              + ", and nobody has signed what was filled in", "let somebody sign it, or " + restore(bytes)));
     } else if (!signed.get().signatures().isEmpty()) {
       String whose =
           String.join(" and ", signed.get().signatures().stream().map(PdfSignature::whose).toList());
@@ -175,9 +175,16 @@ final class LockCheck {
     }
   }
 
-  private static Finding fault(String rule, LockedFile locked, LockEntry entry) {
+  /** What was signed and is not committed yet, a restored file would lack. */
+  private static String restore(byte[] bytes) {
+    return (PdfReport.seemsSigned(bytes)
+        ? "keep a copy of this file elsewhere first, since it bears signatures that the committed one may lack; then "
+        : "") + RESTORE;
+  }
+
+  private static Finding fault(String rule, LockedFile locked, byte[] bytes, LockEntry entry) {
     return new Finding(rule, Severity.ERROR, Location.startOf(locked.name()),
-        "this file is not as it was when the paper was " + entry.stage().done(), RESTORE);
+        "this file is not as it was when the paper was " + entry.stage().done(), restore(bytes));
   }
 
   private static Finding gone(String rule, String file, LockEntry entry) {

@@ -3,6 +3,7 @@ package dev.engross.pipeline;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
+import dev.engross.lock.Lock;
 import dev.engross.lock.Signature;
 import dev.engross.model.Instrument;
 import dev.engross.source.Location;
@@ -96,7 +97,10 @@ final class Signatories {
         findings.add(Finding.warn("signed-in-part", all.at,
             lines + " are to sign for " + Unknown.quoted(party) + ", and " + signed
                 + " is said to have signed; the other lines stay open in the executed copy",
-            "if more have signed, put back the paper with git restore, and execute it again: " + SYNTAX));
+            "if more have signed, and what finalize wrote is committed: git restore "
+                + EvidencePart.quoted(all.at.file()) + " " + EvidencePart.quoted(Lock.file(paper.agreement().id()))
+                + ", these two alone, so that a PDF that was signed stays as it is; then execute it again: "
+                + SYNTAX));
       }
     }
     return signatures;
