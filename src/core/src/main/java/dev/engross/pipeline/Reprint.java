@@ -40,6 +40,9 @@ import java.util.Optional;
 final class Reprint {
 
   private static final String SOURCES = "sources";
+  private static final String AT_ITS_COMMIT =
+      "check out the commit that the PDF was rendered from in another folder (git worktree add <folder> <commit>), and"
+          + " run engross:verify there";
 
   private final Request request;
   private final Workers workers;
@@ -88,7 +91,7 @@ final class Reprint {
           .map(p -> status(said.status()).map(p::with).orElse(p));
     }
     findings.add(Finding.info("file-filing", at,
-        "this PDF says that it is a filing copy of " + said.instrument() + " of " + said.agreement()
+        "this PDF says that it is a filing copy of " + said.agreement() + "/" + said.instrument()
             + ": what is confidential is left out of it, and it carries nothing of its making", ""));
     if (copy.isEmpty() || !none.isEmpty()) {
       findings.add(unknown(said.instrument(), said.agreement()));
@@ -102,12 +105,12 @@ final class Reprint {
         ? Finding.info("file-same", at, "its pages are what the book gives with what is confidential left out", "")
         : Finding.warn("file-of-other-sources", at,
             "the book gives other pages with what is confidential left out",
-            "run engross:verify on the commit that the PDF was rendered from, with engross.at"));
+            AT_ITS_COMMIT));
   }
 
   private Finding unknown(String instrument, String agreement) {
     return Finding.error("file-unknown-paper", at,
-        "this PDF says that it is " + instrument + " of " + agreement + ", which its sources do not give",
+        "this PDF says that it is " + agreement + "/" + instrument + ", which its sources do not give",
         "run engross:verify in the book that the paper belongs to");
   }
 
@@ -219,7 +222,7 @@ final class Reprint {
       findings.add(Finding.warn("file-of-other-sources", file,
           now.isEmpty() ? "the PDF was made of this file too, which the book does not have"
               : "the PDF was made of another version of this file",
-          "run engross:verify on the commit that the PDF was rendered from, with engross.at"));
+          AT_ITS_COMMIT));
     }
     return true;
   }

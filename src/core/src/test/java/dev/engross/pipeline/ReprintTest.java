@@ -201,6 +201,6 @@ class ReprintTest {
     generate("manifest");
     Path other = SampleBook.copyTo(folder.resolve("other"));
     assertThat(told(pdf(THIRD), other, "1.0")).contains("x.pdf:1:1 file-unknown-paper "
-        + "this PDF says that it is 3 of ticket-services, which its sources do not give");
+        + "this PDF says that it is ticket-services/3, which its sources do not give");
   }
 }
