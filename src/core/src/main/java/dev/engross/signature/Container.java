@@ -159,10 +159,13 @@ final class Container {
     if (!isInOneForm()) {
       faults.add("what its signature does not cover is not as a signer writes it");
     }
+    boolean verified = false;
     if (!DIGESTS.containsKey(signer.getDigestAlgorithmID().getAlgorithm()) || !isOfKnownDigest()) {
       faults.add("its digest is of a kind that is not strong enough, or not known");
     } else {
-      verify(certificate, faults);
+      Optional<String> fault = verify(certificate);
+      fault.ifPresent(faults::add);
+      verified = fault.isEmpty();
     }
     Optional<SigningCertificateV2> named = named();
     if (named.isEmpty() && esRequired) {
@@ -170,7 +173,8 @@ final class Container {
     } else if (named.isEmpty()) {
       notes.add("it does not say itself which certificate it was made with");
     }
-    if (named.isPresent()) {
+    // What nobody is known to have signed may be damaged, and then tells of no other certificate.
+    if (named.isPresent() && verified) {
       pinned(named.get(), certificate, faults);
     }
     if (chain.size() < certificates.size()) {
@@ -223,21 +227,20 @@ final class Container {
             RSASSAPSSparams.getInstance(algorithm.getParameters()).getHashAlgorithm().getAlgorithm());
   }
 
-  private void verify(X509Certificate certificate, List<String> faults) {
+  /** Why the signature value does not verify; empty if it does. */
+  private Optional<String> verify(X509Certificate certificate) {
     try {
       // The dates of certificates are looked at apart: the verifier would hold them against a time that is no PDF's.
       boolean holds = signer.verify(
           new JcaSignerInfoVerifierBuilder(new JcaDigestCalculatorProviderBuilder().build())
               .build(certificate.getPublicKey()));
-      if (!holds) {
-        faults.add("its signature value is not the signer's");
-      }
+      return holds ? Optional.empty() : Optional.of("its signature value is not the signer's");
     } catch (CMSVerifierCertificateNotValidException e) {
-      faults.add("its certificate was not valid when it was made");
+      return Optional.of("its certificate was not valid when it was made");
     } catch (CMSSignerDigestMismatchException e) {
-      faults.add("the bytes that it covers are not those that were signed");
+      return Optional.of("the bytes that it covers are not those that were signed");
     } catch (CMSException | OperatorCreationException e) {
-      faults.add("its signature value cannot be verified");
+      return Optional.of("its signature value cannot be verified");
     }
   }
 

@@ -50,8 +50,9 @@ final class Revisions {
       throw new BrokenPdf("is cut off: it has no end");
     }
     if (lastEnd != file.length) {
-      throw new BrokenPdf("is cut off or damaged at its end: after its last whole revision stand "
-          + (file.length - lastEnd) + " bytes more");
+      int more = file.length - lastEnd;
+      throw new BrokenPdf("is cut off or damaged at its end, or something was appended to it:"
+          + " after its last whole revision " + (more == 1 ? "stands 1 byte" : "stand " + more + " bytes") + " more");
     }
     List<CrossReferences> chain = chain();
     if (chain.stream().anyMatch(c -> c.trailer().get("Encrypt").isPresent())) {

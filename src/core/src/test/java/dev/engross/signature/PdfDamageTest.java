@@ -42,10 +42,11 @@ class PdfDamageTest {
     assertThat(faults(new byte[0])).containsExactly("is no PDF");
     assertThat(faults("hello".getBytes(StandardCharsets.UTF_8))).containsExactly("is no PDF");
     assertThat(faults(Arrays.copyOf(PLAIN, PLAIN.length / 2))).containsExactly("is cut off: it has no end");
-    assertThat(faults(Arrays.copyOf(signed, signed.length - 100))).containsExactly("is cut off or damaged at its end:"
-        + " after its last whole revision stand " + (signed.length - 100 - PLAIN.length) + " bytes more");
+    assertThat(faults(Arrays.copyOf(signed, signed.length - 100))).containsExactly("is cut off or damaged at its end,"
+        + " or something was appended to it: after its last whole revision stand " + (signed.length - 100 - PLAIN.length) + " bytes more");
     assertThat(faults(Arrays.copyOf(PLAIN, PLAIN.length + 1))).containsExactly(
-        "is cut off or damaged at its end: after its last whole revision stand 1 bytes more");
+        "is cut off or damaged at its end, or something was appended to it: after its last whole revision stands 1 byte"
+            + " more");
     assertThat(faults(Appended.encrypted(PLAIN))).containsExactly(
         "is encrypted, so that nobody can tell what it says without its password");
   }
