@@ -4,6 +4,7 @@ import dev.engross.files.BookFiles;
 import dev.engross.finding.Finding;
 import dev.engross.finding.FindingReport;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Unknown;
 import dev.engross.signature.PdfReport;
 import dev.engross.signature.PdfReport.Part;
 import dev.engross.signature.PdfSignature;
@@ -25,24 +26,36 @@ final class FileProof {
   private final Workers workers;
   private final Path file;
   private final Location at;
+  private final Optional<Path> trust;
   private final Vouchers vouchers;
   private final Findings findings = new Findings();
   private final List<String> lines = new ArrayList<>();
+  private boolean signed;
 
-  /** @param trust a folder of certificates whose word is taken */
+  /**
+   * Paths are taken from the book's folder on.
+   *
+   * @param trust a folder of certificates whose word is taken
+   */
   FileProof(Request request, Workers workers, Path file, Optional<Path> trust) {
     this.request = request;
     this.workers = workers;
-    this.file = file;
+    this.file = request.book().resolve(file);
     this.at = Location.startOf(String.valueOf(file.getFileName()));
-    this.vouchers = trust.map(Vouchers::in).orElse(Vouchers.NONE);
+    this.trust = trust.map(request.book()::resolve);
+    this.vouchers = this.trust.filter(Files::isDirectory).map(Vouchers::in).orElse(Vouchers.NONE);
   }
 
   FileReport report() {
     vouchers.unread().forEach(words -> findings.add(Finding.warn("vouchers", at, words,
         "let engross.trust name a folder of certificates: files in PEM or DER that end in .pem, .crt, .cer or .der")));
+    trust.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> findings.add(Finding.error(
+        "no-trust-folder", at, "engross.trust is to be a folder of certificates; " + (Files.exists(folder)
+            ? folder.getFileName() + " is a file"
+            : "there is none " + Unknown.quoted(folder.toString())),
+        "name the folder that holds the certificates whose word you take")));
     bytes().ifPresent(this::prove);
-    return new FileReport(lines, new Outcome(
+    return new FileReport(lines, signed, new Outcome(
         findings.sorted(), new FindingReport(Map.of()), List.of(), List.of()));
   }
 
@@ -54,18 +67,26 @@ final class FileProof {
     } catch (IOException e) {
       // said below
     }
-    findings.add(Finding.error("no-file", at, "there is no such file, or it cannot be read",
-        "check the name that engross.file gives, and its upper and lower case"));
+    findings.add(Finding.error("no-file", at,
+        "there is no file " + Unknown.quoted(file.toString()) + ", or it cannot be read",
+        "check the name that engross.file gives, by its whole path or that from the book's folder, and its upper and"
+            + " lower case"));
     return Optional.empty();
   }
 
   private void prove(byte[] bytes) {
     PdfReport report = PdfReport.of(bytes, vouchers);
+    signed = !report.signatures().isEmpty();
     int number = 0;
     for (Part part : report.revisions()) {
       lines.add("revision " + ++number + ", to byte " + part.end() + ": " + part.words());
     }
     report.signatures().stream().filter(PdfSignature::holds).forEach(s -> lines.add(s.words()));
+    report.signatures().stream()
+        .filter(s -> trust.filter(Files::isDirectory).isPresent() && s.holds() && s.voucher().isEmpty())
+        .forEach(s -> findings.add(Finding.warn("not-vouched", at,
+            "no certificate in the folder that engross.trust names vouches for " + s.whose(),
+            "ask the signer whose certificates vouch for it, and put one into the folder if you take its word")));
     report.faults().forEach(fault -> findings.add(Finding.error("pdf-damaged", at, "this file " + fault,
         "get the file again from whom you have it, or from the commit that holds it")));
     report.signatures().stream().filter(s -> !s.holds()).forEach(s -> findings.add(Finding.error(

@@ -19,6 +19,7 @@ import dev.engross.signature.Vouchers;
 import dev.engross.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -87,10 +88,9 @@ final class SigningDesk {
     if (key.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> unfit = key.get().unfit(order.now());
+    Optional<SigningKey.Unfit> unfit = key.get().unfit(order.now());
     if (unfit.isPresent()) {
-      refuse("signing-key", at, unfit.get() + ", and it is to sign on " + order.now(),
-          "sign with a key whose certificate holds on that day");
+      refuse("signing-key", at, unfit.get().words(), unfit.get().mend());
       return Optional.empty();
     }
     byte[] signed = PdfSigning.signed(pdf, field.get(), key.get(), order.now());
@@ -114,26 +114,39 @@ final class SigningDesk {
       findings.add(
           Unknown.of("signing-field", at, "field to sign", asked, "in this execution copy", fields.keySet()));
     } else if (Boolean.TRUE.equals(fields.get(field.get()))) {
-      refuse("signing-field", at, "the field " + Unknown.quoted(field.get()) + " is signed already",
-          "a signature stays; engross:verify -Dengross.file=" + at.file() + " tells whose it is");
+      Optional<String> free = fields.keySet().stream().filter(f -> Boolean.FALSE.equals(fields.get(f)))
+          .filter(f -> numberless(f).equals(numberless(field.get()))).findFirst();
+      refuse("signing-field", at, "the field " + Unknown.quoted(field.get()) + " is signed already"
+              + free.map(f -> ", and " + Unknown.quoted(f) + " is free").orElse(""),
+          "a signature stays"
+              + free.map(f -> "; to sign in the free one, -Dengross.signatory=" + Unknown.quoted(f)).orElse("")
+              + "; engross:verify -Dengross.file=" + at.file() + " tells whose it is");
       return Optional.empty();
     }
     return field;
   }
 
+  /** What all fields of a party are called but for the number that follows from the second on. */
+  private static String numberless(String field) {
+    return field.replaceFirst(" [0-9]+$", "");
+  }
+
   private Optional<SigningKey> key(Location at, SigningOrder order) {
-    String name = String.valueOf(order.keystore().getFileName());
+    Path keystore = request.book().resolve(order.keystore());
+    String name = String.valueOf(keystore.getFileName());
     Optional<byte[]> store = Optional.empty();
     try {
-      if (Files.isRegularFile(order.keystore()) && Files.size(order.keystore()) <= LARGEST_STORE) {
-        store = Optional.of(Files.readAllBytes(order.keystore()));
+      if (Files.isRegularFile(keystore) && Files.size(keystore) <= LARGEST_STORE) {
+        store = Optional.of(Files.readAllBytes(keystore));
       }
     } catch (IOException e) {
       // said below
     }
     if (store.isEmpty()) {
-      refuse("signing-key", at, "there is no keystore " + Unknown.quoted(name) + ", or it cannot be read",
-          "let engross.keystore name a file of the kind PKCS#12 or JKS");
+      refuse("signing-key", at,
+          "there is no keystore " + Unknown.quoted(keystore.toString()) + ", or it cannot be read",
+          "let engross.keystore name a file of the kind PKCS#12 or JKS, by its whole path or that from the book's"
+              + " folder");
       return Optional.empty();
     }
     char[] password = order.password().get();

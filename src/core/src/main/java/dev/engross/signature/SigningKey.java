@@ -110,12 +110,23 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     return Certificates.holder(chain.get(0));
   }
 
+  /**
+   * Why nobody should sign with a key.
+   *
+   * @param mend with which one to sign
+   */
+  public record Unfit(String words, String mend) {}
+
   /** Why nobody should sign with it at a time; empty if all is well. */
-  public Optional<String> unfit(Instant when) {
+  public Optional<Unfit> unfit(Instant when) {
     if (!Certificates.maySign(chain.get(0))) {
-      return Optional.of("the certificate of " + holder() + " is not one to sign with");
+      return Optional.of(new Unfit("the certificate of " + holder() + " is not one to sign with",
+          "sign with a key whose certificate allows digital signatures"));
     }
-    return Certificates.weak(chain.get(0))
-        .or(() -> chain.stream().flatMap(c -> Certificates.untimely(c, when).stream()).findFirst());
+    return Certificates.weak(chain.get(0)).map(words -> new Unfit(words,
+            "sign with a key of at least 2048 bits (RSA), or of an elliptic curve such as P-256"))
+        .or(() -> chain.stream().flatMap(c -> Certificates.untimely(c, when).stream()).findFirst()
+            .map(words -> new Unfit(
+                words + ", and it is to sign on " + when, "sign with a key whose certificate holds on that day")));
   }
 }

@@ -78,7 +78,7 @@ class FilingLockTest {
   @Test
   void a_filing_copy_is_known_by_what_it_says_and_proved_by_the_book() {
     assertThat(told()).containsExactly(
-        "file-filing this PDF says that it is a filing copy of 1 of lease: what is confidential is left out of it, "
+        "file-filing this PDF says that it is a filing copy of lease/1: what is confidential is left out of it, "
             + "and it carries nothing of its making",
         "file-same its pages are what the book gives with what is confidential left out");
     book.replace(LockBook.PAPER, "[[$2,888.00]]", "[[$3.00]]");

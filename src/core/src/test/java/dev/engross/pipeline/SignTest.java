@@ -164,7 +164,7 @@ class SignTest {
     refused(sign("lease/1", "Ash LLC", ADA, "", "", Signer.NOON), before,
         at + "there is no password for the keystore: neither the environment nor a console gave one [signing-key]");
     refused(sign("Ash LLC", "private/eve.p12"), before,
-        at + "there is no keystore \"eve.p12\", or it cannot be read [signing-key]");
+        at + "there is no keystore \"" + folder.resolve("private/eve.p12") + "\", or it cannot be read [signing-key]");
     refused(sign("Ash LLC", "private/text.p12"), before,
         at + "the file is no keystore of the kind PKCS#12 or JKS (text.p12) [signing-key]");
     refused(sign("Ash LLC", "private/none.p12"), before,
@@ -256,7 +256,7 @@ class SignTest {
   void a_file_that_is_not_there_is_told() {
     book.delete(PDF);
     assertThat(told(proved())).containsExactly(
-        "lease-am01.pdf:1:1: error: there is no such file, or it cannot be read [no-file]");
+        "lease-am01.pdf:1:1: error: there is no file \"" + folder.resolve(PDF) + "\", or it cannot be read [no-file]");
   }
 
   @Test

@@ -89,7 +89,9 @@ class ContainerTest {
   @Test
   void a_key_that_is_too_short_proves_nothing() {
     Signer weak = Signer.alone("Ada Quist", "RSA-1024");
-    assertThat(weak.key().unfit(Signer.NOON)).contains("the key of Ada Quist is too short to prove anything");
+    assertThat(weak.key().unfit(Signer.NOON)).contains(new SigningKey.Unfit(
+        "the key of Ada Quist is too short to prove anything",
+        "sign with a key of at least 2048 bits (RSA), or of an elliptic curve such as P-256"));
     assertThat(Signer.alone("Ray Ott", "EC-521").key().unfit(Signer.NOON)).isEmpty();
   }
 

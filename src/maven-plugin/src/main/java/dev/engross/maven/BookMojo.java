@@ -169,7 +169,7 @@ abstract class BookMojo extends AbstractMojo {
   private void verify(Pipeline pipeline, RunLog log) throws MojoFailureException {
     Optional<String> trust = question().trust();
     if (file().isPresent()) {
-      log.proved(pipeline.verify(file().get(), trust.map(folder -> book.toPath().resolve(folder))));
+      log.proved(pipeline.verify(file().get(), trust.map(Path::of)));
     } else {
       log.verified(pipeline.verify(trust));
     }

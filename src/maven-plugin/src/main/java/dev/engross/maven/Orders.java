@@ -2,7 +2,6 @@ package dev.engross.maven;
 
 import dev.engross.pipeline.LockOrder;
 import dev.engross.pipeline.SigningOrder;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,13 +37,12 @@ final class Orders {
   }
 
   static SigningOrder signing(
-      @Nullable String instrument, @Nullable String signatory, @Nullable File keystore, @Nullable String alias)
+      @Nullable String instrument, @Nullable String signatory, @Nullable String keystore, @Nullable String alias)
       throws MojoFailureException {
     String paper = required("engross.instrument", "lease/3", instrument);
     String party = required("engross.signatory", "\"Ash LLC\"", signatory);
-    required("engross.keystore", "me.p12", keystore == null ? null : keystore.getPath());
-    return new SigningOrder(
-        paper, party, keystore == null ? Path.of("") : keystore.toPath(), Password::ask, text(alias), Instant.now());
+    Path store = Path.of(required("engross.keystore", "me.p12", keystore));
+    return new SigningOrder(paper, party, store, Password::ask, text(alias), Instant.now());
   }
 
   static String paper(String instrument) throws MojoFailureException {

@@ -85,7 +85,7 @@ final class RunLog {
   void proved(FileReport report) throws MojoFailureException {
     lines(report.lines());
     findings(report.outcome(), "; do not rely on this file");
-    log.info(Wording.PROVED);
+    log.info(report.signed() ? Wording.PROVED : Wording.UNDAMAGED);
   }
 
   void verified(Proof proof) throws MojoFailureException {

@@ -4,7 +4,6 @@ import dev.engross.finding.NearName;
 import dev.engross.pipeline.HistoryQuestion;
 import dev.engross.pipeline.LockOrder;
 import dev.engross.pipeline.SigningOrder;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,17 +69,17 @@ public final class RunMojo extends DatedMojo {
   @Parameter(property = "engross.signatory")
   private String signatory;
 
-  /** The key to sign with and its certificates, a file of the kind PKCS#12 or JKS. */
+  /** The key to sign with and its certificates, a file of the kind PKCS#12 or JKS; by its path from the book on. */
   @Parameter(property = "engross.keystore")
-  private File keystore;
+  private String keystore;
 
   /** The name of the key, where the keystore has several. */
   @Parameter(property = "engross.alias")
   private String alias;
 
-  /** One PDF to prove, wherever it is. */
+  /** One PDF to prove, wherever it is; by its path from the book on. */
   @Parameter(property = "engross.file")
-  private File file;
+  private String file;
 
   @Override
   SigningOrder signing() throws MojoFailureException {
@@ -89,7 +88,7 @@ public final class RunMojo extends DatedMojo {
 
   @Override
   Optional<Path> file() {
-    return Optional.ofNullable(file).map(File::toPath);
+    return Settings.text(file).map(Path::of);
   }
 
   @Override

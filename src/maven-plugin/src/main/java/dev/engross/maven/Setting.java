@@ -48,10 +48,12 @@ record Setting(String property, String about, Set<Goal> goals) {
           of("engross.key", "the file of the secret key that signs tags, of OpenPGP or SSH; its passphrase is"
               + " taken from the environment, ENGROSS_PASSPHRASE", Goal.TAG),
           of("engross.signatory", "the party whose field is to be signed", Goal.SIGN),
-          of("engross.keystore", "the key to sign with and its certificates, a file of the kind PKCS#12 or JKS; its"
-              + " password is that of ENGROSS_KEYSTORE_PASSWORD in the environment, or asked for", Goal.SIGN),
+          of("engross.keystore", "the key to sign with and its certificates, a file of the kind PKCS#12 or JKS, by"
+              + " its path from the book on; its password is that of ENGROSS_KEYSTORE_PASSWORD in the environment,"
+              + " or asked for", Goal.SIGN),
           of("engross.alias", "the name of the key, where the keystore has several", Goal.SIGN),
-          of("engross.file", "one PDF to prove, wherever it is; by default the locks of the book are proved",
+          of("engross.file", "one PDF to prove, wherever it is, by its path from the book on; by default the locks of"
+              + " the book are proved",
               Goal.VERIFY),
           of("engross.undo", "true: take a finalized paper back, so that it is a draft again", Goal.FINALIZE),
           of("engross.executed", "the day on which the paper was executed", Goal.EXECUTE),

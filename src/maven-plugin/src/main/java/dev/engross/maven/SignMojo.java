@@ -1,7 +1,6 @@
 package dev.engross.maven;
 
 import dev.engross.pipeline.SigningOrder;
-import java.io.File;
 import java.util.Properties;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,9 +20,9 @@ public final class SignMojo extends BookMojo {
   @Parameter(property = "engross.signatory")
   private String signatory;
 
-  /** The key to sign with and its certificates, a file of the kind PKCS#12 or JKS. */
+  /** The key to sign with and its certificates, a file of the kind PKCS#12 or JKS; by its path from the book on. */
   @Parameter(property = "engross.keystore")
-  private File keystore;
+  private String keystore;
 
   /** The name of the key, where the keystore has several. */
   @Parameter(property = "engross.alias")

@@ -1,7 +1,6 @@
 package dev.engross.maven;
 
 import dev.engross.pipeline.HistoryQuestion;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,13 +17,13 @@ public final class VerifyMojo extends BookMojo {
   @Parameter(property = "engross.trust")
   private String trust;
 
-  /** One PDF to prove, wherever it is. */
+  /** One PDF to prove, wherever it is; by its path from the book on. */
   @Parameter(property = "engross.file")
-  private File file;
+  private String file;
 
   @Override
   Optional<Path> file() {
-    return Optional.ofNullable(file).map(File::toPath);
+    return Settings.text(file).map(Path::of);
   }
 
   @Override

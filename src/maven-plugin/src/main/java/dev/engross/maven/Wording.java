@@ -29,10 +29,13 @@ final class Wording {
 
   /** What to do once a paper is signed. */
   static final String SIGNED =
-      "let the other parties sign too, then run engross:execute, and commit all of it together";
+      "commit it now, and so after each signature; once all have signed, run engross:execute";
 
   /** What {@code verify} says of one file when all that it bears holds. */
   static final String PROVED = "nothing in this file is damaged, and each signature that it bears holds";
+
+  /** What {@code verify} says of one file that bears no signature. */
+  static final String UNDAMAGED = "nothing in this file is damaged";
 
   static final String PACKED =
       "look through it before it is handed on; nothing is to be committed, since it lies below target/";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.engross.pipeline.LockOrder;
-import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -41,7 +40,7 @@ class OrdersTest {
 
   @Test
   void to_sign_takes_a_paper_a_party_and_a_keystore() throws MojoFailureException {
-    var order = Orders.signing(" lease/3 ", "Ash LLC", new File("me.p12"), null);
+    var order = Orders.signing(" lease/3 ", "Ash LLC", "me.p12", null);
     assertThat(List.of(order.instrument(), order.signatory(), order.keystore().toString(), order.alias()))
         .containsExactly("lease/3", "Ash LLC", "me.p12", "");
     refused(() -> Orders.signing("lease/3", " ", null, null),
