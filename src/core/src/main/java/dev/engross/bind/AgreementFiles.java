@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param texts Markdown files, by their paths in the book
  * @param pdfs those that can be attached, by their paths in the book
  * @param refused the paths of those that cannot, as is told already
+ * @param lying the paths of PDFs that could have been meant where there is none of a name
  */
 public record AgreementFiles(
     String id,
@@ -27,13 +28,14 @@ public record AgreementFiles(
     List<Node> events,
     Map<String, SourceFile> texts,
     Map<String, BinaryFile> pdfs,
-    Set<String> refused) {
+    Set<String> refused,
+    Set<String> lying) {
 
   /** The same without PDFs. */
   public AgreementFiles(
       String id, List<Node> agreement, SortedMap<String, Node> amendments, List<Node> recorded, List<Node> events,
       Map<String, SourceFile> texts) {
-    this(id, agreement, amendments, recorded, events, texts, Map.of(), Set.of());
+    this(id, agreement, amendments, recorded, events, texts, Map.of(), Set.of(), Set.of());
   }
 
   /** The folder, with {@code /} at its end. */

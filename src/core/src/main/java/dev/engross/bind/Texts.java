@@ -31,31 +31,33 @@ final class Texts {
   private final Map<String, SourceFile> files;
   private final Map<String, BinaryFile> pdfs;
   private final Set<String> refused;
+  private final Set<String> lying;
 
   private Texts(
       Binding binding, String agreement, String folder, Map<String, SourceFile> files, Map<String, BinaryFile> pdfs,
-      Set<String> refused) {
+      Set<String> refused, Set<String> lying) {
     this.binding = binding;
     this.agreement = agreement;
     this.folder = folder;
     this.files = files;
     this.pdfs = pdfs;
     this.refused = refused;
+    this.lying = lying;
   }
 
   /** Those in the folder of an agreement. */
   Texts(Binding binding, AgreementFiles files) {
-    this(binding, files.id(), files.folder(), files.texts(), files.pdfs(), files.refused());
+    this(binding, files.id(), files.folder(), files.texts(), files.pdfs(), files.refused(), files.lying());
   }
 
   /** Where no file may be named. */
   static Texts none(Binding binding) {
-    return new Texts(binding, "", "", Map.of(), Map.of(), Set.of());
+    return new Texts(binding, "", "", Map.of(), Map.of(), Set.of(), Set.of());
   }
 
   /** The same, that tells another what is wrong. */
   Texts telling(Binding other) {
-    return new Texts(other, agreement, folder, files, pdfs, refused);
+    return new Texts(other, agreement, folder, files, pdfs, refused, lying);
   }
 
   /** The Markdown of a file; empty, with a finding, if there is none of that name. */
@@ -89,7 +91,7 @@ final class Texts {
   Optional<BinaryFile> pdf(Scalar file) {
     String name = folder + file.text();
     if (!pdfs.containsKey(name) && !refused.contains(name)) {
-      binding.unknown("unknown-file", file.at(), "PDF file", file.text(), "in " + folder, inside(pdfs.keySet()));
+      binding.unknown("unknown-file", file.at(), "PDF file", file.text(), "in " + folder, inside(lying));
     }
     return Optional.ofNullable(pdfs.get(name));
   }

@@ -61,7 +61,7 @@ final class AgreementFolders {
     }
     return new AgreementFiles(
         id, node(folder + "agreement.yaml"), amendments, node(folder + "recorded.yaml"), node(folder + "events.yaml"),
-        texts, pdfs.good(), pdfs.refused());
+        texts, pdfs.good(), pdfs.refused(), pdfs.lying());
   }
 
   private List<Node> node(String name) {

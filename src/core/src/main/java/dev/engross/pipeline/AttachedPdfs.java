@@ -23,14 +23,16 @@ import java.util.Set;
  *
  * @param good by their paths in the book
  * @param refused the paths of those that cannot be attached, as is told
+ * @param lying the paths of all that lie where papers name one that there is not
  */
-record AttachedPdfs(Map<String, BinaryFile> good, Set<String> refused) {
+record AttachedPdfs(Map<String, BinaryFile> good, Set<String> refused, Set<String> lying) {
 
   private static final String MISSING = "missing-file";
 
   AttachedPdfs {
     good = Map.copyOf(good);
     refused = Set.copyOf(refused);
+    lying = Set.copyOf(lying);
   }
 
   /** A place at which an exhibit names a PDF, and the path that it means. */
@@ -49,16 +51,22 @@ record AttachedPdfs(Map<String, BinaryFile> good, Set<String> refused) {
     });
     Map<String, BinaryFile> good = new HashMap<>();
     Set<String> refused = new HashSet<>();
+    Set<String> asked = new HashSet<>();
     for (Looked one : all) {
       one.pdf().ifPresent(pdf -> good.put(one.path(), pdf));
       // Of a name that there is not, those that there are will be told.
       if (one.findings().stream().noneMatch(f -> f.rule().equals(MISSING))) {
         findings.addAll(one.findings());
         refused.add(one.path());
+      } else {
+        BookShape.agreement(one.path()).ifPresent(asked::add);
       }
     }
     refused.removeAll(good.keySet());
-    return new AttachedPdfs(good, refused);
+    Set<String> lying = new HashSet<>();
+    asked.forEach(id -> files.list(BookLoader.AGREEMENTS + "/" + id, new Findings()).stream()
+        .filter(BinaryFile::isPdf).forEach(lying::add));
+    return new AttachedPdfs(good, refused, lying);
   }
 
   /** Gathers those of a paper, or of a list of papers. */
