@@ -56,7 +56,10 @@ final class LockedCopies {
   Optional<LockEntry> entry(LockOrder order) {
     Optional<LockEntry> before = paper.lock().stream().findFirst();
     if (order instanceof LockOrder.Finalize) {
-      return copy(Paper.Copy.EXECUTION, List.of()).map(c -> entry(Stage.FINAL, "", List.of(c), List.of()));
+      Optional<LockedCopy> execution = copy(Paper.Copy.EXECUTION, List.of());
+      // It is written, so that none says still that this is a draft, and locked only once the paper is executed.
+      filing(List.of());
+      return execution.map(c -> entry(Stage.FINAL, "", List.of(c), List.of()));
     }
     if (order instanceof LockOrder.Execute execute) {
       Optional<LockedCopy> execution = before.isPresent() ? asSigned(before.get()) : asItStands();
@@ -92,9 +95,13 @@ final class LockedCopies {
   /** With the copy for filing, if something is confidential. */
   private List<LockedCopy> copies(LockedCopy execution, LockedCopy executed, List<LockedCopy> before) {
     List<LockedCopy> all = new ArrayList<>(List.of(execution, executed));
-    filings.copy(paper, findings).flatMap(c -> copy(LockedCopy.FILING, c, filings.press().orElse(press), before))
-        .ifPresent(all::add);
+    filing(before).ifPresent(all::add);
     return all;
+  }
+
+  private Optional<LockedCopy> filing(List<LockedCopy> before) {
+    return filings.copy(paper, findings)
+        .flatMap(c -> copy(LockedCopy.FILING, c, filings.press().orElse(press), before));
   }
 
   private LockEntry entry(Stage stage, String executed, List<LockedCopy> copies, List<LockedFile> scan) {
