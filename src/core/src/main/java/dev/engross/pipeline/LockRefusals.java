@@ -110,6 +110,7 @@ final class LockRefusals {
       refuse("not-final", instrument.at(), "this paper is a draft, so that nobody has signed it as it is",
           "run engross:finalize, let the execution copy be signed, then run engross:execute");
     }
+    unsignedBases(paper);
     if (instrument.dated() instanceof LegalDate.On on && order.executed().isBefore(on.date())) {
       refuse("executed-before-dated", instrument.datedAt(),
           "this paper is dated " + on.iso() + ", and engross.executed says that it was signed before, on "
@@ -122,6 +123,18 @@ final class LockRefusals {
                 + Unknown.quoted(order.instrument()),
             "give this file another name"));
     scan(paper.agreement().id(), order.scan(), instrument.at());
+  }
+
+  /** Of a base that is not at hand nobody can say by a goal that it was executed. */
+  private void unsignedBases(Paper paper) {
+    Instrument instrument = paper.drawn().get(0).paper();
+    paper.sides().stream().map(side -> side.agreement().base())
+        .filter(base -> !instrument.name().isBase() && base.body().known() && base.status() != Status.EXECUTED)
+        .forEach(base -> refuse("base-not-executed", instrument.at(),
+            "this paper amends " + Unknown.quoted(base.name().agreement() + "/base") + ", whose status is "
+                + base.status().word(),
+            "execute that first, by engross:execute; if it was signed before there were locks, write status: executed"
+                + " in " + base.at().file()));
   }
 
   private void correcting(Instrument instrument, Optional<LockEntry> entry, LockOrder.Correct order) {

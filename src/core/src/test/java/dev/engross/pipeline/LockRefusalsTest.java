@@ -181,6 +181,29 @@ class LockRefusalsTest {
   }
 
   @Test
+  void a_paper_is_not_executed_before_the_agreement_that_it_amends() {
+    book.replace(LockBook.BASE, "status: executed", "status: final");
+    book.generate();
+    book.finalizePaper();
+    refused(new LockOrder.Execute("lease/1", DAY, LockBook.SIGNATORIES, ""), LockBook.PAPER + ":1:1: error: this paper"
+        + " amends \"lease/base\", whose status is final [base-not-executed]");
+    assertThat(book.execute().findings().get(0).mend()).isEqualTo("execute that first, by engross:execute; if it was"
+        + " signed before there were locks, write status: executed in " + LockBook.BASE);
+  }
+
+  @Test
+  void a_paper_that_is_executed_before_an_earlier_draft_leaves_it_out_and_that_is_told() {
+    book.write("agreements/lease/amendments/02.yaml",
+        "amendment: 2\ndated: 2021-03-01\nprior: none\nsections: [ratification]\n");
+    book.pipeline().lock(new LockOrder.Finalize("lease/2"));
+    Outcome outcome = book.pipeline().lock(
+        new LockOrder.Execute("lease/2", LocalDate.of(2021, 3, 1), LockBook.SIGNATORIES, ""));
+    assertThat(LockBook.told(outcome)).containsExactly(
+        LockBook.PAPER + ":1:1: warning: Amendment No. 1 is not executed, and Amendment No. 2 after it is, which"
+            + " therefore leaves it out of the earlier ones [draft-passed-over]");
+  }
+
+  @Test
   void a_paper_is_not_executed_whose_executed_copy_would_be_called_as_another_paper() {
     book.write("agreements/lease/amendments/side.yaml", LockBook.LETTER);
     book.write("agreements/lease/amendments/sidex.yaml", LockBook.LETTER.replace("Letter", "Note"));
