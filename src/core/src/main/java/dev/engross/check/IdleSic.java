@@ -8,6 +8,7 @@ import dev.engross.model.Section;
 import dev.engross.model.Sic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +31,17 @@ final class IdleSic implements Rule {
           String rule = accepted.rule();
           if (!known.contains(rule)) {
             breaches.add(Unknown.of("unknown-rule", accepted.at(), "rule", rule, "that a sic could accept", known));
-          } else if (!Rules.OF_PROSE.contains(rule) && !breaches.isUsed(accepted)
-              && !subject.faulty().contains(accepted.at().file())) {
-            breaches.add(idle(accepted));
           }
         });
+    check(subject, rule -> known.contains(rule) && !Rules.isLater(rule), breaches);
+  }
+
+  /** The same of some rules, all of which are known. */
+  void check(Subject subject, Predicate<String> rules, Breaches breaches) {
+    subject.standings().stream().map(Standing::instrument).flatMap(IdleSic::sics)
+        .flatMap(sic -> sic.accepts().stream()).distinct()
+        .filter(a -> rules.test(a.rule()) && !breaches.isUsed(a) && !subject.faulty().contains(a.at().file()))
+        .forEach(a -> breaches.add(idle(a)));
   }
 
   Finding idle(Sic.Accepted accepted) {

@@ -61,6 +61,8 @@ public final class Rules {
   /** Rules of prose, which is looked at when it is printed; a {@code sic} may accept these too. */
   public static final List<String> OF_PROSE = List.of("unclosed", "item-sequence", "ragged-table");
 
+  private static final ConfidentialUnmarked OF_FILING = new ConfidentialUnmarked();
+
   /** What it looks at is what the others have found. */
   private static final IdleSic LAST = new IdleSic();
 
@@ -72,6 +74,7 @@ public final class Rules {
     OF_FEES.forEach(rule -> ids.add(rule.id()));
     OF_TERMS.forEach(rule -> ids.add(rule.id()));
     OF_SHARED_PAPERS.forEach(rule -> ids.add(rule.id()));
+    ids.add(OF_FILING.id());
     ids.add(LAST.id());
     for (String name : book.forms().names()) {
       book.forms().named(name)
@@ -112,6 +115,25 @@ public final class Rules {
     Breaches breaches = new Breaches();
     SharedPaper.of(subject, all).forEach(paper -> OF_SHARED_PAPERS.forEach(rule -> rule.check(paper, breaches)));
     return kept(breaches, subject.book().settings());
+  }
+
+  /**
+   * What an agreement lets out in copies to be filed.
+   *
+   * @param redacted the same agreement, without what is confidential; the very same where nothing is
+   */
+  public static List<Finding> checkFiled(Subject subject, Subject redacted) {
+    Breaches breaches = new Breaches();
+    if (subject != redacted) {
+      OF_FILING.check(subject, redacted, breaches);
+    }
+    LAST.check(subject, OF_FILING.id()::equals, breaches);
+    return kept(breaches, subject.book().settings());
+  }
+
+  /** Whether a rule is looked at after all others, by what tells then what a sic accepts in vain. */
+  static boolean isLater(String rule) {
+    return OF_PROSE.contains(rule) || OF_FILING.id().equals(rule);
   }
 
   private static List<Finding> kept(Breaches breaches, Settings settings) {

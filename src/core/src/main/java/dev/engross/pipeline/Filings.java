@@ -1,5 +1,7 @@
 package dev.engross.pipeline;
 
+import dev.engross.check.Rules;
+import dev.engross.check.Subject;
 import dev.engross.confidential.Confidential;
 import dev.engross.confidential.EditedSource;
 import dev.engross.files.BookFiles;
@@ -12,7 +14,6 @@ import dev.engross.lock.LockEntry;
 import dev.engross.lock.LockedCopy;
 import dev.engross.model.Agreement;
 import dev.engross.model.Instrument;
-import dev.engross.source.SourceFile;
 import dev.engross.template.TemplateResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +29,13 @@ import java.util.Optional;
  */
 final class Filings {
 
-  private final Map<String, SourceFile> sources;
+  private static final String WHOLE =
+      "mark the whole value, or all words that stand together, with [[ ]], and in each paper alike; or mark fewer";
+  private static final String APART = "take in more of the words round it, outside [[ ]], that tell it from the others"
+      + " that are confidential; or mark fewer";
+
+  private final Loaded loaded;
+  private final List<Subject> redacted;
   private final Map<String, EditedSource> edits;
   private final Press plain;
   private final List<Press> press;
@@ -36,9 +43,10 @@ final class Filings {
   private final List<Finding> faults;
 
   private Filings(
-      Loaded loaded, Map<String, EditedSource> edits, Press plain, List<Press> press, List<Paper> papers,
-      List<Finding> faults) {
-    this.sources = loaded.sources();
+      Loaded loaded, List<Subject> redacted, Map<String, EditedSource> edits, Press plain, List<Press> press,
+      List<Paper> papers, List<Finding> faults) {
+    this.loaded = loaded;
+    this.redacted = redacted;
     this.edits = Map.copyOf(edits);
     this.plain = plain;
     this.press = press;
@@ -61,7 +69,7 @@ final class Filings {
     });
     Press plain = new Press(loaded, request);
     if (edits.isEmpty() || marks.hasErrors()) {
-      return new Filings(loaded, edits, plain, List.of(), List.of(), marks.sorted());
+      return new Filings(loaded, loaded.subjects(), edits, plain, List.of(), List.of(), marks.sorted());
     }
     Map<String, byte[]> bytes = new HashMap<>();
     edits.forEach((name, edited) -> bytes.put(name, edited.edited().text().getBytes(StandardCharsets.UTF_8)));
@@ -70,9 +78,9 @@ final class Filings {
     Loaded read = part.hasErrors() && !part.last().read().isEmpty()
         ? new BookLoader(request, redacted, workers).load(part.last().whole())
         : part;
-    Filings none = new Filings(loaded, edits, plain, List.of(), List.of(), List.of());
+    Filings none = new Filings(loaded, List.of(), edits, plain, List.of(), List.of(), List.of());
     return new Filings(
-        loaded, edits, plain, List.of(new Press(read, request)), new Papers(read, request).all(),
+        loaded, read.subjects(), edits, plain, List.of(new Press(read, request)), new Papers(read, request).all(),
         none.told(read.findings()));
   }
 
@@ -150,15 +158,23 @@ final class Filings {
 
   /** What of an agreement is marked in one place and not in another. */
   Printed unmarked(Agreement agreement) {
-    List<Finding> found = edits.isEmpty() ? List.of() : new Unmarked(edits).in(agreement.id(), sources);
+    List<Finding> found = new ArrayList<>();
+    if (!edits.isEmpty()) {
+      found.addAll(new Unmarked(edits).in(agreement.id(), loaded.sources()));
+    }
+    loaded.subjects().stream().filter(s -> s.agreement().id().equals(agreement.id())).forEach(
+        subject -> redacted.stream().filter(r -> r.agreement().id().equals(agreement.id()))
+            .forEach(other -> found.addAll(Rules.checkFiled(subject, other))));
     return new Printed(agreement.id(), List.of(), found, List.of());
   }
 
   /** What is found when the copies of papers are made documents. */
   List<Finding> found(List<Paper> all, Workers workers) {
     List<Finding> found = new ArrayList<>(faults);
-    if (faults.isEmpty() && press().isPresent()) {
+    if (faults.isEmpty()) {
       all.stream().map(Paper::agreement).distinct().forEach(a -> found.addAll(unmarked(a).made()));
+    }
+    if (faults.isEmpty() && press().isPresent()) {
       workers.map(all, paper -> {
         Findings own = new Findings();
         due(paper, own);
@@ -188,7 +204,6 @@ final class Filings {
         "filing-copy",
         Optional.ofNullable(edits.get(f.at().file())).map(e -> e.original(f.at())).orElse(f.at()),
         "no filing copy can be made: with what is confidential left out, " + f.message() + " (" + f.rule() + ")",
-        "mark the whole value, or all words that stand together, with [[ ]], and in each paper alike; or mark fewer"))
-        .toList();
+        f.rule().equals("ambiguous-words") ? APART : WHOLE)).toList();
   }
 }

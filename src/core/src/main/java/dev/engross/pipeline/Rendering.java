@@ -48,9 +48,11 @@ record Rendering(Loaded loaded, List<Printed> printed, Outcome outcome) {
       PrintRun run = new PrintRun(press, output, write);
       printed.forEach(run::keep);
       printed.addAll(workers.beside(press::prepare, () -> workers.map(papers.due(), run::print)));
+      if (!failed(printed)) {
+        papers.due().stream().map(Paper::agreement).distinct().map(filings::unmarked).forEach(printed::add);
+      }
       if (!failed(printed) && filings.press().isPresent()) {
         PrintRun filing = new PrintRun(filings.press().get(), output, write);
-        papers.due().stream().map(Paper::agreement).distinct().map(filings::unmarked).forEach(printed::add);
         workers.map(papers.due(), paper -> filings.print(paper, filing)).forEach(one -> one.ifPresent(printed::add));
       }
       if (!failed(printed)) {
