@@ -114,8 +114,8 @@ final class SigningDesk {
       findings.add(
           Unknown.of("signing-field", at, "field to sign", asked, "in this execution copy", fields.keySet()));
     } else if (Boolean.TRUE.equals(fields.get(field.get()))) {
-      Optional<String> free = fields.keySet().stream().filter(f -> Boolean.FALSE.equals(fields.get(f)))
-          .filter(f -> numberless(f).equals(numberless(field.get()))).findFirst();
+      Optional<String> free = fields.keySet().stream()
+          .filter(f -> Boolean.FALSE.equals(fields.get(f)) && isFurther(f, field.get(), paper)).findFirst();
       refuse("signing-field", at, "the field " + Unknown.quoted(field.get()) + " is signed already"
               + free.map(f -> ", and " + Unknown.quoted(f) + " is free").orElse(""),
           "a signature stays"
@@ -126,9 +126,10 @@ final class SigningDesk {
     return field;
   }
 
-  /** What all fields of a party are called but for the number that follows from the second on. */
-  private static String numberless(String field) {
-    return field.replaceFirst(" [0-9]+$", "");
+  /** Whether a field is a further one of the party of a first; one that another party's name gives is that party's. */
+  private static boolean isFurther(String field, String first, Paper paper) {
+    return field.startsWith(first) && field.substring(first.length()).matches(" [0-9]+")
+        && Signatories.signers(paper).stream().noneMatch(p -> p.name().replace(".", "").equalsIgnoreCase(field));
   }
 
   private Optional<SigningKey> key(Location at, SigningOrder order) {

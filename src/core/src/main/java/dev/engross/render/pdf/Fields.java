@@ -42,6 +42,8 @@ final class Fields {
   private final Cut cut;
   private final List<PdfAnnotation> all = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  /** What the first field of each party is called; a further one of another party is not called so. */
+  private final Set<String> firsts = new HashSet<>();
   private final List<Appearance> appearances = new ArrayList<>();
   private boolean signed;
 
@@ -63,6 +65,15 @@ final class Fields {
     this.structure = structure;
     this.height = height;
     this.points = points;
+  }
+
+  /** Keeps the names of a page's parties for their own fields; to be told of all pages before any is added. */
+  void reserve(Page page) {
+    for (Mark mark : page.marks()) {
+      if (mark instanceof Mark.Room room) {
+        firsts.add(plain(words(room)));
+      }
+    }
   }
 
   /** Adds the fields of the page that the writer is at. */
@@ -109,17 +120,22 @@ final class Fields {
   }
 
   private String name(String words) {
+    String plain = plain(words);
+    String name = plain;
+    for (int i = 2; !name.equals(plain) && firsts.contains(name) || !names.add(name); i++) {
+      name = plain + " " + i;
+    }
+    return name;
+  }
+
+  private static String plain(String words) {
     StringBuilder plain = new StringBuilder(words);
     for (int i = plain.length() - 1; i >= 0; i--) {
       if (plain.charAt(i) == SEPARATOR) {
         plain.deleteCharAt(i);
       }
     }
-    String name = plain.toString();
-    for (int i = 2; !names.add(name); i++) {
-      name = plain + " " + i;
-    }
-    return name;
+    return plain.toString();
   }
 
   private String style() {

@@ -77,6 +77,7 @@ final class PdfFile {
   private void pages(SheetWriter writer, Structure structure, Fields fields, double height) {
     Bookmarks bookmarks = new Bookmarks(height);
     Links links = new Links(layout.pages(), height);
+    layout.pages().forEach(fields::reserve);
     for (Page page : layout.pages()) {
       structure.nextPage();
       Painter painter = new Painter(fonts, structure, layout.measures().cut(), links.targets(), height);

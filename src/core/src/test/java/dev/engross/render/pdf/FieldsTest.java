@@ -80,6 +80,18 @@ class FieldsTest {
   }
 
   @Test
+  void a_further_field_of_a_party_has_not_the_name_of_another_party() throws Exception {
+    SignatureLine by = new SignatureLine("By:", List.of(), true);
+    Block funds = new Block.Signatures(Block.Layout.STACKED, List.of(
+        new SignatureBlock(List.of(Samples.text("Fund")), List.of(by, by), Samples.AT),
+        new SignatureBlock(List.of(Samples.text("Fund 2")), List.of(by, by), Samples.AT)));
+    try (PDDocument read = Loader.loadPDF(pdf(Samples.document(List.of(Samples.testimonium(), funds))))) {
+      assertThat(fields(read)).extracting(PDField::getFullyQualifiedName)
+          .containsExactly("Fund", "Fund 3", "Fund 2", "Fund 2 2");
+    }
+  }
+
+  @Test
   void only_a_copy_that_goes_out_to_be_signed_has_fields() throws Exception {
     try (PDDocument read = Loader.loadPDF(pdf(Samples.amendment(false)))) {
       assertThat(fields(read)).hasSize(4);
