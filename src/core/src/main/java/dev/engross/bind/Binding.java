@@ -42,10 +42,15 @@ final class Binding {
     }
   }
 
+  /** Whether a node is a scalar, and not the missing value of a key. */
+  static boolean hasWords(Node node) {
+    return node instanceof Scalar scalar && !(scalar.text().isEmpty() && scalar.style() == Node.Style.PLAIN);
+  }
+
   /** Words: a scalar that is not empty. */
   Optional<Scalar> words(Node node, String what) {
-    if (node instanceof Scalar scalar && !(scalar.text().isEmpty() && scalar.style() == Node.Style.PLAIN)) {
-      return Optional.of(scalar);
+    if (hasWords(node)) {
+      return Optional.of((Scalar) node);
     }
     misshapen(node, what + " must be words, and this is " + shape(node),
         "write words, in quotes if they have a colon or a brace");

@@ -11,6 +11,11 @@ final class Braces {
 
   private Braces() {}
 
+  /** Whether there could be anything to report. */
+  static boolean mayBeIn(Scalar words) {
+    return words.isConfidential() || words.text().indexOf('{') >= 0;
+  }
+
   static void none(Binding binding, Scalar words, String what) {
     noMarks(binding, words, what);
     noReference(binding, words, what);
@@ -18,6 +23,9 @@ final class Braces {
 
   /** The same of references alone: a value that is taken as it stands may be confidential. */
   static void noReference(Binding binding, Scalar words, String what) {
+    if (words.text().indexOf('{') < 0) {
+      return;
+    }
     Matcher reference = REFERENCE.matcher(words.text());
     if (reference.find()) {
       binding.error("misplaced-reference", words.at(reference.start()),

@@ -99,8 +99,8 @@ final class InstrumentBinder {
     boolean all = amended.stream().allMatch(a -> scopes.of(a.name().agreement()).isPresent());
     SigningBinder signing = new SigningBinder(binding, parties, signers, all);
     LegalDate dated = dated(name, keys);
-    String called = called(name, keys);
     TitleStyle titles = TitleStyle.of(scope.form().wording().title()).orElseThrow();
+    String called = called(name, keys, titles);
     int number = Math.max(0, name.number());
     List<String> title = title(name, keys);
     String titled = name.isBase() ? title.get(0) : titles.print(called, number);
@@ -152,6 +152,9 @@ final class InstrumentBinder {
   /** What a word that is none was to say; later papers build on this one, and would be told of rows that it lacks. */
   private static String meant(Keys keys) {
     String given = keys.node("status").filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text()).orElse("");
+    if (STATUSES.contains(given)) {
+      return given;
+    }
     return NearName.of(MEANT.getOrDefault(given.toLowerCase(Locale.ROOT), given), STATUSES).orElse(RECORDED.get(0));
   }
 
@@ -162,10 +165,8 @@ final class InstrumentBinder {
     return keys.proseLines("title");
   }
 
-  private String called(Name name, Keys keys) {
-    return keys.text("called", name.isBase()
-        ? ShortTitle.of(keys.text("agreement"))
-        : TitleStyle.of(scope.form().wording().title()).orElseThrow().noun());
+  private static String called(Name name, Keys keys, TitleStyle titles) {
+    return keys.text("called", name.isBase() ? ShortTitle.of(keys.text("agreement")) : titles.noun());
   }
 
   private LegalDate dated(Name name, Keys keys) {

@@ -79,8 +79,12 @@ final class Keys {
     return node(key).map(Node::at).orElse(mapping.at());
   }
 
+  private static String named(String key) {
+    return "the key " + Binding.quoted(key);
+  }
+
   Optional<Scalar> scalar(String key) {
-    return node(key).flatMap(n -> binding.words(n, "the key " + Binding.quoted(key)));
+    return node(key).flatMap(n -> Binding.hasWords(n) ? Optional.of((Scalar) n) : binding.words(n, named(key)));
   }
 
   /** Words that are taken as they stand; empty where the key is not given. */
@@ -90,7 +94,7 @@ final class Keys {
 
   String text(String key, String otherwise) {
     Optional<Scalar> scalar = scalar(key);
-    scalar.ifPresent(s -> Braces.none(binding, s, "the key " + Binding.quoted(key)));
+    scalar.filter(Braces::mayBeIn).ifPresent(s -> Braces.none(binding, s, named(key)));
     return scalar.map(Scalar::text).orElse(otherwise);
   }
 

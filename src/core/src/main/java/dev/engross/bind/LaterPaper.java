@@ -64,8 +64,11 @@ record LaterPaper(String agreement, String file, Node node, boolean recorded) {
 
   /** {@code 1} for the file {@code 01}. */
   static String key(String file) {
-    String digits = file.startsWith("0") ? file.replaceFirst("^0+", "") : file;
-    return digits.isEmpty() ? file : digits;
+    int zeros = 0;
+    while (zeros < file.length() && file.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return zeros == file.length() ? file : file.substring(zeros);
   }
 
   /** The number that digits write, or 0. */

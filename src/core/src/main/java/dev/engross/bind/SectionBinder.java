@@ -191,7 +191,9 @@ final class SectionBinder {
 
   /** A section concerns what its changes are made to, too. */
   private static List<String> with(List<String> of, List<Change> made) {
-    return Stream.concat(of.stream(), made.stream().map(c -> c.manner().of())).distinct().toList();
+    return made.stream().allMatch(c -> of.contains(c.manner().of()))
+        ? of
+        : Stream.concat(of.stream(), made.stream().map(c -> c.manner().of())).distinct().toList();
   }
 
   private Section free(Mapping mapping, List<String> of) {

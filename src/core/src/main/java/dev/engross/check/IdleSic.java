@@ -24,22 +24,32 @@ final class IdleSic implements Rule {
 
   @Override
   public void check(Subject subject, Breaches breaches) {
+    List<Sic.Accepted> accepted = accepted(subject);
+    if (accepted.isEmpty()) {
+      return;
+    }
     List<String> known = new ArrayList<>(Rules.ids(subject.book()));
     known.addAll(Rules.OF_PROSE);
-    subject.standings().stream().map(Standing::instrument).flatMap(IdleSic::sics)
-        .flatMap(sic -> sic.accepts().stream()).distinct().forEach(accepted -> {
-          String rule = accepted.rule();
-          if (!known.contains(rule)) {
-            breaches.add(Unknown.of("unknown-rule", accepted.at(), "rule", rule, "that a sic could accept", known));
-          }
-        });
-    check(subject, rule -> known.contains(rule) && !Rules.isLater(rule), breaches);
+    for (Sic.Accepted one : accepted) {
+      if (!known.contains(one.rule())) {
+        breaches.add(Unknown.of("unknown-rule", one.at(), "rule", one.rule(), "that a sic could accept", known));
+      }
+    }
+    check(subject, accepted, rule -> known.contains(rule) && !Rules.isLater(rule), breaches);
   }
 
   /** The same of some rules, all of which are known. */
   void check(Subject subject, Predicate<String> rules, Breaches breaches) {
-    subject.standings().stream().map(Standing::instrument).flatMap(IdleSic::sics)
-        .flatMap(sic -> sic.accepts().stream()).distinct()
+    check(subject, accepted(subject), rules, breaches);
+  }
+
+  private static List<Sic.Accepted> accepted(Subject subject) {
+    return subject.standings().stream().map(Standing::instrument).flatMap(IdleSic::sics)
+        .flatMap(sic -> sic.accepts().stream()).distinct().toList();
+  }
+
+  private void check(Subject subject, List<Sic.Accepted> accepted, Predicate<String> rules, Breaches breaches) {
+    accepted.stream()
         .filter(a -> rules.test(a.rule()) && !breaches.isUsed(a) && !subject.faulty().contains(a.at().file()))
         .forEach(a -> breaches.add(idle(a)));
   }

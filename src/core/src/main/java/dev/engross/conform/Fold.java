@@ -85,10 +85,7 @@ final class Fold {
       changed.add(new ScheduleFold(before.schedule(label).orElseThrow(), instrument, said, origin, made, findings)
           .apply());
     });
-    TextFold text = new TextFold(before, origin, unit.day(), findings);
-    TextState folded = ofText.isEmpty() ? before.text() : text.apply(ofText);
-    text.notAtHand().forEach(made -> remarks.add(remark(made, State.Kind.NOT_AT_HAND)));
-    text.gone().forEach(made -> remarks.add(remark(made, State.Kind.GONE)));
+    TextState folded = ofText.isEmpty() ? before.text() : text(before, ofText, remarks);
     PartyFold parties = new PartyFold(joined, origin, findings);
     State after = joined
         .withSchedules(new SchedulesFold(before, bySchedule, origin, findings).apply(ofSchedules, changed))
@@ -100,6 +97,14 @@ final class Fold {
     unit.changes().stream().filter(made -> !isSaid(made) && failed(made.change(), told))
         .forEach(made -> remarks.add(remark(made, State.Kind.FAILED)));
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
+  }
+
+  private TextState text(State before, List<Made> changes, List<State.Remark> remarks) {
+    TextFold text = new TextFold(before, origin, unit.day(), findings);
+    TextState folded = text.apply(changes);
+    text.notAtHand().forEach(made -> remarks.add(remark(made, State.Kind.NOT_AT_HAND)));
+    text.gone().forEach(made -> remarks.add(remark(made, State.Kind.GONE)));
+    return folded;
   }
 
   /** Whether an error was found of it here, and not before. */

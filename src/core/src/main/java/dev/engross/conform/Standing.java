@@ -92,6 +92,9 @@ public record Standing(
   }
 
   private Stage stage(Change change) {
+    if (stages.size() == 1) {
+      return last();
+    }
     return day(change).flatMap(day -> stages.stream().filter(s -> s.day().equals(day)).findFirst()).orElse(last());
   }
 
@@ -117,7 +120,12 @@ public record Standing(
   }
 
   private Optional<LocalDate> day(Change change) {
-    return changes.stream().filter(t -> t.change() == change).map(TimedChange::day).findFirst();
+    for (TimedChange timed : changes) {
+      if (timed.change() == change) {
+        return Optional.of(timed.day());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -124,7 +124,12 @@ public record State(
 
   /** A schedule by its label. */
   public Optional<ScheduleState> schedule(String label) {
-    return schedules.stream().filter(s -> s.label().equals(label)).findFirst();
+    for (ScheduleState schedule : schedules) {
+      if (schedule.label().equals(label)) {
+        return Optional.of(schedule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A party by its key, which it keeps under another name. */

@@ -36,6 +36,8 @@ public final class Terms {
           + "|November|December|Christmas|Easter|Internet|Federal|English|American|European|British)\\b.*",
       Pattern.DOTALL);
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final State state;
   private final List<Placed> provisions;
   private Optional<List<Defined>> defined = Optional.empty();
@@ -115,15 +117,46 @@ public final class Terms {
       known = Optional.of(new Known(known(base), names(base)));
     }
     Map<String, String> undefined = new LinkedHashMap<>();
-    String text = provision.provision().text();
-    Matcher phrases = CAPITALS.matcher(text);
-    while (phrases.find()) {
-      String phrase = phrases.group(1).replaceAll("\\s+", " ");
+    for (String phrase : phrases(provision.provision().text())) {
       if (!NAMES.matcher(phrase).matches() && !known.get().holds(phrase)) {
         undefined.putIfAbsent(stem(phrase), phrase);
       }
     }
     return List.copyOf(undefined.values());
+  }
+
+  /** Those after an article, in order. Words in capitals are few, so that the pattern is tried at these alone. */
+  private static List<String> phrases(String text) {
+    List<String> phrases = new ArrayList<>();
+    Matcher matcher = CAPITALS.matcher(text).useTransparentBounds(true);
+    int from = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (mayBeCapital(text.charAt(i)) && Character.isWhitespace(text.charAt(i - 1))) {
+        int article = wordBefore(text, i);
+        if (article >= from && matcher.region(article, text.length()).lookingAt()) {
+          phrases.add(SPACES.matcher(matcher.group(1)).replaceAll(" "));
+          from = matcher.end();
+          i = from - 1;
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private static boolean mayBeCapital(char c) {
+    return c >= 'A' && c <= 'Z' || c > '~' && (Character.isUpperCase(c) || Character.isSurrogate(c));
+  }
+
+  /** Where the word before the white space begins that ends at an index. */
+  private static int wordBefore(String text, int index) {
+    int start = index;
+    while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Whatever holds one of these is known. */

@@ -1,5 +1,6 @@
 package dev.engross.conform;
 
+import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Event;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,12 @@ final class Timeline {
    * one another in turn, too.
    */
   private final List<Track> tracks = new ArrayList<>();
+
+  private final Map<Signed, List<Unit>> ofPapers = new IdentityHashMap<>();
+  private final Map<Unit, Folded> folded = new IdentityHashMap<>();
+
+  /** What a unit has made of a state. */
+  private record Folded(State stood, State after) {}
 
   /** Of an agreement's events alone; its papers are added. */
   Timeline(Agreement agreement, Form form, State base) {
@@ -80,6 +88,10 @@ final class Timeline {
 
   /** What a paper does, day by day; last what waits for an event. */
   List<Unit> units(Signed signed) {
+    return ofPapers.computeIfAbsent(signed, this::unitsOf);
+  }
+
+  private List<Unit> unitsOf(Signed signed) {
     Optional<LocalDate> own = begins(signed);
     Map<LocalDate, List<Made>> byDay = new TreeMap<>();
     byDay.put(own.orElse(Unit.NEVER), new ArrayList<>());
@@ -192,7 +204,7 @@ final class Timeline {
 
   /** Whether an end has come by a day, so that it has no effect on it. */
   boolean isOver(Moment until, LocalDate day) {
-    return effect.over(until).filter(e -> !e.isAfter(day)).isPresent();
+    return !(until instanceof Moment.Unsaid) && effect.over(until).filter(e -> !e.isAfter(day)).isPresent();
   }
 
   /** The day from which an end has come; empty for none that is known. */
@@ -209,6 +221,20 @@ final class Timeline {
     if (tracks.size() > MOST_TRACKS) {
       tracks.remove(MOST_TRACKS);
     }
-    return track.to(wanted);
+    return track.to(wanted, this::after);
+  }
+
+  private State after(Unit unit, State stood) {
+    Folded known = folded.get(unit);
+    return known != null && known.stood() == stood ? known.after() : new Fold(unit, new Findings()).onto(stood);
+  }
+
+  /** The state after a unit that may come to stand here itself; where nothing is wrong, it is not folded again then. */
+  State after(Unit unit, State stood, Findings findings) {
+    State after = new Fold(unit, findings).onto(stood);
+    if (!findings.hasErrors()) {
+      folded.put(unit, new Folded(stood, after));
+    }
+    return after;
   }
 }

@@ -1,8 +1,8 @@
 package dev.engross.conform;
 
-import dev.engross.finding.Findings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Units that were folded one upon another, and the state after each. */
 final class Track {
@@ -41,10 +41,14 @@ final class Track {
     return new Track(base, folded.subList(0, units), states.subList(0, units));
   }
 
-  /** The state after the units, of which it has folded the first. */
-  State to(List<Unit> wanted) {
+  /**
+   * The state after the units, of which it has folded the first.
+   *
+   * @param fold gives the state after a unit
+   */
+  State to(List<Unit> wanted, BiFunction<Unit, State, State> fold) {
     for (Unit unit : wanted.subList(folded.size(), wanted.size())) {
-      states.add(new Fold(unit, new Findings()).onto(last()));
+      states.add(fold.apply(unit, last()));
       folded.add(unit);
     }
     return last();

@@ -88,10 +88,19 @@ record Unit(
    * @param stands whether what the paper declares and attaches is there still
    */
   Unit only(Predicate<Made> kept, boolean stands) {
-    List<Made> left = changes.stream().filter(kept).toList();
-    return left.size() == changes.size() && (stands || !brings)
+    return (stands || !brings) && isKept(kept)
         ? this
-        : new Unit(paper, origin, known, day, order, first, brings && stands, left);
+        : new Unit(
+            paper, origin, known, day, order, first, brings && stands, changes.stream().filter(kept).toList());
+  }
+
+  private boolean isKept(Predicate<Made> kept) {
+    for (Made made : changes) {
+      if (!kept.test(made)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the paper declares or attaches something. */

@@ -75,8 +75,8 @@ final class Upon {
     List<LocalDate> days = days(step, units);
     for (int i = 0; i < units.size(); i++) {
       State state = timeline.state(timeline.ground(units, i, days.get(i), step.made(), m -> false));
-      State stood = i == 0 ? state.withPartiesOf(named) : state;
-      State after = new Fold(units.get(i), told).onto(stood);
+      State stood = i == 0 && named != state ? state.withPartiesOf(named) : state;
+      State after = timeline.after(units.get(i), stood, told);
       stages.add(new Stage(units.get(i).day(), stood, after, after));
     }
     return stages;

@@ -17,6 +17,9 @@ final class Decoder {
 
   private static final String SAVE = "save the file as UTF-8 (in a word processor: plain text, encoding UTF-8)";
 
+  /** Stands for what is not UTF-8; also a character that a file may have. */
+  private static final char REPLACED = '\ufffd';
+
   private Decoder() {}
 
   static Optional<SourceFile> decode(String name, byte[] bytes, Findings findings) {
@@ -29,6 +32,10 @@ final class Decoder {
       findings.add(
           Finding.warn("byte-order-mark", Location.startOf(name), "the file begins with a byte-order mark",
               "save the file as UTF-8 without a byte-order mark (BOM)"));
+    }
+    String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACED) < 0) {
+      return Optional.of(SourceFile.of(name, text));
     }
     ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     CharBuffer out = CharBuffer.allocate(bytes.length - skip);

@@ -26,12 +26,11 @@ final class FolderFiles implements BookFiles {
   @Override
   public Optional<SourceFile> read(String name, Location asked, Findings findings) {
     try {
-      Optional<Finding> refusal = refuse(name, MAX_BYTES, asked);
-      if (refusal.isPresent()) {
-        findings.add(refusal.get());
+      Optional<Path> real = real(name, MAX_BYTES, asked, findings);
+      if (real.isEmpty()) {
         return Optional.empty();
       }
-      byte[] bytes = bytes(name, MAX_BYTES + 1);
+      byte[] bytes = bytes(real.get(), MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         findings.add(Refusal.tooLarge(asked, bytes.length));
         return Optional.empty();
@@ -46,9 +45,8 @@ final class FolderFiles implements BookFiles {
   @Override
   public Optional<byte[]> bytes(String name, Findings findings) {
     try {
-      return refuse(name, MAX_SCAN, Location.startOf(name)).isPresent()
-          ? Optional.empty()
-          : Optional.of(bytes(name, MAX_SCAN));
+      Optional<Path> real = real(name, MAX_SCAN, Location.startOf(name), new Findings());
+      return real.isEmpty() ? Optional.empty() : Optional.of(bytes(real.get(), MAX_SCAN));
     } catch (IOException e) {
       findings.add(Refusal.unreadable(name, Location.startOf(name)));
       return Optional.empty();
@@ -58,19 +56,18 @@ final class FolderFiles implements BookFiles {
   @Override
   public Optional<BinaryFile> pdf(String name, Location asked, Findings findings) {
     try {
-      Optional<Finding> refusal = refuse(name, Long.MAX_VALUE, asked);
-      refusal.ifPresent(findings::add);
-      return refusal.isPresent()
+      Optional<Path> real = real(name, Long.MAX_VALUE, asked, findings);
+      return real.isEmpty()
           ? Optional.empty()
-          : PdfLook.of(name, asked, () -> Files.newInputStream(root.resolve(name).toRealPath()), findings);
+          : PdfLook.of(name, asked, () -> Files.newInputStream(real.get()), findings);
     } catch (IOException e) {
       findings.add(Refusal.unreadable(name, asked));
       return Optional.empty();
     }
   }
 
-  private byte[] bytes(String name, int most) throws IOException {
-    try (InputStream in = Files.newInputStream(root.resolve(name).toRealPath())) {
+  private static byte[] bytes(Path real, int most) throws IOException {
+    try (InputStream in = Files.newInputStream(real)) {
       return in.readNBytes(most);
     }
   }
@@ -80,19 +77,26 @@ final class FolderFiles implements BookFiles {
     return new Listing(root, findings).under(folder);
   }
 
-  private Optional<Finding> refuse(String name, long most, Location asked) throws IOException {
+  /** Where a file that may be read lies in the end; empty, with a finding, for any other. */
+  private Optional<Path> real(String name, long most, Location asked, Findings findings) throws IOException {
     if (Unreadable.isName(name)) {
-      return Optional.of(Unreadable.finding(asked, "a file of this name"));
+      findings.add(Unreadable.finding(asked, "a file of this name"));
+      return Optional.empty();
     }
     if (!isInside(name)) {
-      return Optional.of(Refusal.outside(name, asked));
+      findings.add(Refusal.outside(name, asked));
+      return Optional.empty();
     }
     Path path = root.resolve(name);
     Optional<Path> end = Links.end(path);
-    if (end.isEmpty()) {
-      return Optional.of(Links.isLink(root, path) ? Links.dangling(name, asked) : Refusal.missing(name, asked));
-    }
-    Path real = end.get();
+    Optional<Finding> refusal = end.isPresent()
+        ? refuse(name, end.get(), most, asked)
+        : Optional.of(Links.isLink(root, path) ? Links.dangling(name, asked) : Refusal.missing(name, asked));
+    refusal.ifPresent(findings::add);
+    return refusal.isPresent() ? Optional.empty() : end;
+  }
+
+  private Optional<Finding> refuse(String name, Path real, long most, Location asked) throws IOException {
     if (!real.startsWith(root)) {
       return Optional.of(Links.leaves(name, asked));
     }

@@ -45,7 +45,7 @@ public final class Findings {
 
   /** Whether there is an error at just this place. */
   public boolean hasErrorAt(Location at) {
-    return errors().anyMatch(f -> f.at().equals(at));
+    return hasErrors() && errors().anyMatch(f -> f.at().equals(at));
   }
 
   /** Whether another rule has found an error at just this place. */
@@ -60,7 +60,16 @@ public final class Findings {
 
   /** Whether anything found so far is an error. */
   public boolean hasErrors() {
-    return errors().findAny().isPresent();
+    return hasErrors(all) || hasErrors(known);
+  }
+
+  private static boolean hasErrors(List<Finding> some) {
+    for (Finding one : some) {
+      if (one.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Finding> errors() {

@@ -155,15 +155,23 @@ public record Instrument(
 
     /** Its sections and those inside them, in the order of the paper. */
     public List<Section> all() {
-      List<Section> all = new ArrayList<>();
-      sections.forEach(s -> all.addAll(s.andInner()));
+      List<Section> all = new ArrayList<>(sections.size());
+      for (Section section : sections) {
+        if (section.sections().isEmpty()) {
+          all.add(section);
+        } else {
+          all.addAll(section.andInner());
+        }
+      }
       return all;
     }
 
     /** All changes that they make, silent ones too, in the order of the paper. */
     public List<Change> changes() {
       List<Change> changes = new ArrayList<>();
-      all().forEach(s -> changes.addAll(s.everyChange()));
+      for (Section section : all()) {
+        changes.addAll(section.everyChange());
+      }
       return changes;
     }
 

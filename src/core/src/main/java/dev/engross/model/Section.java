@@ -80,11 +80,15 @@ public record Section(
 
   /** Its own changes, each followed by those that only the schedule shows which it attaches. */
   public List<Change> everyChange() {
-    List<Change> every = new ArrayList<>(changes.size());
-    for (Change change : changes) {
-      every.add(change);
-      if (change instanceof Change.Restate restate) {
+    List<Change> every = changes;
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i) instanceof Change.Restate restate && !restate.silently().isEmpty()) {
+        // Asked for by each rule of each paper, and nearly never another list than that of its changes.
+        every = every == changes ? new ArrayList<>(changes.subList(0, i)) : every;
+        every.add(restate);
         every.addAll(restate.silently());
+      } else if (every != changes) {
+        every.add(changes.get(i));
       }
     }
     return every;

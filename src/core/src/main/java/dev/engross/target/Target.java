@@ -45,7 +45,8 @@ public record Target(String text, List<String> steps, Location at) {
   /** Splits at {@code >}. An empty part is left out; a text without parts is its own single step. */
   public static Target of(String text, Location at) {
     List<String> steps = new ArrayList<>(3);
-    for (String part : AS_OF.matcher(text).replaceFirst("").split(">")) {
+    String place = text.contains("as of ") ? AS_OF.matcher(text).replaceFirst("") : text;
+    for (String part : place.split(">")) {
       if (!part.isBlank()) {
         steps.add(part.strip());
       }

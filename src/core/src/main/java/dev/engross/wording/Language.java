@@ -1,7 +1,9 @@
 package dev.engross.wording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** English small words. */
 public final class Language {
@@ -14,6 +16,9 @@ public final class Language {
   private static final String[] TENS = {
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
   };
+
+  private static final Map<String, Integer> SMALL_WORDS = indices(SMALL);
+  private static final Map<String, Integer> TENS_WORDS = indices(TENS);
 
   private Language() {}
 
@@ -141,8 +146,8 @@ public final class Language {
     for (int i = 0; i <= lower.length(); i++) {
       if (i == lower.length() || lower.charAt(i) == ' ' || lower.charAt(i) == '-') {
         String part = lower.substring(from, i);
-        int small = indexOf(part, SMALL);
-        int tens = indexOf(part, TENS);
+        int small = SMALL_WORDS.getOrDefault(part, -1);
+        int tens = TENS_WORDS.getOrDefault(part, -1);
         if (part.startsWith("hundred")) {
           sum *= 100;
         } else if (small > 0 || tens > 0) {
@@ -156,12 +161,15 @@ public final class Language {
     return sum;
   }
 
-  private static int indexOf(String part, String[] words) {
+  /** The words of an array, and their ordinals, each with its index. */
+  private static Map<String, Integer> indices(String[] words) {
+    Map<String, Integer> indices = new HashMap<>();
     for (int i = 0; i < words.length; i++) {
-      if (!part.isEmpty() && (part.equals(words[i]) || part.equals(ordinalOf(words[i])))) {
-        return i;
+      if (!words[i].isEmpty()) {
+        indices.put(words[i], i);
+        indices.put(ordinalOf(words[i]), i);
       }
     }
-    return -1;
+    return Map.copyOf(indices);
   }
 }

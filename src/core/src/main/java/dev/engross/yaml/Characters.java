@@ -23,6 +23,9 @@ final class Characters {
    */
   static Optional<SourceFile> check(SourceFile file, Findings findings) {
     String text = file.text();
+    if (isPlain(text.toCharArray())) {
+      return Optional.empty();
+    }
     StringBuilder covered = null;
     int count = 0;
     int dropped = 0;
@@ -55,6 +58,20 @@ final class Characters {
       }
     }
     return covered == null ? Optional.empty() : Optional.of(SourceFile.of(file.name(), covered.toString()));
+  }
+
+  /** Whether all is ASCII, in lines of usual length: so nearly all files are. */
+  private static boolean isPlain(char[] text) {
+    int start = 0;
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (c == '\n') {
+        start = i + 1;
+      } else if (c < ' ' && c != '\t' || c > '~' || c == '%' && i == start || i - start == MAX_LINE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllowed(String text, int i) {

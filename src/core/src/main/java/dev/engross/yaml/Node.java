@@ -57,9 +57,10 @@ public sealed interface Node {
 
     /** The value of a key; empty if the key is not there. */
     public Optional<Node> get(String key) {
-      for (Entry entry : entries) {
-        if (entry.key().text().equals(key)) {
-          return Optional.of(entry.value());
+      // Asked for each key that may stand in each mapping of a book: without an iterator.
+      for (int i = 0; i < entries.size(); i++) {
+        if (entries.get(i).key().text().equals(key)) {
+          return Optional.of(entries.get(i).value());
         }
       }
       return Optional.empty();

@@ -23,7 +23,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Builds nodes from the parser's events. SnakeYAML's own composer is left out: it guesses types, which costs time
@@ -63,8 +62,8 @@ final class NodeBuilder {
     this.file = file;
     this.findings = findings;
     this.repaired = repaired;
-    parser = new ParserImpl(new StreamReader(file.text()), OPTIONS);
-    cursor = new Cursor(file);
+    parser = new ParserImpl(new TextReader(file.text()), OPTIONS);
+    cursor = new Cursor(file.name());
     lost = new LostWords(file, findings);
     Location start = Location.startOf(file.name());
     last = new Span(start, start, Style.PLAIN);

@@ -24,8 +24,8 @@ record Scene(
     boolean inFlow) {
 
   static Scene of(MarkedYAMLException e, SourceFile text, NodeBuilder builder) {
-    Location at = e.getProblemMark() == null ? builder.lastPlace() : new Cursor(text).at(e.getProblemMark());
-    Location since = e.getContextMark() == null ? at : new Cursor(text).at(e.getContextMark());
+    Location at = e.getProblemMark() == null ? builder.lastPlace() : new Cursor(text.name()).at(e.getProblemMark());
+    Location since = e.getContextMark() == null ? at : new Cursor(text.name()).at(e.getContextMark());
     String problem = e.getProblem() == null ? "" : e.getProblem();
     String context = e.getContext() == null ? "" : e.getContext();
     return new Scene(text, problem, context, at, since, builder.lastScalar(), builder.inFlow());
