@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(3)
+@Fork(value = 3, jvmArgsAppend = "-XX:TieredStopAtLevel=1") // as .mvn/jvm.config has it
 @NullUnmarked // JMH and the setup set the fields
 public class BookBenchmark {
 

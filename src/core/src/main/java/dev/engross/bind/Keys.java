@@ -84,7 +84,10 @@ final class Keys {
   }
 
   Optional<Scalar> scalar(String key) {
-    return node(key).flatMap(n -> Binding.hasWords(n) ? Optional.of((Scalar) n) : binding.words(n, named(key)));
+    Optional<Node> node = mapping.get(key);
+    return node.isEmpty() || !Binding.hasWords(node.get())
+        ? node.flatMap(n -> binding.words(n, named(key)))
+        : Optional.of((Scalar) node.get());
   }
 
   /** Words that are taken as they stand; empty where the key is not given. */
@@ -94,8 +97,10 @@ final class Keys {
 
   String text(String key, String otherwise) {
     Optional<Scalar> scalar = scalar(key);
-    scalar.filter(Braces::mayBeIn).ifPresent(s -> Braces.none(binding, s, named(key)));
-    return scalar.map(Scalar::text).orElse(otherwise);
+    if (scalar.isPresent() && Braces.mayBeIn(scalar.get())) {
+      Braces.none(binding, scalar.get(), named(key));
+    }
+    return scalar.isPresent() ? scalar.get().text() : otherwise;
   }
 
   /** A heading; empty where it is not given, and for {@code ~}, which says that there is none. */
@@ -106,7 +111,8 @@ final class Keys {
 
   /** Words in which references or the form's own marks may stand in braces; empty where the key is not given. */
   String prose(String key) {
-    return scalar(key).map(Scalar::text).orElse("");
+    Optional<Scalar> scalar = scalar(key);
+    return scalar.isPresent() ? scalar.get().text() : "";
   }
 
   /** The same, of a key that takes a list. */

@@ -9,7 +9,6 @@ import dev.engross.model.Sic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A {@code sic} accepts a defect that is not there, or not any more: a reader would take the paper to have it. It is
@@ -44,8 +43,11 @@ final class IdleSic implements Rule {
   }
 
   private static List<Sic.Accepted> accepted(Subject subject) {
-    return subject.standings().stream().map(Standing::instrument).flatMap(IdleSic::sics)
-        .flatMap(sic -> sic.accepts().stream()).distinct().toList();
+    List<Sic.Accepted> accepted = new ArrayList<>();
+    for (Standing standing : subject.standings()) {
+      sics(standing.instrument(), accepted);
+    }
+    return accepted.stream().distinct().toList();
   }
 
   private void check(Subject subject, List<Sic.Accepted> accepted, Predicate<String> rules, Breaches breaches) {
@@ -61,9 +63,17 @@ final class IdleSic implements Rule {
   }
 
   /** What concerns several agreements may be accepted for another of them. */
-  private static Stream<Sic> sics(Instrument paper) {
-    Stream<Sic> ofPaper = paper.amends().size() > 1 ? Stream.of() : Stream.of(paper.sic());
-    Stream<Sic> ofSections = paper.body().all().stream().filter(s -> s.of().size() == 1).map(Section::sic);
-    return Stream.of(ofPaper, ofSections, WrittenRow.of(paper).map(r -> r.row().sic())).flatMap(s -> s);
+  private static void sics(Instrument paper, List<Sic.Accepted> accepted) {
+    if (paper.amends().size() == 1) {
+      accepted.addAll(paper.sic().accepts());
+    }
+    for (Section section : paper.body().all()) {
+      if (section.of().size() == 1) {
+        accepted.addAll(section.sic().accepts());
+      }
+    }
+    for (WrittenRow row : WrittenRow.of(paper)) {
+      accepted.addAll(row.row().sic().accepts());
+    }
   }
 }

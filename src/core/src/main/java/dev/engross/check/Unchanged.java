@@ -81,12 +81,13 @@ record Unchanged(Standing standing, State stood, Subject subject) {
   private Optional<Why> ofRows(Change.Set set) {
     Target target = set.target();
     Optional<ScheduleState> before = stood.schedule(target.first()).filter(ScheduleState::complete);
-    Optional<ScheduleState> said = standing.said(set);
     boolean isWide = WIDE.contains(target.step(1));
-    boolean isColumn = before.filter(s -> s.schedule().valueColumns().stream()
-        .anyMatch(c -> c.key().equals(target.step(1))) && s.row(target.step(1)).isEmpty()).isPresent();
+    if (before.isEmpty() || !isWide && !isColumn(before.get(), target.step(1))) {
+      return Optional.empty();
+    }
+    Optional<ScheduleState> said = standing.said(set);
     boolean isSound = Values.isKnown(set.to()) && !subject.faulty().contains(set.toAt().file());
-    if (before.isEmpty() || said.isEmpty() || !isWide && !isColumn || !isSound) {
+    if (said.isEmpty() || !isSound) {
       return Optional.empty();
     }
     String column = column(target, isWide ? 2 : 1);
@@ -101,6 +102,15 @@ record Unchanged(Standing standing, State stood, Subject subject) {
     return all && !meant.isEmpty()
         ? Optional.of(new Why(set.toAt(), "all rows for which it is have the value " + set.to().text() + " already"))
         : Optional.empty();
+  }
+
+  private static boolean isColumn(ScheduleState schedule, String name) {
+    for (Schedule.Column column : schedule.schedule().valueColumns()) {
+      if (column.key().equals(name)) {
+        return schedule.row(name).isEmpty();
+      }
+    }
+    return false;
   }
 
   private Optional<Why> ofParty(Change.Set set) {

@@ -5,8 +5,8 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Schedule;
 import dev.engross.model.Section;
 import dev.engross.model.Sic;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A row as a paper writes it.
@@ -16,14 +16,23 @@ import java.util.stream.Stream;
 record WrittenRow(Schedule.Row row, Sic section) {
 
   /** Those of a paper, in its order. */
-  static Stream<WrittenRow> of(Instrument paper) {
-    Stream<WrittenRow> own =
-        paper.schedules().stream().flatMap(s -> s.rows().all().stream()).map(r -> new WrittenRow(r, Sic.none()));
-    return Stream.concat(own, paper.body().all().stream().flatMap(WrittenRow::of));
+  static List<WrittenRow> of(Instrument paper) {
+    List<WrittenRow> all = new ArrayList<>();
+    for (Schedule schedule : paper.schedules()) {
+      add(schedule.rows().all(), Sic.none(), all);
+    }
+    for (Section section : paper.body().all()) {
+      for (Change change : section.everyChange()) {
+        add(rows(change), section.sic(), all);
+      }
+    }
+    return all;
   }
 
-  private static Stream<WrittenRow> of(Section section) {
-    return section.everyChange().stream().flatMap(c -> rows(c).stream()).map(r -> new WrittenRow(r, section.sic()));
+  private static void add(List<Schedule.Row> rows, Sic section, List<WrittenRow> all) {
+    for (Schedule.Row row : rows) {
+      all.add(new WrittenRow(row, section));
+    }
   }
 
   private static List<Schedule.Row> rows(Change change) {

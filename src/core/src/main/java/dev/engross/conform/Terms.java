@@ -23,7 +23,7 @@ public final class Terms {
       "(?:[Tt]he|[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Aa]ll|[Ss]uch|[Nn]o|[Bb]oth|[Ee]ither|[Oo]ther)";
   private static final String CAPITAL = "\\p{Lu}\\p{Ll}+";
   private static final Pattern STOP = Pattern.compile("[.;](?=\\s)");
-  private static final Pattern CAPITALS = Pattern.compile(
+  static final Pattern CAPITALS = Pattern.compile(
       "\\b" + ARTICLE + "\\s+(" + CAPITAL + "(?:\\s+" + CAPITAL + ")*)(?![\\p{L}\\p{N}\"\u201d'\u2019])");
 
   /** What is a name of a paper or of its parts, of a body or a law, and of a time, and needs no definition. */
@@ -126,7 +126,7 @@ public final class Terms {
   }
 
   /** Those after an article, in order. Words in capitals are few, so that the pattern is tried at these alone. */
-  private static List<String> phrases(String text) {
+  static List<String> phrases(String text) {
     List<String> phrases = new ArrayList<>();
     Matcher matcher = CAPITALS.matcher(text).useTransparentBounds(true);
     int from = 0;

@@ -107,8 +107,9 @@ final class Timeline {
   /** All changes of an instrument, in the order of the paper. */
   private List<Made> changes(Instrument instrument) {
     List<Made> changes = new ArrayList<>();
-    instrument.body().sections()
-        .forEach(s -> changes(s, new Moment.Unsaid(), instrument.until(), "", changes));
+    for (Section section : instrument.body().sections()) {
+      changes(section, new Moment.Unsaid(), instrument.until(), "", changes);
+    }
     return changes;
   }
 
@@ -121,10 +122,14 @@ final class Timeline {
       Made made = made(change, begins, ends, scope, section);
       changes.add(made);
       if (change instanceof Change.Restate restate) {
-        restate.silently().forEach(s -> changes.add(made(s, made.effective(), made.until(), made.only(), section)));
+        for (Change silent : restate.silently()) {
+          changes.add(made(silent, made.effective(), made.until(), made.only(), section));
+        }
       }
     }
-    section.sections().forEach(s -> changes(s, begins, ends, scope, changes));
+    for (Section inner : section.sections()) {
+      changes(inner, begins, ends, scope, changes);
+    }
   }
 
   /** An end, but for one that an event has kept off; unsaid for none. */
@@ -199,6 +204,9 @@ final class Timeline {
 
   /** What is left of a unit when some ends have come. */
   private Unit left(Unit unit, Predicate<Moment> ended) {
+    if (!unit.mayEnd()) {
+      return unit;
+    }
     return remains.of(unit, m -> !ended.test(m.until()), unit.paper().filter(p -> ended.test(p.until())).isEmpty());
   }
 

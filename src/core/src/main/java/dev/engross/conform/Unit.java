@@ -103,6 +103,16 @@ record Unit(
     return true;
   }
 
+  /** Whether anything of it has an end, or the paper itself. */
+  boolean mayEnd() {
+    for (Made made : changes) {
+      if (!(made.until() instanceof Moment.Unsaid)) {
+        return true;
+      }
+    }
+    return paper.isPresent() && !(paper.get().until() instanceof Moment.Unsaid);
+  }
+
   /** Whether the paper declares or attaches something. */
   boolean bringsSomething() {
     return !parties().isEmpty() || !particulars().isEmpty() || !exhibits().isEmpty();

@@ -9,15 +9,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a book that lies in a folder. */
 final class FolderFiles implements BookFiles {
 
   private final Path root;
+
+  /** Where folders lie in the end, as they were first found: to look again for each of their files takes long. */
+  private final Map<Path, Path> folders = new ConcurrentHashMap<>();
 
   FolderFiles(Path root) {
     this.root = root;
@@ -88,12 +94,28 @@ final class FolderFiles implements BookFiles {
       return Optional.empty();
     }
     Path path = root.resolve(name);
-    Optional<Path> end = Links.end(path);
+    Optional<Path> end = end(path);
     Optional<Finding> refusal = end.isPresent()
         ? refuse(name, end.get(), most, asked)
         : Optional.of(Links.isLink(root, path) ? Links.dangling(name, asked) : Refusal.missing(name, asked));
     refusal.ifPresent(findings::add);
     return refusal.isPresent() ? Optional.empty() : end;
+  }
+
+  /** Where a path leads in the end; empty if there is nothing. */
+  private Optional<Path> end(Path path) throws IOException {
+    Path folder = folders.get(path.getParent());
+    if (folder != null) {
+      Path file = folder.resolve(path.getFileName());
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.of(file);
+      }
+    }
+    Optional<Path> end = Links.end(path);
+    if (end.isPresent() && !Files.isSymbolicLink(path)) {
+      folders.put(path.getParent(), end.get().getParent());
+    }
+    return end;
   }
 
   private Optional<Finding> refuse(String name, Path real, long most, Location asked) throws IOException {

@@ -34,8 +34,11 @@ public record Lock(String agreement, List<LockEntry> entries) {
 
   /** The id of the agreement whose lock a file is; empty if it is none. */
   public static Optional<String> agreement(String file) {
-    String[] parts = file.split("/");
-    return parts.length == 3 && file.equals(file(parts[1])) ? Optional.of(parts[1]) : Optional.empty();
+    if (!file.startsWith(FOLDER) || !file.endsWith("/" + FILE)) {
+      return Optional.empty();
+    }
+    String id = file.substring(FOLDER.length(), Math.max(FOLDER.length(), file.length() - FILE.length() - 1));
+    return id.isEmpty() || id.indexOf('/') >= 0 ? Optional.empty() : Optional.of(id);
   }
 
   /** What is locked of a paper. */

@@ -42,11 +42,19 @@ final class AcceptedSlips {
     return left;
   }
 
+  /** Whether a paper says that it has any. */
+  static boolean mayBeIn(Instrument paper) {
+    return accepted(paper).findAny().isPresent();
+  }
+
+  private static Stream<Sic.Accepted> accepted(Instrument paper) {
+    return Stream.concat(Stream.of(paper.sic()), paper.body().all().stream().map(Section::sic))
+        .flatMap(sic -> sic.accepts().stream()).filter(a -> Rules.OF_PROSE.contains(a.rule()));
+  }
+
   /** Of a paper of which all was printed, what accepts a slip that is not there. */
   List<Finding> idle(Instrument paper) {
-    return Stream.concat(Stream.of(paper.sic()), paper.body().all().stream().map(Section::sic))
-        .flatMap(sic -> sic.accepts().stream())
-        .filter(a -> Rules.OF_PROSE.contains(a.rule()) && !used.contains(a)).distinct().map(Rules::idle).toList();
+    return accepted(paper).filter(a -> !used.contains(a)).distinct().map(Rules::idle).toList();
   }
 
   private List<Sic> sics(Location at) {

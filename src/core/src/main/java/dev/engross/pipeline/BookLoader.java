@@ -113,8 +113,8 @@ final class BookLoader {
             unread.printed().values().stream().flatMap(one -> one.findings().stream()))
         .forEach(finding -> reading.show(finding.at().file()));
     return new Loaded(
-        book, subjects, beside, files, sources, pdfs.good(), wording, locks, reading.placed(findings.sorted()), faults,
-        "", kept);
+        book, subjects, beside, files, sources, pdfs.good(), wording, reading.loose(), locks,
+        reading.placed(findings.sorted()), faults, "", kept);
   }
 
   /** The locks of the agreements that were read, by their ids. */
@@ -131,9 +131,13 @@ final class BookLoader {
    * @return those that were left
    */
   private Remembered read(List<String> names, Remembered last) {
+    if (last.read().isEmpty()) {
+      reading.read(names);
+      return last;
+    }
     // A lock is held to files that no snapshot has, such as scans.
     Set<String> locked = names.stream().flatMap(n -> Lock.agreement(n).stream()).collect(Collectors.toSet());
-    Remembered left = last.read().isEmpty() ? last : last.without(locked);
+    Remembered left = last.without(locked);
     Set<String> done = new HashSet<>();
     List<String> next = names;
     while (!next.isEmpty()) {
@@ -164,8 +168,7 @@ final class BookLoader {
   /** The files of folders whose agreement did not read. */
   private List<String> astray(Book book, List<String> files) {
     Set<String> read = new HashSet<>(book.agreements().stream().map(Agreement::id).toList());
-    return files.stream().filter(f -> f.indexOf('/') < f.lastIndexOf('/'))
-        .filter(f -> !read.contains(f.split("/")[1])).toList();
+    return files.stream().filter(f -> BookShape.agreement(f).filter(id -> !read.contains(id)).isPresent()).toList();
   }
 
   /** Whether what stands in a file of another agreement could amend this one too, if all of it could be read. */
@@ -237,7 +240,7 @@ final class BookLoader {
     }
     List<Agreement> others = book.agreements().stream()
         .filter(a -> amended.contains(a.id()) && !asked.contains(a.id())).toList();
-    List<Checked> checked = checked(others, book, files);
+    List<Checked> checked = others.isEmpty() ? List.of() : checked(others, book, files);
     checked.stream().flatMap(one -> one.findings().stream()).filter(f -> asked.stream().anyMatch(
         id -> f.at().file().startsWith(AGREEMENTS + "/" + id + "/"))).forEach(findings::add);
     return checked.stream().map(Checked::subject).toList();
@@ -247,9 +250,11 @@ final class BookLoader {
   private Map<String, Set<Integer>> unread(List<String> files) {
     Map<String, Set<Integer>> unread = new HashMap<>();
     for (String file : files) {
+      if (nodes.get(file) instanceof Mapping) {
+        continue;
+      }
       String[] parts = file.split("/");
-      boolean bound = nodes.get(file) instanceof Mapping;
-      if (parts.length == 4 && parts[2].equals("amendments") && file.endsWith(YAML) && !bound) {
+      if (parts.length == 4 && parts[2].equals("amendments") && file.endsWith(YAML)) {
         String name = parts[3].substring(0, parts[3].length() - YAML.length());
         if (!name.isEmpty() && name.length() < 5 && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
           unread.computeIfAbsent(parts[1], id -> new HashSet<>()).add(Integer.parseInt(name));

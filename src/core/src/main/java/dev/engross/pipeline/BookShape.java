@@ -15,6 +15,8 @@ final class BookShape {
   private static final Set<String> OF_AN_AGREEMENT =
       Set.of("agreement.yaml", "recorded.yaml", "events.yaml", "lock.yaml");
 
+  private static final String FOLDER = BookLoader.AGREEMENTS + "/";
+
   private BookShape() {}
 
   /** Those of {@code names} that are read. A folder of amendments must have the agreement that they amend. */
@@ -49,8 +51,8 @@ final class BookShape {
 
   /** The id of the agreement in whose folder a file lies. */
   static Optional<String> agreement(String file) {
-    String[] parts = file.split("/");
-    return parts.length > 2 && parts[0].equals(BookLoader.AGREEMENTS) ? Optional.of(parts[1]) : Optional.empty();
+    int end = file.startsWith(FOLDER) ? file.indexOf('/', FOLDER.length()) : -1;
+    return end > 0 && end < file.length() - 1 ? Optional.of(file.substring(FOLDER.length(), end)) : Optional.empty();
   }
 
   private static String main(String id) {

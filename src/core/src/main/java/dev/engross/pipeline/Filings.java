@@ -14,13 +14,19 @@ import dev.engross.lock.LockEntry;
 import dev.engross.lock.LockedCopy;
 import dev.engross.model.Agreement;
 import dev.engross.model.Instrument;
+import dev.engross.source.SourceFile;
 import dev.engross.template.TemplateResult;
+import dev.engross.view.Side;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The copies of papers that are to be filed. They are printed from a book of its own, of which every source was edited
@@ -34,12 +40,16 @@ final class Filings {
   private static final String APART = "take in more of the words round it, outside [[ ]], that tell it from the others"
       + " that are confidential; or mark fewer";
 
+  /** In place of an agreement's id, for what is marked in a file that concerns all. */
+  private static final String EVERY = "";
+
   private final Loaded loaded;
   private final List<Subject> redacted;
   private final Map<String, EditedSource> edits;
+  private final Set<String> marked;
   private final Press plain;
   private final List<Press> press;
-  private final List<Paper> papers;
+  private final Map<Instrument.Name, Paper> papers = new HashMap<>();
   private final List<Finding> faults;
 
   private Filings(
@@ -48,10 +58,20 @@ final class Filings {
     this.loaded = loaded;
     this.redacted = redacted;
     this.edits = Map.copyOf(edits);
+    this.marked =
+        edits.keySet().stream().map(file -> BookShape.agreement(file).orElse(EVERY)).collect(Collectors.toSet());
     this.plain = plain;
     this.press = press;
-    this.papers = papers;
+    papers.forEach(p -> this.papers.put(p.drawn().get(0).paper().name(), p));
     this.faults = List.copyOf(faults);
+  }
+
+  private record Redacted(String name, Optional<EditedSource> edited, List<Finding> findings) {
+
+    static Redacted of(SourceFile source) {
+      Findings found = new Findings();
+      return new Redacted(source.name(), Confidential.redacted(source, found), found.sorted());
+    }
   }
 
   /**
@@ -62,11 +82,11 @@ final class Filings {
   static Filings of(Loaded loaded, BookFiles files, Request request, Workers workers) {
     Map<String, EditedSource> edits = new HashMap<>();
     Findings marks = new Findings();
-    loaded.sources().forEach((name, source) -> {
-      if (isAuthors(name)) {
-        Confidential.redacted(source, marks).ifPresent(edited -> edits.put(name, edited));
-      }
-    });
+    List<SourceFile> authors = loaded.sources().values().stream().filter(s -> isAuthors(s.name())).toList();
+    for (Redacted one : workers.map(authors, Redacted::of)) {
+      marks.addAll(one.findings());
+      one.edited().ifPresent(edited -> edits.put(one.name(), edited));
+    }
     Press plain = new Press(loaded, request);
     if (edits.isEmpty() || marks.hasErrors()) {
       return new Filings(loaded, loaded.subjects(), edits, plain, List.of(), List.of(), marks.sorted());
@@ -102,10 +122,17 @@ final class Filings {
 
   /** The same paper as the book has it without what is confidential, whether that is in the paper or not. */
   Optional<Paper> redacted(Paper paper) {
-    return papers.stream()
-        .filter(p -> p.agreement().id().equals(paper.agreement().id()))
-        .filter(p -> p.drawn().get(0).paper().name().equals(paper.drawn().get(0).paper().name()))
-        .findFirst().map(Paper::filed);
+    return Optional.ofNullable(papers.get(paper.drawn().get(0).paper().name())).map(Paper::filed);
+  }
+
+  /** Whether something is marked in a file that could show in a paper. */
+  private boolean mayShow(Paper paper) {
+    Set<String> ids = new HashSet<>();
+    paper.drawn().stream().map(Side::agreement).forEach(agreement -> {
+      ids.add(agreement.id());
+      agreement.amendments().forEach(a -> ids.add(a.home().agreement()));
+    });
+    return marked.contains(EVERY) || marked.stream().anyMatch(ids::contains);
   }
 
   /**
@@ -114,7 +141,7 @@ final class Filings {
    * @param findings takes why it cannot be made
    */
   Optional<Paper> copy(Paper paper, Findings findings) {
-    Optional<Paper> redacted = redacted(paper);
+    Optional<Paper> redacted = mayShow(paper) ? redacted(paper) : Optional.empty();
     if (redacted.isEmpty() || press().isEmpty()) {
       return Optional.empty();
     }
@@ -162,17 +189,22 @@ final class Filings {
     if (!edits.isEmpty()) {
       found.addAll(new Unmarked(edits).in(agreement.id(), loaded.sources()));
     }
-    loaded.subjects().stream().filter(s -> s.agreement().id().equals(agreement.id())).forEach(
-        subject -> redacted.stream().filter(r -> r.agreement().id().equals(agreement.id()))
-            .forEach(other -> found.addAll(Rules.checkFiled(subject, other))));
+    Optional<Subject> subject = subject(loaded.subjects(), agreement);
+    subject.ifPresent(s -> subject(redacted, agreement).ifPresent(r -> found.addAll(Rules.checkFiled(s, r))));
     return new Printed(agreement.id(), List.of(), found, List.of());
+  }
+
+  private static Optional<Subject> subject(List<Subject> subjects, Agreement agreement) {
+    return subjects.stream().filter(s -> s.agreement().id().equals(agreement.id())).findFirst();
   }
 
   /** What is found when the copies of papers are made documents. */
   List<Finding> found(List<Paper> all, Workers workers) {
     List<Finding> found = new ArrayList<>(faults);
     if (faults.isEmpty()) {
-      all.stream().map(Paper::agreement).distinct().forEach(a -> found.addAll(unmarked(a).made()));
+      Map<String, Agreement> agreements = new LinkedHashMap<>();
+      all.forEach(paper -> agreements.putIfAbsent(paper.agreement().id(), paper.agreement()));
+      workers.map(List.copyOf(agreements.values()), this::unmarked).forEach(printed -> found.addAll(printed.made()));
     }
     if (faults.isEmpty() && press().isPresent()) {
       workers.map(all, paper -> {

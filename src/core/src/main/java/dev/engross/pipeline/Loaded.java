@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  * @param sources all files read, by name
  * @param pdfs those that papers attach, by name
  * @param templates the files of its forms, by name
+ * @param loose the ids of agreements in whose files there are {@link LooseEnds}
  * @param locks the locked papers of agreements that have any, by id
  * @param findings all of them, in order
  * @param unread those of them for which something could not be read, as YAML or as what it should say
@@ -47,22 +48,26 @@ import java.util.stream.Stream;
  */
 record Loaded(
     Book book, List<Subject> subjects, List<Subject> beside, BookFiles files, Map<String, SourceFile> sources,
-    Map<String, BinaryFile> pdfs, Map<String, SourceFile> templates, Map<String, Lock> locks, List<Finding> findings,
-    List<Finding> unread, String commit, Remembered last) {
+    Map<String, BinaryFile> pdfs, Map<String, SourceFile> templates, Set<String> loose, Map<String, Lock> locks,
+    List<Finding> findings, List<Finding> unread, String commit, Remembered last) {
+
+  Loaded {
+    sources = Map.copyOf(sources); // once for all who keep them
+  }
 
   /** A book that could not be found. */
   static Loaded nothing(List<Finding> findings) {
     Book book = new Book(Settings.defaults(), List.of(),
         new FormBinder(Map.of(), General.FORM.root(), new Findings()).forms().forms());
     return new Loaded(
-        book, List.of(), List.of(), BookFiles.of(new HeldTree(Map.of())), Map.of(), Map.of(), Map.of(), Map.of(),
-        findings, findings, "", Remembered.NOTHING);
+        book, List.of(), List.of(), BookFiles.of(new HeldTree(Map.of())), Map.of(), Map.of(), Map.of(), Set.of(),
+        Map.of(), findings, findings, "", Remembered.NOTHING);
   }
 
   /** The same, read from a commit. */
   Loaded from(String id) {
     return new Loaded(
-        book, subjects, beside, files, sources, pdfs, templates, locks, findings, unread, id, last);
+        book, subjects, beside, files, sources, pdfs, templates, loose, locks, findings, unread, id, last);
   }
 
   /** The same, with more that is wrong. */
@@ -75,7 +80,7 @@ record Loaded(
   /** The same, with this found instead. */
   Loaded telling(List<Finding> instead) {
     return new Loaded(
-        book, subjects, beside, files, sources, pdfs, templates, locks, instead, unread, commit, last);
+        book, subjects, beside, files, sources, pdfs, templates, loose, locks, instead, unread, commit, last);
   }
 
   /** The lock of an agreement; one without entries where it has none, or one that does not read. */
@@ -161,6 +166,12 @@ record Loaded(
               .forEach(o -> sides.add(new Side(s.agreement(), o, paper))));
     }
     return sides;
+  }
+
+  /** Whether a file that an agreement's papers are written in has {@link LooseEnds}. */
+  boolean isLoose(Agreement agreement) {
+    return loose.contains(agreement.id())
+        || agreement.amendments().stream().anyMatch(a -> loose.contains(a.home().agreement()));
   }
 
   /** Whether the agreements that a paper amends, all their papers, and the forms that word it are free of errors. */

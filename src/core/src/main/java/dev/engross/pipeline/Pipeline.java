@@ -26,8 +26,8 @@ public final class Pipeline {
   }
 
   /**
-   * Reads and checks the book, and makes every document, without rendering one. What is not as it was locked is told
-   * with the commit that made it so, if the book lies in a repository.
+   * Reads and checks the book, and {@linkplain Trial tries} its documents, without rendering one. What is not as it was
+   * locked is told with the commit that made it so, if the book lies in a repository.
    */
   public Outcome validate() {
     try (Workers workers = new Workers(request.threads())) {
@@ -37,13 +37,15 @@ public final class Pipeline {
       Papers papers = new Papers(loaded, request);
       List<Finding> all = new ArrayList<>();
       loaded.last().printed().values().forEach(printed -> all.addAll(printed.made()));
-      workers.map(papers.sound(), paper -> press.document(paper).findings()).forEach(all::addAll);
+      Trial trial = new Trial(loaded, papers, press, workers);
+      all.addAll(trial.ofPapers());
       if (!loaded.hasErrors()) {
         all.addAll(Filings.of(loaded, BookLoader.open(request), request, workers).found(papers.due(), workers));
       }
       if (!loaded.hasErrors() && all.stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
-        workers.map(papers.copies(), copy -> press.document(copy.get()).findings()).forEach(all::addAll);
+        all.addAll(trial.ofCopies());
       }
+      all.addAll(trial.rest());
       return Outcome.of(loaded, all, List.of(), List.of());
     }
   }

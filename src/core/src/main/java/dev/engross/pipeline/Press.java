@@ -127,16 +127,28 @@ final class Press {
     Map<String, Object> views = job.views(places, found);
     TemplateResult result = engine.render(new TemplateRequest(
         job.form().chain(), job.template(), views, job.meta(), job.style()));
-    AcceptedSlips accepted = new AcceptedSlips(job.agreement());
-    List<Finding> all = new ArrayList<>(accepted.left(found.sorted()));
+    List<Finding> all = slips(job, found);
     all.addAll(result.findings());
-    if (job instanceof Paper paper) {
-      all.addAll(accepted.idle(paper.instrument()));
-    }
     if (job instanceof Paper paper && views.get("instrument") instanceof InstrumentView view) {
       result.document().ifPresent(d -> all.addAll(Signers.missing(paper, view, d)));
     }
     return new TemplateResult(result.document(), all);
+  }
+
+  /** What is found when a paper is worded, before a template prints it. */
+  List<Finding> slips(PrintJob job) {
+    Findings found = new Findings();
+    job.views(places, found);
+    return slips(job, found);
+  }
+
+  private static List<Finding> slips(PrintJob job, Findings found) {
+    AcceptedSlips accepted = new AcceptedSlips(job.agreement());
+    List<Finding> all = new ArrayList<>(accepted.left(found.sorted()));
+    if (job instanceof Paper paper) {
+      all.addAll(accepted.idle(paper.instrument()));
+    }
+    return all;
   }
 
   /** All that is found when a paper is made and rendered, which then goes nowhere. */

@@ -11,9 +11,11 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.YamlReader;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a book that were read so far, and what those of YAML say. */
 final class ReadFiles {
@@ -27,6 +29,7 @@ final class ReadFiles {
   private final Map<String, SourceFile> sources = new HashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, EditedSource> opened = new HashMap<>();
+  private final Set<String> loose = new HashSet<>();
 
   ReadFiles(BookFiles files, Workers workers, Findings findings) {
     this.files = files;
@@ -44,6 +47,11 @@ final class ReadFiles {
     return Collections.unmodifiableMap(nodes);
   }
 
+  /** The ids of agreements with files that have {@link LooseEnds}; Markdown is taken to have them. */
+  Set<String> loose() {
+    return Set.copyOf(loose);
+  }
+
   /** A file that no folder has. */
   void add(SourceFile source) {
     sources.put(source.name(), source);
@@ -52,7 +60,7 @@ final class ReadFiles {
   /** What reading one file gave. */
   private record One(
       String name, List<Finding> findings, Optional<SourceFile> source, Optional<Node> node,
-      Optional<EditedSource> opened) {}
+      Optional<EditedSource> opened, boolean loose) {}
 
   /** Reads what is text of some files; what is wrong with one is found, and it is left out. */
   void read(List<String> names) {
@@ -62,13 +70,17 @@ final class ReadFiles {
       Optional<Node> node = name.endsWith(YAML) ? source.flatMap(s -> node(s, own)) : Optional.empty();
       Optional<EditedSource> opened =
           name.endsWith(MARKDOWN) ? source.flatMap(s -> Confidential.opened(s, own)) : Optional.empty();
-      return new One(name, own.sorted(), source, node, opened);
+      boolean loose = node.filter(LooseEnds::areIn).isPresent() || name.endsWith(MARKDOWN);
+      return new One(name, own.sorted(), source, node, opened, loose);
     });
     for (One one : read) {
       findings.addAll(one.findings());
       one.source().ifPresent(s -> sources.put(one.name(), s));
       one.node().ifPresent(n -> nodes.put(one.name(), n));
       one.opened().ifPresent(o -> opened.put(one.name(), o));
+      if (one.loose()) {
+        BookShape.agreement(one.name()).ifPresent(loose::add);
+      }
     }
   }
 

@@ -2,22 +2,24 @@ package dev.engross.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Does many like things, several at once, and gives their results in the order of the things. */
 final class Workers implements AutoCloseable {
 
+  private final int threads;
   private final List<ExecutorService> pool;
 
   /** @param threads at least 1; with 1, everything is done by the caller's thread */
   Workers(int threads) {
+    this.threads = threads;
     this.pool = threads > 1 ? List.of(Executors.newFixedThreadPool(threads, Workers::daemon)) : List.of();
   }
 
@@ -29,22 +31,61 @@ final class Workers implements AutoCloseable {
 
   /** Once this returns or throws, none of the work is under way any more. */
   <T, R> List<R> map(List<T> things, Function<T, R> work) {
-    List<R> results = new ArrayList<>(things.size());
     if (pool.isEmpty() || things.size() < 2) {
+      List<R> results = new ArrayList<>(things.size());
       things.forEach(thing -> results.add(work.apply(thing)));
       return results;
     }
-    AtomicBoolean failed = new AtomicBoolean();
-    List<Future<Optional<R>>> futures = new ArrayList<>(things.size());
-    for (T thing : things) {
-      futures.add(pool.get(0).submit(() -> failed.get() ? Optional.empty() : Optional.of(work.apply(thing))));
+    Shared<T, R> shared = new Shared<>(things, work);
+    List<Future<?>> futures = new ArrayList<>(threads);
+    for (int i = 0; i < Math.min(threads, things.size()); i++) {
+      futures.add(pool.get(0).submit(shared));
     }
     try {
-      futures.forEach(future -> results.add(result(future).orElseThrow()));
-      return results;
+      futures.forEach(Workers::result);
+      return shared.results();
     } finally {
-      failed.set(true);
+      shared.stop();
       futures.forEach(Workers::await);
+    }
+  }
+
+  /** Work of which each thread takes the next thing until there is none: to hand things over one by one costs more. */
+  private static final class Shared<T, R> implements Runnable {
+
+    private final List<T> things;
+    private final Function<T, R> work;
+    private final AtomicReferenceArray<R> results;
+    private final AtomicInteger next = new AtomicInteger();
+
+    Shared(List<T> things, Function<T, R> work) {
+      this.things = things;
+      this.work = work;
+      this.results = new AtomicReferenceArray<>(things.size());
+    }
+
+    @Override
+    public void run() {
+      try {
+        for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
+          results.set(i, work.apply(things.get(i)));
+        }
+      } finally {
+        stop();
+      }
+    }
+
+    /** Leaves what nobody has begun: either there is none, or something has failed. */
+    void stop() {
+      next.set(things.size());
+    }
+
+    List<R> results() {
+      List<R> all = new ArrayList<>(things.size());
+      for (int i = 0; i < results.length(); i++) {
+        all.add(results.get(i));
+      }
+      return all;
     }
   }
 
@@ -81,9 +122,9 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private static <R> R result(Future<R> future) {
+  private static void result(Future<?> future) {
     try {
-      return future.get();
+      future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while documents were being made", e);

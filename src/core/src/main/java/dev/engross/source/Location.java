@@ -35,6 +35,17 @@ public record Location(String file, int line, int column) implements Comparable<
     return ORDER.compare(this, other);
   }
 
+  /** Written out, since places are compared more often than all else. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Location at && line == at.line && column == at.column && file.equals(at.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * file.hashCode() + line) + column;
+  }
+
   @Override
   public String toString() {
     return file + ":" + line + ":" + column;

@@ -229,13 +229,14 @@ final class NodeBuilder {
 
   private Node sequence(Location at, boolean flow) {
     List<Node> items = new ArrayList<>();
-    Map<Integer, Location> cut = new LinkedHashMap<>();
+    Map<Integer, Location> cut = Map.of();
     int highest = 0;
     for (Event e = parser.getEvent(); e.getEventId() != Event.ID.SequenceEnd; e = parser.getEvent()) {
       Node item = node(e);
       int last = items.size() - 1;
       if (flow && last >= 0 && item instanceof Scalar rest && items.get(last) instanceof Scalar number
           && lost.isCutAfter(number, rest)) {
+        cut = cut.isEmpty() ? new LinkedHashMap<>() : cut;
         cut.putIfAbsent(last, rest.at());
         items.set(last, new Scalar(number.at(), number.text() + "," + rest.text(), number.style()));
       } else {
@@ -243,7 +244,9 @@ final class NodeBuilder {
       }
       highest = Math.max(highest, height);
     }
-    cut.forEach((index, comma) -> lost.numberCut((Scalar) items.get(index), comma));
+    for (Map.Entry<Integer, Location> comma : cut.entrySet()) {
+      lost.numberCut((Scalar) items.get(comma.getKey()), comma.getValue());
+    }
     height = highest + 1;
     return new Node.Sequence(at, items);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
@@ -31,6 +32,35 @@ class WorkersTest {
     } finally {
       Thread.interrupted();
     }
+  }
+
+  @Test
+  void results_come_in_the_order_of_the_things() {
+    List<Integer> things = IntStream.range(0, 5_000).boxed().toList();
+    for (int threads : new int[] {1, 2, 7}) {
+      try (Workers workers = new Workers(threads)) {
+        assertThat(workers.map(things, thing -> 2 * thing))
+            .isEqualTo(things.stream().map(thing -> 2 * thing).toList());
+        assertThat(workers.map(List.<Integer>of(), thing -> thing)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void nothing_is_begun_any_more_once_something_has_failed() {
+    AtomicInteger begun = new AtomicInteger();
+    List<Integer> things = IntStream.range(0, 100_000).boxed().toList();
+    try (Workers workers = new Workers(2)) {
+      assertThatThrownBy(() -> workers.map(things, thing -> {
+        begun.incrementAndGet();
+        if (thing == 10) {
+          throw new IllegalArgumentException("the tenth");
+        }
+        slowly(1);
+        return thing;
+      })).isInstanceOf(IllegalArgumentException.class).hasMessage("the tenth");
+    }
+    assertThat(begun.get()).isLessThan(1_000);
   }
 
   @Test
@@ -78,7 +108,11 @@ class WorkersTest {
   }
 
   private static void slowly() {
-    long end = System.nanoTime() + 300_000_000L;
+    slowly(300);
+  }
+
+  private static void slowly(int millis) {
+    long end = System.nanoTime() + millis * 1_000_000L;
     while (System.nanoTime() < end) {
       Thread.onSpinWait();
     }
