@@ -40,7 +40,7 @@ public final class Findings {
 
   /** All findings, in the order of their places, each once. */
   public List<Finding> sorted() {
-    return all.stream().sorted().distinct().toList();
+    return all.isEmpty() ? List.of() : all.stream().sorted().distinct().toList();
   }
 
   /** Whether there is an error at just this place. */

@@ -1,5 +1,6 @@
 package dev.engross.pipeline;
 
+import dev.engross.model.Argument;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
@@ -11,6 +12,7 @@ import dev.engross.target.Target;
 import dev.engross.view.Side;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +21,7 @@ import java.util.Set;
  */
 final class Make {
 
+  /** Of the paper, of each party, schedule, section and change one, which tells its kind and what it has. */
   private final Set<String> features = new HashSet<>();
   private int hash;
 
@@ -26,8 +29,7 @@ final class Make {
 
   static Make of(Paper paper) {
     Make make = new Make();
-    make.has(paper.template());
-    make.has(paper.copy().name());
+    make.features.add(paper.template() + paper.copy());
     paper.sides().forEach(make::side);
     make.paper(paper.instrument(), paper.agreement().base().signing());
     make.hash = make.features.hashCode();
@@ -52,126 +54,86 @@ final class Make {
     return hash;
   }
 
-  private void has(String feature) {
-    features.add(feature);
-  }
-
   /** None, one or several. */
-  private void some(String what, Collection<?> things) {
-    features.add(what + " " + Math.min(2, things.size()));
+  private static int few(Collection<?> things) {
+    return Math.min(2, things.size());
   }
 
-  private void given(String what, String words) {
-    if (!words.isEmpty()) {
-      features.add(what);
-    }
+  private static char has(String words) {
+    return words.isEmpty() ? '-' : '+';
   }
 
-  private void is(String what, boolean so, String kind) {
-    if (so) {
-      features.add(kind + what);
-    }
-  }
-
-  private void when(Moment effective, Moment until, String what) {
-    is(effective.getClass().getSimpleName(), !(effective instanceof Moment.Unsaid), what);
-    is("until " + until.getClass().getSimpleName(), !(until instanceof Moment.Unsaid), what);
+  private static String kind(Moment moment) {
+    return moment instanceof Moment.Unsaid ? "" : moment.getClass().getSimpleName();
   }
 
   private void side(Side side) {
-    some("prior", side.standing().prior());
-    some("stages", side.standing().stages());
+    features.add("side " + few(side.standing().prior()) + few(side.standing().stages()));
     side.standing().after().parties().forEach(p -> party(p.party()));
     side.standing().after().schedules().forEach(s -> schedule(s.schedule()));
   }
 
   private void paper(Instrument paper, Signing all) {
-    has("form " + paper.form());
-    has(paper.status().name());
-    has("prior " + paper.prior());
-    has("known " + paper.body().known());
-    has("dated " + paper.dated().getClass().getSimpleName());
-    when(paper.effective(), paper.until(), "paper ");
-    given("to", paper.to());
-    given("restates", paper.restates().agreement());
-    some("title", paper.title());
-    some("amends", paper.amends());
-    some("recitals", paper.recitals());
-    some("legend", paper.legend());
-    some("exhibits", paper.exhibits());
-    paper.exhibits().forEach(e -> some("attached", e.attached()));
-    some("terms", paper.terms());
-    some("numbering", paper.numbering());
-    some("particulars", paper.particulars());
-    some("signed", paper.signed().values());
+    features.add("paper " + paper.form() + ' ' + paper.status() + ' ' + paper.prior() + paper.body().known()
+        + paper.dated().getClass().getSimpleName() + kind(paper.effective()) + '/' + kind(paper.until())
+        + has(paper.to()) + has(paper.restates().agreement()) + few(paper.title()) + few(paper.amends())
+        + few(paper.recitals()) + few(paper.legend()) + few(paper.exhibits()) + few(paper.terms())
+        + few(paper.numbering()) + few(paper.particulars()) + few(paper.signed().values()));
+    paper.exhibits().forEach(e -> features.add("exhibit " + few(e.attached()) + has(e.title())));
     paper.schedules().forEach(this::schedule);
     paper.parties().forEach(this::party);
     signing(paper.signing().over(all, paper.to()));
-    paper.body().printed().forEach(s -> section(s, ""));
+    for (Section section : paper.body().printed()) {
+      section(section, "");
+    }
   }
 
   private void signing(Signing signing) {
-    has("layout " + signing.layout());
-    some("lines", signing.lines());
-    some("attest", signing.attest().keySet());
-    some("witness", signing.witness().keySet());
-    some("seal", signing.seal());
-    some("blocks", signing.blocks());
-    signing.blocks().forEach(b -> has("jointly " + b.jointly()));
-    has("notary " + signing.notary().equals(Signing.Notary.NONE));
-    signing.parties().values().forEach(this::signs);
+    features.add("signing " + signing.layout() + few(signing.lines()) + few(signing.attest().keySet())
+        + few(signing.witness().keySet()) + few(signing.seal()) + few(signing.blocks())
+        + signing.notary().equals(Signing.Notary.NONE));
+    signing.blocks().forEach(b -> features.add("block " + b.jointly() + few(b.parties())));
+    signing.parties().values().forEach(s -> features.add("signs " + signs(s)));
   }
 
-  private void signs(Party.Signs signs) {
-    given("on", signs.on());
-    some("through", signs.through());
-    some("by", signs.by());
+  private static String signs(Party.Signs signs) {
+    return "" + has(signs.on()) + few(signs.through()) + few(signs.by());
   }
 
   private void party(Party party) {
-    has(party.role() + " " + party.person() + " " + party.article());
-    given("is", party.is());
-    given("group", party.group());
-    given("term", party.term());
-    has("notices " + party.notices().equals(Party.Notices.NONE));
-    signs(party.signs());
+    features.add("party " + party.role() + party.person() + party.article() + has(party.is()) + has(party.group())
+        + has(party.term()) + party.notices().equals(Party.Notices.NONE) + signs(party.signs()));
   }
 
   private void schedule(Schedule schedule) {
-    given("opening", schedule.opening());
-    schedule.columns().forEach(c -> has("column " + c.type() + " " + c.printed()));
-    some("groups", schedule.rows().groups());
-    has("rows " + schedule.rows().known());
+    StringBuilder columns = new StringBuilder("schedule ").append(has(schedule.opening()))
+        .append(few(schedule.rows().groups())).append(schedule.rows().known());
+    schedule.columns().forEach(c -> columns.append(' ').append(c.type()).append(c.printed()));
+    features.add(columns.toString());
   }
 
   /** @param around the kinds of those that it stands in */
   private void section(Section section, String around) {
-    String kind = around + section.kind() + "/";
-    has(kind);
-    section.given().forEach((name, argument) -> has(kind + name + " " + argument.getClass().getSimpleName()));
-    is("heading", !section.heading().isEmpty(), kind);
-    is("number", !section.number().isEmpty(), kind);
-    is("text", !section.text().text().isEmpty(), kind);
-    is("only", !section.only().isEmpty(), kind);
-    when(section.effective(), section.until(), kind);
-    some(kind + "changes", section.changes());
-    section.changes().forEach(c -> change(c, kind));
-    section.sections().forEach(s -> section(s, kind));
+    String kind = around + section.kind() + '/';
+    features.add(kind + has(section.heading()) + has(section.number()) + has(section.text().text())
+        + has(section.only()) + few(section.changes()) + kind(section.effective()) + '/' + kind(section.until()));
+    for (Map.Entry<String, Argument> given : section.given().entrySet()) {
+      features.add(kind + given.getKey() + given.getValue().getClass().getSimpleName());
+    }
+    for (Change change : section.changes()) {
+      change(change, kind);
+    }
+    for (Section inner : section.sections()) {
+      section(inner, kind);
+    }
   }
 
   private void change(Change change, String kind) {
     Target target = change.target();
-    has(kind + change.getClass().getSimpleName() + target.steps().size());
     Change.Manner manner = change.manner();
-    is("to a party", target.isParty(), kind);
-    is("to a section", target.isSection(), kind);
-    is("to words", target.isQuoted(), kind);
-    is("along", manner.along(), kind);
-    is("says", !manner.says().isEmpty(), kind);
-    is("silent", manner.isSilent(), kind);
-    is("was", !manner.was().isEmpty(), kind);
-    is("only", !manner.only().isEmpty(), kind);
-    is(manner.show(), !manner.show().isEmpty(), kind);
-    when(manner.effective(), manner.until(), kind);
+    features.add(kind + change.getClass().getSimpleName() + target.steps().size() + target.isParty()
+        + target.isSection() + target.isQuoted() + manner.along() + manner.isSilent() + has(manner.says())
+        + has(manner.was()) + has(manner.only()) + manner.show() + kind(manner.effective()) + '/'
+        + kind(manner.until()));
   }
 }

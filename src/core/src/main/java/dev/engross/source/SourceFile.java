@@ -55,6 +55,11 @@ public final class SourceFile {
     return text.substring(starts[number - 1], number < starts.length ? starts[number] - 1 : text.length());
   }
 
+  /** Whether words stand at a place and after it, in its line. */
+  public boolean hasAt(Location at, String words) {
+    return at.line() <= starts.length && text.startsWith(words, starts[at.line() - 1] + at.column() - 1);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SourceFile file && name.equals(file.name) && text.equals(file.text);

@@ -18,8 +18,7 @@ record LostWords(SourceFile file, Findings findings) {
    * @param end where a plain scalar ends
    */
   void afterPlain(Location end) {
-    String line = file.line(end.line());
-    if (line.startsWith(" #", end.column() - 1)) {
+    if (file.hasAt(end, " #")) {
       findings.add(commentCuts(end.plusColumns(1)));
     }
   }

@@ -37,6 +37,8 @@ final class NodeBuilder {
   /** Nodes of one file, with aliases expanded: some thirty thousand table rows. */
   static final int MAX_NODES = 200_000;
 
+  private static final int FEW_KEYS = 8;
+
   private static final LoaderOptions OPTIONS = options();
 
   private final SourceFile file;
@@ -253,7 +255,7 @@ final class NodeBuilder {
 
   private Node mapping(Location at, boolean flow) {
     List<Entry> entries = new ArrayList<>();
-    Map<String, Location> seen = new HashMap<>();
+    Map<String, Location> seen = Map.of();
     boolean first = true;
     int highest = 0;
     for (Event e = parser.getEvent(); e.getEventId() != Event.ID.MappingEnd; e = parser.getEvent()) {
@@ -265,8 +267,9 @@ final class NodeBuilder {
       if (!(key instanceof Scalar name)) {
         error("key-not-words", key.at(), "a key must be words, and this one is a list or a group of keys",
             "put the whole key in quotes");
-      } else if (accepts(name, seen)) {
+      } else if (accepts(name, entries, seen)) {
         entries.add(new Entry(name, value));
+        seen = indexed(entries, seen);
         if (flow && isAbsent(value) && !lost.colonFollows(keyEnd)) {
           lost.keyWithoutValue(name, at, first);
         }
@@ -281,7 +284,31 @@ final class NodeBuilder {
     return value instanceof Scalar scalar && scalar.style() == Style.PLAIN && scalar.text().isEmpty();
   }
 
-  private boolean accepts(Scalar key, Map<String, Location> seen) {
+  /** Where each key of a long mapping stands; in a short one they are looked for one by one. */
+  private static Map<String, Location> indexed(List<Entry> entries, Map<String, Location> seen) {
+    if (entries.size() < FEW_KEYS) {
+      return seen;
+    }
+    Map<String, Location> all = seen.isEmpty() ? new HashMap<>() : seen;
+    for (Entry entry : seen.isEmpty() ? entries : entries.subList(entries.size() - 1, entries.size())) {
+      all.put(entry.key().text(), entry.key().at());
+    }
+    return all;
+  }
+
+  private static @Nullable Location earlier(String key, List<Entry> entries, Map<String, Location> seen) {
+    if (!seen.isEmpty()) {
+      return seen.get(key);
+    }
+    for (Entry entry : entries) {
+      if (entry.key().text().equals(key)) {
+        return entry.key().at();
+      }
+    }
+    return null;
+  }
+
+  private boolean accepts(Scalar key, List<Entry> entries, Map<String, Location> seen) {
     if (key.style() == Style.PLAIN && key.text().equals("<<")) {
       error("merge-key", key.at(), "the merge key << is not used here", "write out the keys it stands for");
       return false;
@@ -290,7 +317,7 @@ final class NodeBuilder {
       error("key-not-words", key.at(), "a key is missing here", "write the key before its colon");
       return false;
     }
-    Location earlier = seen.putIfAbsent(key.text(), key.at());
+    Location earlier = earlier(key.text(), entries, seen);
     if (earlier != null) {
       error("duplicate-key", key.at(),
           "the key \"" + Words.brief(key.text()) + "\" stands in line " + earlier.line() + " already",
