@@ -7,6 +7,7 @@ import dev.engross.model.Sic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All rules, and the checks of forms. A new rule is a class beside the others and a line here. */
 public final class Rules {
@@ -56,6 +57,9 @@ public final class Rules {
           new TierOpen(),
           new TierRises());
 
+  private static final Rule OF_ACCEPTED_FEES =
+      new AcceptedAgain(OF_FEES.stream().map(FeeRule::id).collect(Collectors.toSet()));
+
   private static final List<SharedRule> OF_SHARED_PAPERS = List.of(new TwoNames());
 
   /** Rules of prose, which is looked at when it is printed; a {@code sic} may accept these too. */
@@ -72,6 +76,7 @@ public final class Rules {
   public static List<String> ids(Book book) {
     List<String> ids = new ArrayList<>(ALL.stream().map(Rule::id).toList());
     OF_FEES.forEach(rule -> ids.add(rule.id()));
+    ids.add(OF_ACCEPTED_FEES.id());
     OF_TERMS.forEach(rule -> ids.add(rule.id()));
     OF_SHARED_PAPERS.forEach(rule -> ids.add(rule.id()));
     ids.add(OF_FILING.id());
@@ -97,6 +102,7 @@ public final class Rules {
     for (WrittenFee fee : WrittenFee.all(subject)) {
       OF_FEES.forEach(rule -> rule.check(fee, breaches));
     }
+    OF_ACCEPTED_FEES.check(subject, breaches);
     for (PaperTerms paper : PaperTerms.all(subject)) {
       OF_TERMS.forEach(rule -> rule.check(paper, breaches));
     }
