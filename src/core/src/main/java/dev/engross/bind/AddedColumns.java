@@ -1,6 +1,7 @@
 package dev.engross.bind;
 
 import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import dev.engross.yaml.Node.Sequence;
@@ -13,10 +14,19 @@ final class AddedColumns {
   /** Whether anything in a node is a change that adds something in something else: {@code add: Schedule 1 > fee}. */
   static boolean mayStandIn(Node node) {
     if (node instanceof Sequence list) {
-      return list.items().stream().anyMatch(AddedColumns::mayStandIn);
+      for (Node item : list.items()) {
+        if (mayStandIn(item)) {
+          return true;
+        }
+      }
+    } else if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        if (entry.key().text().equals("add") ? hasSteps(entry.value()) : mayStandIn(entry.value())) {
+          return true;
+        }
+      }
     }
-    return node instanceof Mapping mapping && mapping.entries().stream().anyMatch(
-        e -> e.key().text().equals("add") ? hasSteps(e.value()) : mayStandIn(e.value()));
+    return false;
   }
 
   private static boolean hasSteps(Node target) {

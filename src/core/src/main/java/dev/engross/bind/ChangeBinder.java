@@ -10,6 +10,7 @@ import dev.engross.source.Location;
 import dev.engross.target.Target;
 import dev.engross.value.Value;
 import dev.engross.yaml.Node;
+import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import java.util.ArrayList;
@@ -86,7 +87,12 @@ final class ChangeBinder {
 
   /** The verb that a mapping's keys name. */
   static Optional<String> verbOf(Mapping mapping) {
-    return mapping.entries().stream().map(e -> e.key().text()).filter(VERBS::containsKey).findFirst();
+    for (Entry entry : mapping.entries()) {
+      if (VERBS.containsKey(entry.key().text())) {
+        return Optional.of(entry.key().text());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The changes of a list, each a mapping with a verb. */

@@ -81,7 +81,13 @@ final class ScheduleFold {
   }
 
   private static List<Made> of(List<Made> changes, Class<? extends Change> type) {
-    return changes.stream().filter(m -> type.isInstance(m.change())).toList();
+    List<Made> some = new ArrayList<>();
+    for (Made made : changes) {
+      if (type.isInstance(made.change())) {
+        some.add(made);
+      }
+    }
+    return some;
   }
 
   /** The restatement that gives rows, if there is one. */

@@ -139,7 +139,12 @@ public record State(
 
   /** A particular by the name that prose calls it. */
   public Optional<Particular> particular(String name) {
-    return particulars.stream().map(ParticularState::particular).filter(p -> p.name().equals(name)).findFirst();
+    for (ParticularState state : particulars) {
+      if (state.particular().name().equals(name)) {
+        return Optional.of(state.particular());
+      }
+    }
+    return Optional.empty();
   }
 
   State withPartiesOf(State other) {

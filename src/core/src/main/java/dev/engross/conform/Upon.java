@@ -83,8 +83,15 @@ final class Upon {
   }
 
   private static List<TimedChange> timed(List<Unit> units) {
-    return units.stream().flatMap(u -> u.paper().stream().flatMap(p ->
-        u.changes().stream().map(m -> new TimedChange(p, m.section(), m.change(), u.day())))).toList();
+    List<TimedChange> timed = new ArrayList<>();
+    for (Unit unit : units) {
+      if (unit.paper().isPresent()) {
+        for (Made made : unit.changes()) {
+          timed.add(new TimedChange(unit.paper().get(), made.section(), made.change(), unit.day()));
+        }
+      }
+    }
+    return timed;
   }
 
   /** Tells what is wrong with events, each read upon all papers that are in effect when it happens. */
