@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  * @param sources all files read, by name
  * @param pdfs those that papers attach, by name
  * @param templates the files of its forms, by name
- * @param loose the ids of agreements in whose files there are {@link LooseEnds}
+ * @param loose where there are words of which only printing tells whether they are right
  * @param locks the locked papers of agreements that have any, by id
  * @param findings all of them, in order
  * @param unread those of them for which something could not be read, as YAML or as what it should say
@@ -48,7 +48,7 @@ import java.util.stream.Stream;
  */
 record Loaded(
     Book book, List<Subject> subjects, List<Subject> beside, BookFiles files, Map<String, SourceFile> sources,
-    Map<String, BinaryFile> pdfs, Map<String, SourceFile> templates, Set<String> loose, Map<String, Lock> locks,
+    Map<String, BinaryFile> pdfs, Map<String, SourceFile> templates, LooseEnds loose, Map<String, Lock> locks,
     List<Finding> findings, List<Finding> unread, String commit, Remembered last) {
 
   Loaded {
@@ -60,8 +60,8 @@ record Loaded(
     Book book = new Book(Settings.defaults(), List.of(),
         new FormBinder(Map.of(), General.FORM.root(), new Findings()).forms().forms());
     return new Loaded(
-        book, List.of(), List.of(), BookFiles.of(new HeldTree(Map.of())), Map.of(), Map.of(), Map.of(), Set.of(),
-        Map.of(), findings, findings, "", Remembered.NOTHING);
+        book, List.of(), List.of(), BookFiles.of(new HeldTree(Map.of())), Map.of(), Map.of(), Map.of(),
+        new LooseEnds(Set.of(), Set.of()), Map.of(), findings, findings, "", Remembered.NOTHING);
   }
 
   /** The same, read from a commit. */
@@ -168,10 +168,11 @@ record Loaded(
     return sides;
   }
 
-  /** Whether a file that an agreement's papers are written in has {@link LooseEnds}. */
+  /** Whether an agreement's papers and its copy may have words of which only printing tells whether they are right. */
   boolean isLoose(Agreement agreement) {
-    return loose.contains(agreement.id())
-        || agreement.amendments().stream().anyMatch(a -> loose.contains(a.home().agreement()));
+    List<Form> forms = Stream.concat(Stream.of(agreement.base()), agreement.amendments().stream())
+        .map(Instrument::form).distinct().flatMap(name -> book.forms().named(name).stream()).toList();
+    return loose.mayBeIn(agreement, forms);
   }
 
   /** Whether the agreements that a paper amends, all their papers, and the forms that word it are free of errors. */

@@ -1,17 +1,23 @@
 package dev.engross.pipeline;
 
+import dev.engross.conform.RowState;
+import dev.engross.conform.ScheduleState;
 import dev.engross.model.Argument;
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
+import dev.engross.model.NewProvision;
 import dev.engross.model.Party;
 import dev.engross.model.Schedule;
 import dev.engross.model.Section;
 import dev.engross.model.Signing;
+import dev.engross.model.TextChange;
+import dev.engross.target.Part;
 import dev.engross.target.Target;
 import dev.engross.view.Side;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,7 +76,14 @@ final class Make {
   private void side(Side side) {
     features.add("side " + few(side.standing().prior()) + few(side.standing().stages()));
     side.standing().after().parties().forEach(p -> party(p.party()));
-    side.standing().after().schedules().forEach(s -> schedule(s.schedule()));
+    for (ScheduleState state : side.standing().after().schedules()) {
+      schedule(state.schedule());
+      boolean noted = false;
+      for (RowState row : state.rows()) {
+        noted |= !row.note().isEmpty();
+      }
+      features.add("notes " + noted);
+    }
   }
 
   private void paper(Instrument paper, Signing all) {
@@ -102,7 +115,8 @@ final class Make {
 
   private void party(Party party) {
     features.add("party " + party.role() + party.person() + party.article() + has(party.is()) + has(party.group())
-        + has(party.term()) + party.notices().equals(Party.Notices.NONE) + signs(party.signs()));
+        + has(party.term()) + has(party.notices().address()) + has(party.notices().attention())
+        + has(party.notices().email()) + has(party.notices().copy()) + signs(party.signs()));
   }
 
   private void schedule(Schedule schedule) {
@@ -116,7 +130,8 @@ final class Make {
   private void section(Section section, String around) {
     String kind = around + section.kind() + '/';
     features.add(kind + has(section.heading()) + has(section.number()) + has(section.text().text())
-        + has(section.only()) + few(section.changes()) + kind(section.effective()) + '/' + kind(section.until()));
+        + has(section.only()) + few(section.changes()) + few(section.of()) + kind(section.effective()) + '/'
+        + kind(section.until()));
     for (Map.Entry<String, Argument> given : section.given().entrySet()) {
       features.add(kind + given.getKey() + given.getValue().getClass().getSimpleName());
     }
@@ -134,6 +149,35 @@ final class Make {
     features.add(kind + change.getClass().getSimpleName() + target.steps().size() + target.isParty()
         + target.isSection() + target.isQuoted() + manner.along() + manner.isSilent() + has(manner.says())
         + has(manner.was()) + has(manner.only()) + manner.show() + kind(manner.effective()) + '/'
-        + kind(manner.until()));
+        + kind(manner.until()) + said(change));
+    if (change instanceof Change.AddParty add) {
+      party(add.party());
+    } else if (change instanceof Change.Substitute substitute) {
+      party(substitute.party());
+    } else if (change instanceof Change.AddSchedule add) {
+      schedule(add.schedule());
+    }
+  }
+
+  /** What it says by keys of its own. */
+  private static String said(Change change) {
+    if (change instanceof TextChange text) {
+      String part = Part.of(change.target().step(change.target().steps().size() - 1))
+          .map(p -> p.getClass().getSimpleName()).orElse("");
+      List<NewProvision> inner = change instanceof TextChange.Add add ? add.content().inner()
+          : change instanceof TextChange.Replace replace ? replace.content().inner() : List.of();
+      return text.words().keySet() + part + few(inner);
+    }
+    if (change instanceof Change.AddRows add) {
+      return place(add.place()) + few(add.rows()) + add.rows().stream().anyMatch(r -> !r.note().isEmpty());
+    }
+    if (change instanceof Change.AddColumn add) {
+      return place(add.place()) + add.column().type() + add.column().printed();
+    }
+    return change instanceof Change.Move move ? place(move.place()) : "";
+  }
+
+  private static String place(Change.Place place) {
+    return "" + has(place.after()) + has(place.before());
   }
 }

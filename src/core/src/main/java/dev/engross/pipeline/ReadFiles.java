@@ -11,11 +11,9 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.YamlReader;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The files of a book that were read so far, and what those of YAML say. */
 final class ReadFiles {
@@ -29,7 +27,7 @@ final class ReadFiles {
   private final Map<String, SourceFile> sources = new HashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, EditedSource> opened = new HashMap<>();
-  private final Set<String> loose = new HashSet<>();
+  private final LooseEnds.Gathering loose = new LooseEnds.Gathering();
 
   ReadFiles(BookFiles files, Workers workers, Findings findings) {
     this.files = files;
@@ -47,9 +45,9 @@ final class ReadFiles {
     return Collections.unmodifiableMap(nodes);
   }
 
-  /** The ids of agreements with files that have {@link LooseEnds}; Markdown is taken to have them. */
-  Set<String> loose() {
-    return Set.copyOf(loose);
+  /** Where words are loose; those in Markdown are taken to be. */
+  LooseEnds loose() {
+    return loose.all();
   }
 
   /** A file that no folder has. */
@@ -60,7 +58,7 @@ final class ReadFiles {
   /** What reading one file gave. */
   private record One(
       String name, List<Finding> findings, Optional<SourceFile> source, Optional<Node> node,
-      Optional<EditedSource> opened, boolean loose) {}
+      Optional<EditedSource> opened, LooseEnds.Kind loose) {}
 
   /** Reads what is text of some files; what is wrong with one is found, and it is left out. */
   void read(List<String> names) {
@@ -70,7 +68,9 @@ final class ReadFiles {
       Optional<Node> node = name.endsWith(YAML) ? source.flatMap(s -> node(s, own)) : Optional.empty();
       Optional<EditedSource> opened =
           name.endsWith(MARKDOWN) ? source.flatMap(s -> Confidential.opened(s, own)) : Optional.empty();
-      boolean loose = node.filter(LooseEnds::areIn).isPresent() || name.endsWith(MARKDOWN);
+      LooseEnds.Kind loose = name.endsWith(MARKDOWN)
+          ? LooseEnds.Kind.SLIPS
+          : node.map(n -> LooseEnds.of(name, n)).orElse(LooseEnds.Kind.NONE);
       return new One(name, own.sorted(), source, node, opened, loose);
     });
     for (One one : read) {
@@ -78,9 +78,7 @@ final class ReadFiles {
       one.source().ifPresent(s -> sources.put(one.name(), s));
       one.node().ifPresent(n -> nodes.put(one.name(), n));
       one.opened().ifPresent(o -> opened.put(one.name(), o));
-      if (one.loose()) {
-        BookShape.agreement(one.name()).ifPresent(loose::add);
-      }
+      loose.add(one.name(), one.loose());
     }
   }
 

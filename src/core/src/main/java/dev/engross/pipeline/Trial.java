@@ -32,6 +32,7 @@ final class Trial {
   private final List<Paper> papers;
   private final List<Agreement> copied;
   private final Map<String, Set<Make>> makesOf = new HashMap<>();
+  private final Map<String, Boolean> loose = new ConcurrentHashMap<>();
   private int made;
   private int all;
 
@@ -61,8 +62,12 @@ final class Trial {
 
   /** One that accepts slips is worded too, to see whether they are there. */
   private boolean isLoose(Paper paper) {
-    return paper.drawn().stream().map(Side::agreement).anyMatch(loaded::isLoose)
+    return paper.drawn().stream().map(Side::agreement).anyMatch(this::isLoose)
         || AcceptedSlips.mayBeIn(paper.instrument());
+  }
+
+  private boolean isLoose(Agreement agreement) {
+    return loose.computeIfAbsent(agreement.id(), id -> loaded.isLoose(agreement));
   }
 
   /** Of conformed copies, after the papers; an agreement is folded when its copy is made. */
@@ -71,7 +76,7 @@ final class Trial {
         ? List.of()
         : workers.map(copied, agreement -> Make.ofCopy(makesOf.getOrDefault(agreement.id(), Set.of())));
     return tried(
-        copied, makes, agreement -> ConformedPaper.last(agreement, loaded.form(agreement)), loaded::isLoose);
+        copied, makes, agreement -> ConformedPaper.last(agreement, loaded.form(agreement)), this::isLoose);
   }
 
   private boolean areFew() {

@@ -20,14 +20,20 @@ class LooseEndsTest {
   @ValueSource(strings = {"the {Rent}", "{", "an (open bracket", "an \"open quotation", "(a) one\n\n(c) three",
     "1. one\n2. two\n4. four", "| a | b |\n|---|---|\n| 1 |"})
   void words_with_references_and_slips_have_them(String text) {
-    assertThat(LooseEnds.areIn(text)).isTrue();
+    assertThat(LooseEnds.in(text)).isEqualTo(LooseEnds.Kind.SLIPS);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "The rent is 100 pounds.", "1. one\n2. two\n3. three", "the \"Rent\" (as set out)",
     "It is $4.5 million. It is so."})
   void other_words_have_none(String text) {
-    assertThat(LooseEnds.areIn(text)).isFalse();
+    assertThat(LooseEnds.in(text)).isNotEqualTo(LooseEnds.Kind.SLIPS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"an (as it is) end", "to )", "the \"Rent\"", "1. one", "a | b"})
+  void what_changes_of_words_could_leave_open_is_marked(String text) {
+    assertThat(LooseEnds.in(text)).isEqualTo(LooseEnds.Kind.MARKS);
   }
 
   @Test
@@ -41,7 +47,7 @@ class LooseEndsTest {
       }
       if (!Markdown.check(text.toString(), Location.startOf("")).isEmpty()) {
         slips++;
-        assertThat(LooseEnds.areIn(text.toString())).as(text.toString()).isTrue();
+        assertThat(LooseEnds.in(text.toString())).as(text.toString()).isEqualTo(LooseEnds.Kind.SLIPS);
       }
     }
     assertThat(slips).isGreaterThan(5_000);

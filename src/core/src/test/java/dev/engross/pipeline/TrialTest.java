@@ -111,6 +111,75 @@ class TrialTest {
     assertThat(rules(validate())).contains("unknown-reference");
   }
 
+  @Test
+  void what_is_wrong_with_words_of_a_form_in_one_agreement_is_told() {
+    write("templates/plain/form.yaml", "extends: general\nkinds:\n  release: {heading: 'Release of {Tenant}'}\n");
+    write("templates/plain/sections/release.ftlh", "<p>It is released.</p>\n");
+    String released = PAPER.formatted(13, 13, 5).replace("- ratification", "- release");
+    write(paper(3, 13), released);
+    write(paper(11, 13), released);
+    write("agreements/lease-3/agreement.yaml", """
+        agreement: Lease No. 3
+        form: plain
+        dated: 2019-01-01
+        parties:
+          Landlord: {name: Hull Yards 3}
+          Lessee: {name: Cole Brothers 3}
+        sections: [{heading: Rent, text: The rent is 100 pounds.}]
+        """);
+    assertThat(rules(new Pipeline(request()).check().findings())).contains("unknown-reference");
+    assertThat(rules(validate())).contains("unknown-reference");
+  }
+
+  @Test
+  void a_slip_that_papers_make_of_words_together_is_told() {
+    for (int i : new int[] {3, 11}) {
+      write("agreements/lease-" + i + "/agreement.yaml", """
+          agreement: Lease No. %d
+          form: plain
+          status: executed
+          dated: 2019-01-01
+          parties:
+            Landlord: {name: Hull Yards}
+            Tenant: {name: Cole Brothers}
+          sections: [{heading: Rent, text: The rent is 100 pounds (sterling) a year.}]
+          """.formatted(i));
+      write(paper(i, 1), """
+          amendment: 1
+          status: executed
+          dated: 2020-01-01
+          sections:
+            - {in: Section 1, strike: %s, insert: silver}
+          """.formatted(i == 3 ? "sterling)" : "sterling"));
+    }
+    assertThat(rules(new Pipeline(request()).check().findings())).contains("unclosed");
+    assertThat(rules(validate())).contains("unclosed");
+  }
+
+  @Test
+  void a_template_is_tried_by_each_kind_of_words_that_the_general_form_branches_on() {
+    write("templates/plain/changes/in.ftlh", "<p>x<#if change.words.which?has_content>${nothing}</#if></p>\n");
+    for (int i : new int[] {3, 11}) {
+      write("agreements/lease-" + i + "/agreement.yaml", """
+          agreement: Lease No. %d
+          form: plain
+          dated: 2019-01-01
+          parties:
+            Landlord: {name: Hull Yards}
+            Tenant: {name: Cole Brothers}
+          sections: [{heading: Rent, text: The rent is 5 pounds at first and 5 pounds then.}]
+          """.formatted(i));
+      write(paper(i, 13), """
+          amendment: 13
+          dated: 2020-01-13
+          sections:
+            - {in: Section 1, strike: %s}
+          """.formatted(i == 3 ? "5 pounds, insert: 6 pounds, which: 2" : "at first, insert: now"));
+    }
+    assertThat(rules(new Pipeline(request()).check().findings())).contains("template-variable");
+    assertThat(rules(validate())).contains("template-variable");
+  }
+
   private static List<String> rules(List<Finding> findings) {
     return findings.stream().map(Finding::rule).distinct().toList();
   }
