@@ -23,6 +23,7 @@ public final class Rules {
           new AlikeTitles(),
           new DraftPassedOver(),
           new Overtaken(),
+          new LostChange(),
           new ColumnNotFilled(),
           new EffectiveBeforeAgreement(),
           new EndsBeforeItBegins(),

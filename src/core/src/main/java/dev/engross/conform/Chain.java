@@ -81,11 +81,13 @@ public final class Chain {
     OutrunDrafts outrun = new OutrunDrafts(signed, findings);
     for (Signed step : signed) {
       boolean isExecuted = step.instrument().status() == Status.EXECUTED;
-      standings.add((isExecuted ? executed : all).standing(step));
+      Upon upon = isExecuted ? executed : all;
+      Standing standing = upon.standing(step);
       if (isExecuted) {
         executed.add(step, outrun);
       }
       all.add(step, outrun);
+      standings.add(standing.losing(upon.lost(step)));
     }
     executed.lookAtEvents();
     return List.copyOf(standings);

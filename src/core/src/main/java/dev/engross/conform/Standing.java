@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param changes its own, with the days of their effect
  * @param later what the papers made before it do only after it takes effect
  * @param endings what the schedules that it attaches show for a time alone
+ * @param lost what earlier papers do later, and cannot do any more after it
  */
 public record Standing(
     Instrument instrument,
@@ -24,13 +25,15 @@ public record Standing(
     List<Stage> stages,
     List<TimedChange> changes,
     List<TimedChange> later,
-    List<Ending> endings) {
+    List<Ending> endings,
+    List<Lost> lost) {
   public Standing {
     prior = List.copyOf(prior);
     stages = List.copyOf(stages);
     changes = List.copyOf(changes);
     later = List.copyOf(later);
     endings = List.copyOf(endings);
+    lost = List.copyOf(lost);
   }
 
   /**
@@ -47,7 +50,14 @@ public record Standing(
   public static Standing unchanged(Instrument instrument, List<Instrument> prior, State state) {
     return new Standing(
         instrument, prior, state, List.of(new Stage(LocalDate.MAX, state, state, state)), List.of(), List.of(),
-        List.of());
+        List.of(), List.of());
+  }
+
+  /** The same of a paper that stands in the way of others. */
+  Standing losing(List<Lost> others) {
+    return others.isEmpty()
+        ? this
+        : new Standing(instrument, prior, before, stages, changes, later, endings, others);
   }
 
   /** The state with all of it. */
@@ -168,6 +178,7 @@ public record Standing(
   /** The same as if the paper made no more of the agreement than some state. */
   public Standing still(State state) {
     return new Standing(
-        instrument, prior, before, List.of(new Stage(LocalDate.MAX, state, state, state)), changes, later, endings);
+        instrument, prior, before, List.of(new Stage(LocalDate.MAX, state, state, state)), changes, later, endings,
+        lost);
   }
 }

@@ -2,10 +2,14 @@ package dev.engross.conform;
 
 import dev.engross.conform.Standing.Stage;
 import dev.engross.finding.Findings;
+import dev.engross.finding.Severity;
 import dev.engross.model.Instrument;
+import dev.engross.source.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads each paper upon those that were made before it and are in effect when it is. */
@@ -14,6 +18,7 @@ final class Upon {
   private final Timeline timeline;
   private final Findings findings;
   private final List<Instrument> made = new ArrayList<>();
+  private final Set<Location> told = new HashSet<>();
 
   /** @param timeline of the papers that others stand upon */
   Upon(Timeline timeline, Findings findings) {
@@ -45,7 +50,34 @@ final class Upon {
       }
     }
     List<Unit> later = timeline.all().stream().filter(u -> u.day().isAfter(own)).toList();
-    return new Standing(step.instrument(), made, named, stages, timed(units), timed(later), endings(step, units));
+    return new Standing(step.instrument(), made, named, stages, timed(units), timed(later), endings(step, units),
+        List.of());
+  }
+
+  /** What papers that stand here do after a paper takes effect that was added last, and cannot do any more. */
+  List<Lost> lost(Signed step) {
+    LocalDate first = timeline.units(step).get(0).day();
+    List<Lost> all = new ArrayList<>();
+    for (Unit unit : timeline.all()) {
+      boolean later = unit.day().isAfter(first) && !unit.day().equals(Unit.NEVER);
+      if (later && unit.paper().isPresent() && unit.paper().get() != step.instrument()) {
+        lost(unit, unit.paper().get(), all);
+      }
+    }
+    return all;
+  }
+
+  private void lost(Unit unit, Instrument paper, List<Lost> all) {
+    List<Unit> kept = timeline.until(unit.day(), LocalDate.MAX);
+    for (int i = 0; i < kept.size(); i++) {
+      if (kept.get(i).paper().equals(unit.paper()) && kept.get(i).day().equals(unit.day())) {
+        Findings found = new Findings();
+        new Fold(kept.get(i), found).onto(timeline.state(kept.subList(0, i)));
+        found.sorted().stream()
+            .filter(f -> f.severity() == Severity.ERROR && !findings.hasErrorAt(f.at()) && told.add(f.at()))
+            .forEach(f -> all.add(new Lost(paper, unit.day(), f.at(), f.message())));
+      }
+    }
   }
 
   private List<Ending> endings(Signed step, List<Unit> units) {

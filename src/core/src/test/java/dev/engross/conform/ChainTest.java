@@ -84,6 +84,36 @@ class ChainTest {
   }
 
   @Test
+  void what_a_paper_does_later_follows_a_row_that_a_retroactive_one_renames() {
+    String later = executed("2021-01-15", "{set: Schedule 1 > Blue > price, to: $62.00}").replace("status:", "effective: 2021-06-01\nstatus:");
+    String retroactive = executed("2021-02-01", "{rename: Schedule 1 > Blue, to: Azure}").replace("status:", "effective: 2021-01-01\nstatus:");
+    List<Standing> chain = clay.chain(later, retroactive, executed("2021-07-01", "{remove: Schedule 1 > Grey}"));
+    assertThat(cell(chain.get(3).before(), "Azure", "price")).isEqualTo("$62.00");
+    assertThat(chain).allSatisfy(standing -> assertThat(standing.lost()).isEmpty());
+    assertThat(clay.findings().sorted()).isEmpty();
+  }
+
+  @Test
+  void a_name_that_a_row_had_before_is_no_name_of_it_to_a_later_paper() {
+    clay.chain(
+        executed("2021-01-15", "{rename: Schedule 1 > Blue, to: Azure}"),
+        executed("2021-02-01", "{set: Schedule 1 > Blue > price, to: $62.00}"));
+    assertThat(clay.findings().sorted()).extracting(Finding::rule).containsExactly("unknown-row");
+  }
+
+  @Test
+  void what_a_retroactive_paper_leaves_nothing_to_is_lost() {
+    String later = executed("2021-01-15", "{set: Schedule 1 > Blue > price, to: $62.00}").replace("status:", "effective: 2021-06-01\nstatus:");
+    String retroactive = executed("2021-02-01", "{remove: Schedule 1 > Blue}").replace("status:", "effective: 2021-01-01\nstatus:");
+    List<Standing> chain = clay.chain(later, retroactive);
+    assertThat(chain.get(1).lost()).isEmpty();
+    assertThat(chain.get(2).lost()).singleElement().satisfies(lost -> {
+      assertThat(lost.paper().name().number()).isEqualTo(1);
+      assertThat(lost.day()).isEqualTo("2021-06-01");
+    });
+  }
+
+  @Test
   void what_happened_later_is_not_known_to_a_paper_that_takes_effect_later() {
     Map<String, String> files = new HashMap<>(Map.of("agreement.yaml", ClayChain.BASE));
     files.put("events.yaml", "- {on: 2020-06-01, rename: party Buyer, to: Pell Holdings}\n");

@@ -105,7 +105,7 @@ class AccountCoverageTest {
   private static Standing standing(Standing stood, Instrument paper) {
     List<TimedChange> changes = paper.body().changes().stream()
         .map(change -> new TimedChange(paper, Section.NONE, change, LocalDate.MAX)).toList();
-    return new Standing(paper, stood.prior(), stood.before(), stood.stages(), changes, List.of(), List.of());
+    return new Standing(paper, stood.prior(), stood.before(), stood.stages(), changes, List.of(), List.of(), List.of());
   }
 
   private void event(Subject subject, Event event) {
