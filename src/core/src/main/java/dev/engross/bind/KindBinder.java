@@ -90,7 +90,10 @@ final class KindBinder {
   /** What stands for a parameter that the kind does not take would be left out without a word, whatever is given. */
   private void mustTake(Node node, List<String> taken, Set<String> used) {
     if (node instanceof Mapping mapping) {
-      mapping.entries().forEach(e -> mustTake(e.value(), taken, used));
+      for (Entry entry : mapping.entries()) {
+        mustTake(entry.key(), taken, used);
+        mustTake(entry.value(), taken, used);
+      }
     } else if (node instanceof Sequence list) {
       list.items().forEach(item -> mustTake(item, taken, used));
     } else if (node instanceof Scalar scalar) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts an author's arguments into the changes that a kind of section declares. {@code $name} is a whole scalar, or a
- * step of a target, over which a list spreads. What is put in keeps its place in the author's file.
+ * Puts an author's arguments into the changes that a kind of section declares. {@code $name} is a whole scalar, a key,
+ * or a step of a target, over which a list spreads. What is put in keeps its place in the author's file.
  */
 final class Spread {
 
@@ -33,12 +33,28 @@ final class Spread {
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : change.entries()) {
       Optional<Node> value = value(entry.value());
-      if (value.isEmpty()) {
+      Optional<Node> key = scalar(entry.key());
+      if (value.isEmpty() || key.isEmpty()) {
         return Optional.empty();
       }
-      entries.add(new Entry(new Scalar(call.at(), entry.key().text(), Node.Style.PLAIN), value.get()));
+      for (Scalar name : names(key.get())) {
+        entries.add(new Entry(name, value.get()));
+      }
     }
     return Optional.of(new Mapping(call.at(), entries));
+  }
+
+  /** What stands for a key, such as the name of a row: one, or each of a list. */
+  private static List<Scalar> names(Node key) {
+    List<Scalar> names = new ArrayList<>();
+    if (key instanceof Scalar name) {
+      names.add(name);
+    } else if (key instanceof Sequence list) {
+      list.items().forEach(item -> names.addAll(names(item)));
+    } else if (key instanceof Mapping rows) {
+      rows.entries().forEach(row -> names.add(row.key()));
+    }
+    return names;
   }
 
   private Optional<Node> value(Node node) {

@@ -20,13 +20,15 @@ import java.util.stream.Stream;
  * What an agreement provides on a day.
  *
  * @param asOf the day, at its end
+ * @param signedUntil the last day on which a paper that counts was made; {@link LocalDate#MAX} where all count
  * @param papers those that were signed by then, in the order in which the first change of each took or takes effect
  * @param begins the day on which the agreement itself takes effect, if that is still to come
  * @param over the day from which the agreement has no effect any more by its own words, if that has come
  * @param until when it will have none by its own words, if that has not come; unsaid for never
  */
 public record InForce(
-    LocalDate asOf, State state, List<Counted> papers, Optional<LocalDate> begins, Optional<LocalDate> over,
+    LocalDate asOf, LocalDate signedUntil, State state, List<Counted> papers, Optional<LocalDate> begins,
+    Optional<LocalDate> over,
     Moment until) {
 
   public InForce {
@@ -64,7 +66,7 @@ public record InForce(
     byPaper.forEach((paper, counting) -> papers.add(counting.of(paper)));
     Optional<LocalDate> over = timeline.over(base.until()).filter(day -> !day.isAfter(asOf));
     Optional<LocalDate> begins = timeline.begins(base).filter(day -> day.isAfter(asOf));
-    return new InForce(asOf, timeline.state(kept), papers, begins, over,
+    return new InForce(asOf, signedUntil, timeline.state(kept), papers, begins, over,
         over.isPresent() ? new Moment.Unsaid() : timeline.ending(base.until()));
   }
 

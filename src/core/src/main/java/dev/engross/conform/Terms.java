@@ -95,7 +95,7 @@ public final class Terms {
   public Optional<String> user(String term) {
     Pattern words = words(term);
     for (Placed placed : provisions) {
-      String text = placed.provision().text();
+      String text = withoutLonger(term, placed.provision().text());
       for (Definition one : words.matcher(text).find() ? passages(text) : List.<Definition>of()) {
         if (one.term().equals(term)) {
           int from = one.span().start();
@@ -107,8 +107,19 @@ public final class Terms {
         return Optional.of(placed.name().isEmpty() ? "a provision" : placed.name());
       }
     }
-    return state.schedules().stream().filter(s -> words.matcher(words(s)).find())
+    return state.schedules().stream().filter(s -> words.matcher(withoutLonger(term, words(s))).find())
         .map(s -> s.schedule().label()).findFirst();
+  }
+
+  /** A text with blanks for longer terms that hold one: who speaks of a "Term Loan" does not speak of a "Loan". */
+  private String withoutLonger(String term, String text) {
+    String left = text;
+    for (Defined other : defined()) {
+      if (other.term().length() > term.length() && words(term).matcher(other.term()).find()) {
+        left = words(other.term()).matcher(left).replaceAll(found -> " ".repeat(found.group().length()));
+      }
+    }
+    return left;
   }
 
   /** Phrases in capitals that a provision uses as terms are used, and that nothing defines, in order. */

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Prints agreements as they are in force, to {@code target/engross/conformed/<agreement>/<day>}; as a commit records
- * them, to a folder {@code at-<commit>} in there.
+ * Prints agreements as they are in force, to {@code target/engross/conformed/<agreement>/<day>}, by the papers that
+ * were signed until a day to {@code <day>-signed-<day>}; as a commit records them, to a folder
+ * {@code at-<commit>} in there.
  */
 final class ConformedCopies {
 
@@ -49,6 +50,7 @@ final class ConformedCopies {
 
   Made print(Subject subject, Form form, Conformity asked) {
     Agreement agreement = subject.agreement();
+    String signed = asked.signedUntil().map(last -> "-signed-" + last).orElse("");
     LocalDate signedUntil = asked.signedUntil().orElse(LocalDate.MAX);
     LocalDate day = asked.asOf().orElseGet(() -> Chain.lastEffect(agreement, form));
     InForce inForce = Chain.inForce(agreement, form, day, signedUntil);
@@ -61,7 +63,8 @@ final class ConformedCopies {
       for (Renderer renderer : press.renderers(agreement)) {
         Rendered rendered = press.print(paper, document.get(), renderer);
         found.addAll(rendered.findings());
-        copies.add(new Copy(folder + agreement.id(), day + "." + renderer.format().ending(), rendered));
+        copies.add(new Copy(
+            folder + agreement.id(), day + signed + "." + renderer.format().ending(), rendered));
       }
     }
     return new Made(copies, found);

@@ -10,6 +10,7 @@ import java.util.List;
  * An agreement as it is in force on a day.
  *
  * @param asOf the day, at whose end it is so
+ * @param signedUntil the last day on which a paper that counts was signed; nothing where all count
  * @param dated of the agreement's own paper
  * @param begins the day on which the agreement takes effect, where that is still to come; nothing where it has
  * @param over the last day on which it had effect by its own words; nothing while it has
@@ -26,6 +27,7 @@ import java.util.List;
 public record ConformedView(
     String title,
     ValueView asOf,
+    ValueView signedUntil,
     ValueView dated,
     ValueView begins,
     ValueView over,

@@ -33,6 +33,7 @@ import dev.engross.view.InstrumentView.ExhibitView;
 import dev.engross.view.InstrumentView.FileView;
 import dev.engross.view.InstrumentView.RecitalView;
 import dev.engross.wording.Language;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,9 @@ public final class ConformedViews {
     return new ConformedView(
         agreement.title(),
         printing.date(new LegalDate.On(inForce.asOf())),
+        inForce.signedUntil().equals(LocalDate.MAX)
+            ? ValueView.NONE
+            : printing.date(new LegalDate.On(inForce.signedUntil())),
         printing.date(agreement.base().dated()),
         inForce.begins().map(day -> printing.date(new LegalDate.On(day))).orElse(ValueView.NONE),
         inForce.over().map(day -> printing.date(new LegalDate.On(day.minusDays(1)))).orElse(ValueView.NONE),

@@ -60,6 +60,32 @@ class KindTest {
   }
 
   @Test
+  void an_argument_may_name_a_row() {
+    String form = """
+        kinds:
+          joining:
+            takes: {name: text, price: money}
+            changes: [{add: Schedule 1, rows: {"$name": {price: $price}}}]
+        """;
+    Bound bound = Bound.of(Map.of("form.yaml", form, "agreement.yaml", BASE, "amendments/01.yaml",
+        "amendment: 1\ndated: 2020-01-01\nsections:\n  - joining: {name: White, price: $80.00}\n"));
+    assertThat(changes(bound)).singleElement().isInstanceOfSatisfying(Change.AddRows.class, add -> {
+      assertThat(add.rows()).extracting(r -> r.name()).containsExactly("White");
+      assertThat(add.rows().get(0).at()).hasToString("amendments/01.yaml:4:21");
+      assertThat(add.rows().get(0).cells().get(0).value().text()).isEqualTo("$80.00");
+    });
+    assertThat(bound.findings()).isEmpty();
+  }
+
+  @Test
+  void a_row_cannot_be_named_by_what_the_kind_does_not_take() {
+    String form = "kinds:\n  joining:\n    takes: {price: money}\n    changes: [{add: Schedule 1, rows: {$name: $price}}]\n";
+    Bound bound = Bound.of(Map.of("form.yaml", form, "agreement.yaml", BASE));
+    assertThat(bound.findings()).extracting(f -> f.at() + " " + f.rule())
+        .containsExactly("form.yaml:4:40 unknown-parameter");
+  }
+
+  @Test
   void a_change_whose_parameter_is_not_given_is_left_out() {
     assertThat(changes(bound("  - term: {new: 2023-01-01}\n"))).extracting(c -> c.target().text()).containsExactly("Schedule 1 > added > until");
   }
