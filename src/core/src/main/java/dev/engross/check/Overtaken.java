@@ -32,15 +32,15 @@ final class Overtaken implements Rule {
 
   /** Words that a paper changes in a provision of which an earlier one gives all words anew on a later day. */
   private void replaced(TimedChange own, Standing standing, Breaches breaches) {
+    if (own.change() instanceof TextChange.Saying || own.change() instanceof TextChange.Renumber) {
+      return;
+    }
     String provision = own.change().target().first();
     Optional<TimedChange> later = standing.later().stream()
         .filter(t -> t.change() instanceof TextChange.Replace && t.day().isAfter(own.day()))
         .filter(t -> t.day().isBefore(LocalDate.MAX) && own.change().manner().only().isEmpty())
         .filter(t -> t.change().target().steps().equals(List.of(provision)))
         .findFirst();
-    if (own.change() instanceof TextChange.Saying || own.change() instanceof TextChange.Renumber) {
-      return;
-    }
     later.ifPresent(t -> breaches.add(
         Finding.warn(
             id(), own.change().at(),

@@ -8,7 +8,6 @@ import dev.engross.yaml.Node.Entry;
 import dev.engross.yaml.Node.Scalar;
 import dev.engross.yaml.Node.Style;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,6 @@ final class NodeBuilder {
 
   /** Nodes of one file, with aliases expanded: some thirty thousand table rows. */
   static final int MAX_NODES = 200_000;
-
-  private static final int FEW_KEYS = 8;
 
   private static final LoaderOptions OPTIONS = options();
 
@@ -255,7 +252,7 @@ final class NodeBuilder {
 
   private Node mapping(Location at, boolean flow) {
     List<Entry> entries = new ArrayList<>();
-    Map<String, Location> seen = Map.of();
+    SeenKeys seen = new SeenKeys(entries);
     boolean first = true;
     int highest = 0;
     for (Event e = parser.getEvent(); e.getEventId() != Event.ID.MappingEnd; e = parser.getEvent()) {
@@ -267,9 +264,8 @@ final class NodeBuilder {
       if (!(key instanceof Scalar name)) {
         error("key-not-words", key.at(), "a key must be words, and this one is a list or a group of keys",
             "put the whole key in quotes");
-      } else if (accepts(name, entries, seen)) {
+      } else if (accepts(name, seen)) {
         entries.add(new Entry(name, value));
-        seen = indexed(entries, seen);
         if (flow && isAbsent(value) && !lost.colonFollows(keyEnd)) {
           lost.keyWithoutValue(name, at, first);
         }
@@ -284,31 +280,7 @@ final class NodeBuilder {
     return value instanceof Scalar scalar && scalar.style() == Style.PLAIN && scalar.text().isEmpty();
   }
 
-  /** Where each key of a long mapping stands; in a short one they are looked for one by one. */
-  private static Map<String, Location> indexed(List<Entry> entries, Map<String, Location> seen) {
-    if (entries.size() < FEW_KEYS) {
-      return seen;
-    }
-    Map<String, Location> all = seen.isEmpty() ? new HashMap<>() : seen;
-    for (Entry entry : seen.isEmpty() ? entries : entries.subList(entries.size() - 1, entries.size())) {
-      all.put(entry.key().text(), entry.key().at());
-    }
-    return all;
-  }
-
-  private static @Nullable Location earlier(String key, List<Entry> entries, Map<String, Location> seen) {
-    if (!seen.isEmpty()) {
-      return seen.get(key);
-    }
-    for (Entry entry : entries) {
-      if (entry.key().text().equals(key)) {
-        return entry.key().at();
-      }
-    }
-    return null;
-  }
-
-  private boolean accepts(Scalar key, List<Entry> entries, Map<String, Location> seen) {
+  private boolean accepts(Scalar key, SeenKeys seen) {
     if (key.style() == Style.PLAIN && key.text().equals("<<")) {
       error("merge-key", key.at(), "the merge key << is not used here", "write out the keys it stands for");
       return false;
@@ -317,12 +289,12 @@ final class NodeBuilder {
       error("key-not-words", key.at(), "a key is missing here", "write the key before its colon");
       return false;
     }
-    Location earlier = earlier(key.text(), entries, seen);
-    if (earlier != null) {
+    Optional<Location> earlier = seen.earlier(key.text());
+    if (earlier.isPresent()) {
       error("duplicate-key", key.at(),
-          "the key \"" + Words.brief(key.text()) + "\" stands in line " + earlier.line() + " already",
+          "the key \"" + Words.brief(key.text()) + "\" stands in line " + earlier.get().line() + " already",
           "keep one of the two, or give one of them another name");
     }
-    return earlier == null;
+    return earlier.isEmpty();
   }
 }
