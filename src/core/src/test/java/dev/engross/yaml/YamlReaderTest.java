@@ -124,4 +124,22 @@ class YamlReaderTest {
     assertThat(findings.sorted()).extracting(Finding::rule)
         .isEqualTo(List.of("colon-in-words", "words-after-quote", "words-after-bracket", "duplicate-key"));
   }
+
+  /** Keys are looked for in another way once they are many; each is to be found wherever its double stands. */
+  @Test
+  void a_doubled_key_is_found_in_a_mapping_of_any_length() {
+    for (int keys = 1; keys <= 20; keys++) {
+      for (int doubled = 0; doubled < keys; doubled++) {
+        StringBuilder text = new StringBuilder();
+        for (int key = 0; key < keys; key++) {
+          text.append('k').append(key).append(": v\n");
+        }
+        Findings found = new Findings();
+        YamlReader.read(SourceFile.of("a.yaml", text + "k" + doubled + ": w\nlast: v\n"), found);
+        assertThat(found.sorted()).extracting(f -> f.rule() + " " + f.at() + " " + f.message()).containsExactly(
+            "duplicate-key a.yaml:" + (keys + 1) + ":1 the key \"k" + doubled + "\" stands in line " + (doubled + 1)
+                + " already");
+      }
+    }
+  }
 }
