@@ -167,6 +167,9 @@ final class ChangeBinder {
 
   /** Rows of a schedule have whatever names they have. */
   private void straight(Scalar target) {
+    if (target.text().indexOf('\u201c') < 0) {
+      return;
+    }
     List<String> steps = Target.of(target.text(), target.at()).steps();
     boolean row = schedules.stream().anyMatch(s -> s.label().equals(steps.get(0)));
     if (!row && steps.stream().anyMatch(s -> CURLY.matcher(s).matches())) {
@@ -187,10 +190,10 @@ final class ChangeBinder {
   /** What a change of the verb {@code add} adds. */
   private NewBinder.What what(Mapping mapping) {
     Optional<Node> target = mapping.get("add");
-    Optional<Node> first = target.filter(Scalar.class::isInstance)
-        .or(() -> target.flatMap(t -> binding.list(t).stream().findFirst()));
-    return first.filter(Scalar.class::isInstance).map(Scalar.class::cast).filter(s -> !s.text().isBlank())
-        .map(s -> additions.what(Target.of(s.text(), s.at()), mapping)).orElse(NewBinder.What.OTHER);
+    List<Node> targets = target.isPresent() ? binding.list(target.get()) : List.of();
+    return !targets.isEmpty() && targets.get(0) instanceof Scalar first && !first.text().isBlank()
+        ? additions.what(Target.of(first.text(), first.at()), mapping)
+        : NewBinder.What.OTHER;
   }
 
   private Change change(String verb, Target target, Mapping mapping, Keys keys, Manner manner) {
@@ -257,7 +260,8 @@ final class ChangeBinder {
           "name-is-set", target.at(), "later papers would still call the party by its old name",
           "write {rename: " + target.first() + ", to: " + to.text() + "}"));
     }
-    List<Location> tiers = keys.node("to").map(n -> Literals.tiers(n, to)).orElse(List.of());
+    Optional<Node> value = keys.node("to");
+    List<Location> tiers = value.isPresent() ? Literals.tiers(value.get(), to) : List.of();
     return new Change.Set(target, to, keys.at("to"), tiers, manner);
   }
 }

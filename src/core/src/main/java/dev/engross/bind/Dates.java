@@ -50,7 +50,8 @@ final class Dates {
   }
 
   static Moment moment(Binding binding, Keys keys, String key) {
-    return keys.node(key).map(n -> moment(binding, n)).orElse(UNSAID);
+    Optional<Node> node = keys.node(key);
+    return node.isPresent() ? moment(binding, node.get()) : UNSAID;
   }
 
   private static Moment word(Binding binding, Scalar scalar) {

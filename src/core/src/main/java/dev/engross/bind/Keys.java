@@ -76,7 +76,8 @@ final class Keys {
 
   /** Where a key's value stands, or the mapping itself without it. */
   Location at(String key) {
-    return node(key).map(Node::at).orElse(mapping.at());
+    Optional<Node> node = mapping.get(key);
+    return node.isPresent() ? node.get().at() : mapping.at();
   }
 
   private static String named(String key) {
@@ -85,9 +86,12 @@ final class Keys {
 
   Optional<Scalar> scalar(String key) {
     Optional<Node> node = mapping.get(key);
-    return node.isEmpty() || !Binding.hasWords(node.get())
-        ? node.flatMap(n -> binding.words(n, named(key)))
-        : Optional.of((Scalar) node.get());
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    return Binding.hasWords(node.get())
+        ? Optional.of((Scalar) node.get())
+        : binding.words(node.get(), named(key));
   }
 
   /** Words that are taken as they stand; empty where the key is not given. */
@@ -117,27 +121,35 @@ final class Keys {
 
   /** The same, of a key that takes a list. */
   List<String> proseLines(String key) {
-    return node(key).map(n -> binding.texts(n, "the key " + Binding.quoted(key))).orElse(List.of());
+    Optional<Node> node = mapping.get(key);
+    return node.isPresent() ? binding.texts(node.get(), named(key)) : List.of();
   }
 
   Optional<Mapping> mapping(String key) {
-    return node(key).flatMap(n -> binding.mapping(n, "the key " + Binding.quoted(key)));
+    Optional<Node> node = mapping.get(key);
+    return node.isPresent() ? binding.mapping(node.get(), named(key)) : Optional.empty();
   }
 
   List<Node> list(String key) {
-    return node(key).map(binding::list).orElse(List.of());
+    Optional<Node> node = mapping.get(key);
+    return node.isPresent() ? binding.list(node.get()) : List.of();
   }
 
   /** Words that are taken as they stand. */
   List<String> texts(String key) {
-    String what = "the key " + Binding.quoted(key);
-    List<Scalar> words = node(key).map(n -> binding.wordList(n, what)).orElse(List.of());
+    Optional<Node> node = mapping.get(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    String what = named(key);
+    List<Scalar> words = binding.wordList(node.get(), what);
     words.forEach(s -> Braces.none(binding, s, what));
     return words.stream().map(Scalar::text).toList();
   }
 
   boolean yes(String key, boolean otherwise) {
-    return node(key).map(n -> binding.yes(n, "the key " + Binding.quoted(key), otherwise)).orElse(otherwise);
+    Optional<Node> node = mapping.get(key);
+    return node.isPresent() ? binding.yes(node.get(), named(key), otherwise) : otherwise;
   }
 
   String oneOf(String key, Collection<String> allowed, String otherwise) {
@@ -146,12 +158,14 @@ final class Keys {
 
   /** @param meant other words that authors use for those allowed, in lower case */
   String oneOf(String key, Collection<String> allowed, Map<String, String> meant, String otherwise) {
-    return node(key).flatMap(n -> binding.oneOf(n, "the key " + Binding.quoted(key), allowed, meant)).orElse(otherwise);
+    Optional<Node> node = mapping.get(key);
+    return node.isPresent() ? binding.oneOf(node.get(), named(key), allowed, meant).orElse(otherwise) : otherwise;
   }
 
   /** A date; not known where the key is not given or does not read. */
   LegalDate date(String key) {
-    return scalar(key).map(s -> Dates.date(binding, s)).orElse(LegalDate.Unknown.UNKNOWN);
+    Optional<Scalar> scalar = scalar(key);
+    return scalar.isPresent() ? Dates.date(binding, scalar.get()) : LegalDate.Unknown.UNKNOWN;
   }
 
   /** The words of a key that must be there; empty, with a finding, where it is not. */
@@ -178,7 +192,7 @@ final class Keys {
   String name(String key) {
     required(key);
     Optional<Scalar> name = scalar(key);
-    name.ifPresent(s -> binding.name(s, "the key " + Binding.quoted(key)));
+    name.ifPresent(s -> binding.name(s, named(key)));
     return name.map(Scalar::text).orElse("");
   }
 
@@ -188,7 +202,7 @@ final class Keys {
     if (scalar.isEmpty()) {
       return otherwise;
     }
-    Braces.noMarks(binding, scalar.get(), "the key " + Binding.quoted(key));
+    Braces.noMarks(binding, scalar.get(), named(key));
     try {
       int number = Integer.parseInt(scalar.get().text());
       if (number >= least && number <= most) {
@@ -199,7 +213,7 @@ final class Keys {
     }
     binding.error(
         "wrong-value", scalar.get().at(),
-        "the key " + Binding.quoted(key) + " cannot be " + Binding.quoted(scalar.get().text()),
+        named(key) + " cannot be " + Binding.quoted(scalar.get().text()),
         "write a whole number from " + least + " to " + most);
     return otherwise;
   }

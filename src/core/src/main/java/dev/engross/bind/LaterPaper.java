@@ -73,7 +73,10 @@ record LaterPaper(String agreement, String file, Node node, boolean recorded) {
 
   /** The number that digits write, or 0. */
   static int whole(String digits) {
-    boolean plain = !digits.isEmpty() && digits.length() < 5 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean plain = !digits.isEmpty() && digits.length() < 5;
+    for (int i = 0; plain && i < digits.length(); i++) {
+      plain = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+    }
     return plain ? Integer.parseInt(digits) : 0;
   }
 

@@ -54,11 +54,17 @@ final class NewBinder {
     if (target.isParty()) {
       return What.PARTY;
     }
-    boolean described = SCHEDULE_ALONE.stream().anyMatch(key -> change.get(key).isPresent());
+    boolean described = false;
+    for (String key : SCHEDULE_ALONE) {
+      described |= change.get(key).isPresent();
+    }
     if (change.get("columns").isPresent() || described && !target.isProvision()) {
       return What.SCHEDULE;
     }
-    boolean inSchedule = schedules.stream().anyMatch(s -> s.label().equals(target.first()));
+    boolean inSchedule = false;
+    for (Schedule schedule : schedules) {
+      inSchedule |= schedule.label().equals(target.first());
+    }
     boolean rows = change.get("rows").isPresent() || change.get("text").isPresent();
     return inSchedule && target.steps().size() == 2 && !rows ? What.COLUMN : What.OTHER;
   }

@@ -56,12 +56,21 @@ final class RowChangeBinder {
   }
 
   private Optional<Schedule> schedule(Target target) {
-    Optional<Schedule> schedule = schedules.stream().filter(s -> s.label().equals(target.first())).findFirst();
+    Optional<Schedule> schedule = named(target.first());
     if (schedule.isEmpty()) {
       binding.unknown("unknown-target", target.at(), "schedule", target.first(),
           schedules.stream().map(Schedule::label).toList());
     }
     return schedule;
+  }
+
+  private Optional<Schedule> named(String label) {
+    for (Schedule schedule : schedules) {
+      if (schedule.label().equals(label)) {
+        return Optional.of(schedule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a change says that something stands beside. */
@@ -80,11 +89,10 @@ final class RowChangeBinder {
       keys.required("to");
       return Value.Special.UNKNOWN;
     }
-    Optional<ValueType> type =
-        schedules.stream().filter(s -> s.label().equals(target.first())).map(s -> type(target, s)).findFirst();
+    Optional<Schedule> schedule = named(target.first());
     Node to = keys.node("to").orElseThrow();
-    return type.isPresent()
-        ? Literals.value(binding, to, type.get(), "the new value")
+    return schedule.isPresent()
+        ? Literals.value(binding, to, type(target, schedule.get()), "the new value")
         : Literals.inferred(binding, to, "the new value");
   }
 

@@ -66,20 +66,32 @@ record Scope(
    */
   Scope after(Instrument paper) {
     List<Party> joined = new ArrayList<>(parties);
-    paper.joining().stream().filter(p -> !partyKeys().contains(p.key())).forEach(joined::add);
+    for (Party party : paper.joining()) {
+      if (!partyKeys().contains(party.key())) {
+        joined.add(party);
+      }
+    }
     Map<String, Schedule> known = byLabel();
+    for (Section section : paper.body().all()) {
+      for (Change change : isAtOnce(paper, section) ? section.everyChange() : List.<Change>of()) {
+        unlearn(change, known);
+      }
+    }
     List<Change> all = paper.body().changes();
-    paper.body().all().stream().filter(s -> isAtOnce(paper, s)).flatMap(s -> s.everyChange().stream())
-        .forEach(c -> unlearn(c, known));
-    all.forEach(c -> addColumn(c, known));
+    for (Change change : all) {
+      addColumn(change, known);
+    }
     Map<String, Schedule> stood = Map.copyOf(known);
     for (Change change : all) {
       if (change instanceof Change.Rename rename && isWhole(change) && stood.containsKey(change.target().first())) {
         known.put(rename.to(), stood.get(change.target().first()).labelled(rename.to()));
       }
     }
-    all.stream().filter(AddSchedule.class::isInstance).map(c -> ((AddSchedule) c).schedule())
-        .forEach(s -> known.put(s.label(), s));
+    for (Change change : all) {
+      if (change instanceof AddSchedule add) {
+        known.put(add.schedule().label(), add.schedule());
+      }
+    }
     return with(joined, known);
   }
 
@@ -105,10 +117,10 @@ record Scope(
 
   /** A column that went has no type any more. */
   private static void unlearn(Change change, Map<String, Schedule> known) {
-    String key = change.target().step(1);
     boolean gone = change instanceof Change.Remove && change.target().steps().size() == 2
         && change.manner().effective() instanceof Moment.Unsaid && change.manner().only().isEmpty();
     if (gone) {
+      String key = change.target().step(1);
       known.computeIfPresent(change.target().first(), (label, schedule) -> schedule.with(schedule.columns().stream()
           .filter(c -> c == schedule.columns().get(0) || !c.key().equals(key)).toList()));
     }

@@ -87,15 +87,19 @@ final class SectionBinder {
       Entry entry = new Entry(name, new Scalar(name.at(), "", Node.Style.PLAIN));
       return Optional.of(ofAKind(kind.get(), entry, new Mapping(name.at(), List.of()), around));
     }
-    return binding.mapping(node, "a section").flatMap(m -> section(m, concerned(m, around)));
+    Optional<Mapping> mapping = binding.mapping(node, "a section");
+    return mapping.isPresent() ? section(mapping.get(), concerned(mapping.get(), around)) : Optional.empty();
   }
 
   /** The agreements that a section or a change names, or else those around it. */
   private List<String> concerned(Mapping mapping, List<String> around) {
-    // Beside a column that is added, `of` is the column's.
-    boolean ofColumn = mapping.get("add").isPresent() && mapping.get("type").isPresent();
+    Optional<Node> said = mapping.get("of");
+    // Beside a column that is added, it is the column's.
+    if (said.isEmpty() || mapping.get("add").isPresent() && mapping.get("type").isPresent()) {
+      return around;
+    }
     List<String> named = new ArrayList<>();
-    for (Scalar id : ofColumn ? List.<Scalar>of() : said(mapping)) {
+    for (Scalar id : binding.wordList(said.get(), "the key \"of\"")) {
       if (about.containsKey(id.text())) {
         named.add(id.text());
       } else {
@@ -103,10 +107,6 @@ final class SectionBinder {
       }
     }
     return named.isEmpty() ? around : named.stream().distinct().toList();
-  }
-
-  private List<Scalar> said(Mapping mapping) {
-    return mapping.get("of").map(n -> binding.wordList(n, "the key \"of\"")).orElse(List.of());
   }
 
   private Optional<Section> section(Mapping mapping, List<String> of) {
@@ -181,19 +181,32 @@ final class SectionBinder {
 
   /** A change, made to each of the agreements that it concerns. */
   private List<Change> changes(Mapping mapping, List<String> of, List<String> others) {
-    return of.stream().flatMap(id -> about.get(id).changes().change(mapping, others).stream()).toList();
+    List<Change> changes = new ArrayList<>();
+    for (String id : of) {
+      changes.addAll(about.get(id).changes().change(mapping, others));
+    }
+    return changes;
   }
 
   /** All keys, since the change itself reports those that it does not know. */
   private static List<String> keysOf(Mapping mapping) {
-    return mapping.entries().stream().map(e -> e.key().text()).toList();
+    List<String> keys = new ArrayList<>();
+    for (Entry entry : mapping.entries()) {
+      keys.add(entry.key().text());
+    }
+    return keys;
   }
 
   /** A section concerns what its changes are made to, too. */
   private static List<String> with(List<String> of, List<Change> made) {
-    return made.stream().allMatch(c -> of.contains(c.manner().of()))
-        ? of
-        : Stream.concat(of.stream(), made.stream().map(c -> c.manner().of())).distinct().toList();
+    List<String> all = of;
+    for (Change change : made) {
+      if (!all.contains(change.manner().of())) {
+        all = new ArrayList<>(all);
+        all.add(change.manner().of());
+      }
+    }
+    return all;
   }
 
   private Section free(Mapping mapping, List<String> of) {
@@ -201,7 +214,10 @@ final class SectionBinder {
     List<Section> nested = sections(keys.list("sections"), of);
     List<Change> made = new ArrayList<>();
     for (Node node : keys.list("changes")) {
-      binding.mapping(node, "a change").ifPresent(m -> made.addAll(changes(m, concerned(m, of), OF)));
+      Optional<Mapping> change = binding.mapping(node, "a change");
+      if (change.isPresent()) {
+        made.addAll(changes(change.get(), concerned(change.get(), of), OF));
+      }
     }
     return section(keys, Section.FREE, Map.of(), keys.heading(), made, nested, of, mapping.entries().get(0));
   }

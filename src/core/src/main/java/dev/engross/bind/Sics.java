@@ -1,7 +1,9 @@
 package dev.engross.bind;
 
 import dev.engross.model.Sic;
+import dev.engross.yaml.Node.Mapping;
 import java.util.List;
+import java.util.Optional;
 
 /** Binds accepted defects. */
 final class Sics {
@@ -12,15 +14,17 @@ final class Sics {
 
   /** The defects accepted under {@code sic}; none where the key is not given. */
   static Sic sic(Binding binding, Keys owner) {
-    return owner.mapping("sic").map(m -> {
-      Keys keys = Keys.of(binding, m, "a sic", SIC);
-      String because = keys.required("because");
-      if (because.isBlank() && keys.has("because")) {
-        binding.error("missing-key", keys.at("because"), "a sic must say why the defect is accepted",
-            "write the reason after because:");
-      }
-      return new Sic(keys.prose("prints"), accepts(binding, keys), because);
-    }).orElse(Sic.none());
+    Optional<Mapping> said = owner.mapping("sic");
+    if (said.isEmpty()) {
+      return Sic.none();
+    }
+    Keys keys = Keys.of(binding, said.get(), "a sic", SIC);
+    String because = keys.required("because");
+    if (because.isBlank() && keys.has("because")) {
+      binding.error("missing-key", keys.at("because"), "a sic must say why the defect is accepted",
+          "write the reason after because:");
+    }
+    return new Sic(keys.prose("prints"), accepts(binding, keys), because);
   }
 
   private static List<Sic.Accepted> accepts(Binding binding, Keys keys) {

@@ -28,8 +28,11 @@ final class AlreadyPast implements Rule {
   @Override
   public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
-      standing.changes().stream().filter(t -> t.change() instanceof Change.Set)
-          .forEach(own -> set(own, (Change.Set) own.change(), standing, breaches));
+      for (TimedChange own : standing.changes()) {
+        if (own.change() instanceof Change.Set set) {
+          set(own, set, standing, breaches);
+        }
+      }
     }
   }
 

@@ -26,8 +26,12 @@ final class EffectiveBeforeAgreement implements Rule {
         Stream.concat(dated.stream(), Spell.day(base.effective()).stream()).min(LocalDate::compareTo);
     for (Instrument instrument : begun.isEmpty() ? Set.<Instrument>of() : subject.agreement().amendments()) {
       Set<Moment> told = new LinkedHashSet<>();
-      Spell.of(instrument).stream().map(Spell::from)
-          .filter(m -> Spell.day(m).filter(d -> d.isBefore(begun.get())).isPresent()).forEach(told::add);
+      for (Spell spell : Spell.of(instrument)) {
+        Optional<LocalDate> day = Spell.day(spell.from());
+        if (day.isPresent() && day.get().isBefore(begun.get())) {
+          told.add(spell.from());
+        }
+      }
       for (Moment moment : told) {
         Moment.At at = (Moment.At) moment;
         // A date on the paper's face that is too early is told of as such.

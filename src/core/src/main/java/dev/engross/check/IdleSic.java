@@ -47,7 +47,7 @@ final class IdleSic implements Rule {
     for (Standing standing : subject.standings()) {
       sics(standing.instrument(), accepted);
     }
-    return accepted.stream().distinct().toList();
+    return accepted.isEmpty() ? accepted : accepted.stream().distinct().toList();
   }
 
   private void check(Subject subject, List<Sic.Accepted> accepted, Predicate<String> rules, Breaches breaches) {

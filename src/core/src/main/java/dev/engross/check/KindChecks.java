@@ -6,7 +6,6 @@ import dev.engross.model.Form;
 import dev.engross.model.Instrument;
 import dev.engross.model.Kind;
 import dev.engross.model.Section;
-import java.util.List;
 import java.util.Optional;
 
 /** The checks that forms declare for their kinds of section. No rule itself: each check has an id of its own. */
@@ -15,12 +14,16 @@ final class KindChecks {
   private KindChecks() {}
 
   static void check(Subject subject, Breaches breaches) {
-    // They are about the words that the form gives a section; those of a paper that is only recorded are not known.
-    List<Instrument> papers = subject.agreement().amendments().stream().filter(i -> !i.name().recorded()).toList();
-    for (Instrument instrument : papers) {
+    for (Instrument instrument : subject.agreement().amendments()) {
       Optional<Form> form = subject.book().forms().named(instrument.form());
-      for (Section section : instrument.body().all()) {
-        form.flatMap(f -> f.kind(section.kind())).ifPresent(kind -> kind(kind, section, breaches));
+      // They are about the words that the form gives a section; those of a paper that is only recorded are not known.
+      if (form.isPresent() && !instrument.name().recorded()) {
+        for (Section section : instrument.body().all()) {
+          Optional<Kind> kind = form.get().kind(section.kind());
+          if (kind.isPresent()) {
+            kind(kind.get(), section, breaches);
+          }
+        }
       }
     }
   }

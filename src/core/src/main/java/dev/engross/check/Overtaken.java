@@ -23,10 +23,16 @@ final class Overtaken implements Rule {
   @Override
   public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
-      standing.changes().stream().filter(t -> t.change() instanceof Change.Set)
-          .forEach(own -> overtaken(own, standing, breaches));
-      standing.changes().stream().filter(t -> t.change() instanceof TextChange)
-          .forEach(own -> replaced(own, standing, breaches));
+      if (standing.later().isEmpty()) {
+        continue;
+      }
+      for (TimedChange own : standing.changes()) {
+        if (own.change() instanceof Change.Set) {
+          overtaken(own, standing, breaches);
+        } else if (own.change() instanceof TextChange) {
+          replaced(own, standing, breaches);
+        }
+      }
     }
   }
 

@@ -22,7 +22,9 @@ record Spell(Moment from, Moment until) {
   static List<Spell> of(Instrument instrument) {
     List<Spell> spells = new ArrayList<>();
     spells.add(new Spell(instrument.effective(), instrument.until()));
-    instrument.body().sections().forEach(s -> section(s, instrument.effective(), spells));
+    for (Section section : instrument.body().sections()) {
+      section(section, instrument.effective(), spells);
+    }
     return spells;
   }
 
@@ -32,7 +34,9 @@ record Spell(Moment from, Moment until) {
     for (Change change : section.everyChange()) {
       spells.add(new Spell(change.manner().effective().or(from), change.manner().until()));
     }
-    section.sections().forEach(s -> section(s, from, spells));
+    for (Section inner : section.sections()) {
+      section(inner, from, spells);
+    }
   }
 
   /** The day of a moment whose day is known. */

@@ -3,9 +3,9 @@ package dev.engross.check;
 import dev.engross.value.Measure;
 import dev.engross.value.Tier;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** How the tiers of a fee follow one another. Of each tier one thing is told, that which explains the others. */
 record TierSteps(List<Tier> tiers) {
@@ -27,7 +27,11 @@ record TierSteps(List<Tier> tiers) {
 
   /** What each tier is. */
   List<Step> all() {
-    return IntStream.range(0, tiers.size()).mapToObj(this::step).toList();
+    List<Step> steps = new ArrayList<>(tiers.size());
+    for (int i = 0; i < tiers.size(); i++) {
+      steps.add(step(i));
+    }
+    return steps;
   }
 
   private Step step(int tier) {
@@ -66,16 +70,21 @@ record TierSteps(List<Tier> tiers) {
   /** A tier before one that covers all that it covers; one without an end gives way to those that begin later. */
   Optional<Tier> covering(int tier) {
     Tier covered = tiers.get(tier);
-    return tiers.subList(0, tier).stream()
-        .filter(t -> isOfOneUnit(t, covered) && over(t).compareTo(over(covered)) <= 0)
-        .filter(t -> t.upTo().isPresent() && covered.upTo().isPresent()
-            && t.upTo().get().amount().compareTo(covered.upTo().get().amount()) >= 0)
-        .findFirst();
+    if (covered.upTo().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Tier other : tiers.subList(0, tier)) {
+      if (isOfOneUnit(other, covered) && over(other).compareTo(over(covered)) <= 0 && other.upTo().isPresent()
+          && other.upTo().get().amount().compareTo(covered.upTo().get().amount()) >= 0) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isEmpty(int tier) {
     Tier asked = tiers.get(tier);
-    return asked.upTo().filter(e -> e.amount().compareTo(over(asked)) <= 0).isPresent();
+    return asked.upTo().isPresent() && asked.upTo().get().amount().compareTo(over(asked)) <= 0;
   }
 
   /** Whether another tier covers what comes just after an amount. */

@@ -57,8 +57,11 @@ record Unchanged(Standing standing, State stood, Subject subject) {
   }
 
   private Optional<Why> ofValue(Change.Set set) {
-    return value(set.target()).filter(v -> Values.isKnown(v) && Values.same(v, set.to())).map(v ->
-        new Why(set.toAt(), "the value of \"" + set.target().text() + "\" is " + v.text() + " already"));
+    Optional<Value> stood = value(set.target());
+    return stood.isPresent() && Values.isKnown(stood.get()) && Values.same(stood.get(), set.to())
+        ? Optional.of(new Why(
+            set.toAt(), "the value of \"" + set.target().text() + "\" is " + stood.get().text() + " already"))
+        : Optional.empty();
   }
 
   private Optional<Value> value(Target target) {

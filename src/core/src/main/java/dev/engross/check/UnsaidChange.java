@@ -28,10 +28,11 @@ final class UnsaidChange implements Rule {
   public void check(Subject subject, Breaches breaches) {
     for (Standing standing : subject.standings()) {
       for (Section section : standing.instrument().body().all()) {
-        section.changes().stream().filter(Change.Restate.class::isInstance)
-            .flatMap(c -> ((Change.Restate) c).silently().stream())
-            .forEach(s -> unsaid(
-                s.at(), s.verb() + " " + s.target().text(), "shows it", breaches, section.sic()));
+        for (Change change : section.changes()) {
+          for (Change silent : change instanceof Change.Restate restate ? restate.silently() : List.<Change>of()) {
+            unsaid(silent.at(), silent.verb() + " " + silent.target().text(), "shows it", breaches, section.sic());
+          }
+        }
       }
     }
     PrintedRows.all(subject).forEach(printed -> printed(printed, breaches));

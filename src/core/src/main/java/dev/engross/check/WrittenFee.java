@@ -2,6 +2,7 @@ package dev.engross.check;
 
 import dev.engross.model.Change;
 import dev.engross.model.Instrument;
+import dev.engross.model.Schedule;
 import dev.engross.model.Section;
 import dev.engross.model.Sic;
 import dev.engross.source.Location;
@@ -10,7 +11,6 @@ import dev.engross.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /**
  * A fee by tiers as a paper writes it, in a row or as what a cell is set to.
@@ -31,12 +31,20 @@ record WrittenFee(List<Tier> tiers, List<TierSteps.Step> each, List<Location> pl
   /** Those of all papers, without the ones of which some tier could not be read: the others would be misjudged. */
   static List<WrittenFee> all(Subject subject) {
     List<WrittenFee> fees = new ArrayList<>();
-    Stream.concat(Stream.of(subject.agreement().base()), subject.agreement().amendments().stream()).forEach(paper -> {
-      WrittenRow.of(paper).forEach(w -> w.row().cells()
-          .forEach(c -> take(c.value(), c.tiers(), c.sic(), w.section(), fees)));
-      sets(paper, fees);
-    });
+    of(subject.agreement().base(), fees);
+    for (Instrument paper : subject.agreement().amendments()) {
+      of(paper, fees);
+    }
     return fees;
+  }
+
+  private static void of(Instrument paper, List<WrittenFee> fees) {
+    for (WrittenRow written : WrittenRow.of(paper)) {
+      for (Schedule.Cell cell : written.row().cells()) {
+        take(cell.value(), cell.tiers(), cell.sic(), written.section(), fees);
+      }
+    }
+    sets(paper, fees);
   }
 
   private static void sets(Instrument paper, List<WrittenFee> fees) {

@@ -47,6 +47,9 @@ final class ColumnPlan {
   }
 
   private void plan(List<Made> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
     List<AddColumn> added = new ArrayList<>();
     for (Made made : changes) {
       Change change = made.change();
@@ -113,6 +116,9 @@ final class ColumnPlan {
   /** What it does to the schedule's columns. */
   List<Shape> shapes(Origin origin) {
     List<Shape> shapes = new ArrayList<>();
+    if (schedule == before.schedule()) {
+      return shapes;
+    }
     before.schedule().columns().stream().filter(c -> removed.containsKey(c.key()))
         .forEach(c -> shapes.add(shape(Kind.COLUMN_REMOVED, c, removed, origin)));
     schedule.columns().stream().filter(c -> !before.schedule().columns().contains(c))

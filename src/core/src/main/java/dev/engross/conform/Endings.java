@@ -69,6 +69,9 @@ final class Endings {
   }
 
   private Optional<Ending> first(Made restate, int index, LocalDate day) {
+    if (!timeline.mayEnd(units)) {
+      return Optional.empty();
+    }
     List<Unit> ground = timeline.ground(units, index, day, made, m -> false);
     ground.add(units.get(index));
     List<Moment> ends = ground.stream().flatMap(u -> u.changes().stream()).map(Made::until)

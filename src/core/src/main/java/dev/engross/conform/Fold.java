@@ -43,10 +43,16 @@ final class Fold {
   }
 
   State onto(State stood) {
-    State before = instrument.filter(i -> unit.first() && !i.isKnownInFull()).map(stood::doubted).orElse(stood);
+    State before = unit.first() && instrument.isPresent() && !instrument.get().isKnownInFull()
+        ? stood.doubted(instrument.get())
+        : stood;
     State joined = joined(before);
     Set<Change> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    unit.changes().stream().map(Made::change).filter(this::hasError).forEach(told::add);
+    for (Made made : unit.changes()) {
+      if (hasError(made.change())) {
+        told.add(made.change());
+      }
+    }
     Map<String, List<Made>> bySchedule = new LinkedHashMap<>();
     List<Made> ofSchedules = new ArrayList<>();
     List<Made> ofParties = new ArrayList<>();
@@ -93,9 +99,11 @@ final class Fold {
         .withParticulars(new ParticularFold(joined, origin, findings).apply(ofParticulars))
         .withText(folded.withExhibits(unit.exhibits(), unit.ofWhatItBrings()));
     new NewNames(unit, after, findings).check();
-    remarks.removeIf(r -> r.kind() != State.Kind.SAID && failed(r.change(), told));
-    unit.changes().stream().filter(made -> !isSaid(made) && failed(made.change(), told))
-        .forEach(made -> remarks.add(remark(made, State.Kind.FAILED)));
+    if (findings.hasErrors()) {
+      remarks.removeIf(r -> r.kind() != State.Kind.SAID && failed(r.change(), told));
+      unit.changes().stream().filter(made -> !isSaid(made) && failed(made.change(), told))
+          .forEach(made -> remarks.add(remark(made, State.Kind.FAILED)));
+    }
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
   }
 

@@ -28,6 +28,9 @@ final class ParticularFold {
   }
 
   List<ParticularState> apply(List<Made> changes) {
+    if (changes.isEmpty()) {
+      return before.particulars();
+    }
     Map<String, Made> taken = new HashMap<>();
     List<ParticularState> after = new ArrayList<>(before.particulars());
     for (Made made : changes) {

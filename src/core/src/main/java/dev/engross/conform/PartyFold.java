@@ -35,6 +35,9 @@ final class PartyFold {
   }
 
   List<PartyState> apply(List<Made> changes) {
+    if (changes.isEmpty()) {
+      return before.parties();
+    }
     Map<String, Optional<PartyState>> after = new LinkedHashMap<>();
     before.parties().forEach(p -> after.put(p.party().key(), Optional.of(p)));
     for (Made made : changes) {

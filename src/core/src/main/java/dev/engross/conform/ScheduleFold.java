@@ -47,7 +47,12 @@ final class ScheduleFold {
   }
 
   ScheduleState apply() {
-    List<Made> changes = all.stream().filter(m -> !columns.concerns(m.change())).toList();
+    List<Made> changes = new ArrayList<>();
+    for (Made made : all) {
+      if (!columns.concerns(made.change())) {
+        changes.add(made);
+      }
+    }
     List<Made> restated = restated(changes);
     boolean allKnown = before.complete() || !restated.isEmpty();
     RowTargets targets = new RowTargets(before, instrument, plans, allKnown, findings);
@@ -61,7 +66,7 @@ final class ScheduleFold {
         .set(of(changes, Change.Set.class));
     of(changes, Change.AddRows.class).forEach(m -> place((Change.AddRows) m.change(), targets));
     of(changes, Change.Move.class).forEach(m -> move(m, targets));
-    changes.stream().filter(m -> m.change() instanceof TextChange).forEach(this::cannot);
+    of(changes, TextChange.class).forEach(this::cannot);
     List<RowState> rows = plans.rows();
     List<Gone> gone = new ArrayList<>(before.removed());
     gone.addAll(plans.removed());

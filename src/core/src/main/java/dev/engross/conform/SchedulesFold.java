@@ -34,6 +34,9 @@ final class SchedulesFold {
 
   /** @param changed schedules in which something has changed */
   List<ScheduleState> apply(List<Made> whole, List<ScheduleState> changed) {
+    if (whole.isEmpty() && changed.isEmpty()) {
+      return before.schedules();
+    }
     Map<String, Made> leaving = new HashMap<>();
     List<ScheduleState> added = new ArrayList<>();
     for (Made made : whole) {

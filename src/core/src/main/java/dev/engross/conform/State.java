@@ -134,7 +134,12 @@ public record State(
 
   /** A party by its key, which it keeps under another name. */
   public Optional<PartyState> party(String key) {
-    return parties.stream().filter(p -> p.party().key().equals(key)).findFirst();
+    for (PartyState state : parties) {
+      if (state.party().key().equals(key)) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A particular by the name that prose calls it. */
@@ -163,6 +168,9 @@ public record State(
 
   /** @param leaving what takes away each party that goes, by its key */
   State withParties(List<PartyState> others, Map<String, Origin> leaving) {
+    if (leaving.isEmpty()) {
+      return new State(others, left, schedules, particulars, text, remarks, unknown);
+    }
     List<Left> gone = new ArrayList<>(left);
     parties.stream().filter(p -> leaving.containsKey(p.party().key()))
         .forEach(p -> gone.add(new Left(p, leaving.get(p.party().key()))));
@@ -180,6 +188,9 @@ public record State(
 
   /** With new parties and particulars; one that is known already stays as it is. */
   State joined(List<Party> moreParties, List<Particular> moreParticulars, Origin origin) {
+    if (moreParties.isEmpty() && moreParticulars.isEmpty()) {
+      return this;
+    }
     List<PartyState> all = new ArrayList<>(parties);
     moreParties.stream().filter(p -> party(p.key()).isEmpty()).forEach(p -> all.add(PartyState.of(p, origin)));
     List<ParticularState> facts = new ArrayList<>(particulars);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The terms that an agreement defines as it stands, and the places that use them. */
 public final class Terms {
@@ -46,15 +47,30 @@ public final class Terms {
   /** A term, and the provision that defines it. */
   public record Defined(String term, Placed in) {}
 
-  /**
-   * What needs no definition.
-   *
-   * @param parts whatever holds one of these
-   * @param names what is called so
-   */
-  private record Known(List<Pattern> parts, Set<String> names) {
+  /** What needs no definition. */
+  private static final class Known {
+
+    private final Set<String> parts;
+    private final Set<String> names;
+    private List<Pattern> inside = List.of();
+
+    /**
+     * @param parts whatever holds one of these
+     * @param names what is called so
+     */
+    Known(Set<String> parts, Set<String> names) {
+      this.parts = parts;
+      this.names = names;
+    }
+
+    /** Most phrases are one of these, so that the patterns are made only for others. */
     boolean holds(String phrase) {
-      return names.contains(stem(phrase)) || parts.stream().anyMatch(p -> p.matcher(phrase).find());
+      String one = stem(phrase);
+      if (names.contains(one) || parts.contains(one)) {
+        return true;
+      }
+      inside = inside.isEmpty() ? parts.stream().map(Terms::words).toList() : inside;
+      return inside.stream().anyMatch(p -> p.matcher(phrase).find());
     }
   }
 
@@ -171,7 +187,7 @@ public final class Terms {
   }
 
   /** Whatever holds one of these is known. */
-  private List<Pattern> known(Instrument base) {
+  private Set<String> known(Instrument base) {
     List<String> known = new ArrayList<>(base.terms());
     defined().forEach(d -> known.add(d.term()));
     for (State.PartyState one : state.parties()) {
@@ -179,7 +195,7 @@ public final class Terms {
       known.addAll(List.of(party.key(), party.term(), party.name(), party.group()));
     }
     state.particulars().forEach(p -> known.add(p.particular().name()));
-    return known.stream().filter(k -> !k.isBlank()).map(k -> words(stem(k))).toList();
+    return known.stream().filter(k -> !k.isBlank()).map(Terms::stem).collect(Collectors.toSet());
   }
 
   /** What is called so, but means nothing as a part of another phrase. */

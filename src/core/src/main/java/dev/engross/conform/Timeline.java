@@ -38,6 +38,7 @@ final class Timeline {
 
   private final Map<Signed, List<Unit>> ofPapers = new IdentityHashMap<>();
   private final Map<Unit, Folded> folded = new IdentityHashMap<>();
+  private boolean ends;
 
   /** What a unit has made of a state. */
   private record Folded(State stood, State after) {}
@@ -48,7 +49,9 @@ final class Timeline {
     this.superseding = new Superseding(form, remains);
     this.tracks.add(new Track(base));
     for (Event event : agreement.events()) {
-      units.add(Unit.of(event, units.size()));
+      Unit unit = Unit.of(event, units.size());
+      units.add(unit);
+      ends |= unit.mayEnd();
     }
     units.sort(Unit.IN_EFFECT);
   }
@@ -56,6 +59,7 @@ final class Timeline {
   void add(Signed signed, Predicate<Made> counts) {
     for (Unit whole : units(signed)) {
       Unit unit = whole.only(counts);
+      ends |= unit.mayEnd();
       int end = Collections.binarySearch(units, unit, Unit.IN_EFFECT);
       units.add(end < 0 ? -end - 1 : end, unit);
     }
@@ -150,6 +154,15 @@ final class Timeline {
     return List.copyOf(units);
   }
 
+  /** Those that come after a day; last those that wait for an event. */
+  List<Unit> after(LocalDate day) {
+    int first = units.size();
+    while (first > 0 && units.get(first - 1).day().isAfter(day)) {
+      first--;
+    }
+    return List.copyOf(units.subList(first, units.size()));
+  }
+
   /** What is in effect on a day just before something else that comes on it, of that which was known on another. */
   List<Unit> before(Unit other, LocalDate day, LocalDate known) {
     return superseding.left(begun(unitsBefore(other, day, known), known, until -> isOver(until, day)));
@@ -198,8 +211,18 @@ final class Timeline {
   }
 
   private List<Unit> begun(List<Unit> some, LocalDate known, Predicate<Moment> ended) {
-    return some.stream().filter(u -> !u.known().isAfter(known) && !u.day().equals(Unit.NEVER))
-        .map(u -> left(u, ended)).toList();
+    List<Unit> begun = new ArrayList<>(some.size());
+    for (Unit unit : some) {
+      if (!unit.known().isAfter(known) && !unit.day().equals(Unit.NEVER)) {
+        begun.add(ends ? left(unit, ended) : unit);
+      }
+    }
+    return begun;
+  }
+
+  /** Whether anything may end of what was added, or of some units. */
+  boolean mayEnd(List<Unit> others) {
+    return ends || others.stream().anyMatch(Unit::mayEnd);
   }
 
   /** What is left of a unit when some ends have come. */

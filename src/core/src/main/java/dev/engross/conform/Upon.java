@@ -41,16 +41,16 @@ final class Upon {
     State named = own.equals(step.made())
         ? before
         : before.withPartiesOf(timeline.state(timeline.until(step.made(), step.made())));
-    List<Stage> stages = stages(step, units, named, findings);
+    List<Stage> stages = stages(step, units, before, named, findings);
     if (units.stream().anyMatch(Unit::prints)) {
-      List<Stage> said = stages(step, units.stream().map(Unit::unprinted).toList(), named, new Findings());
+      List<Stage> said = stages(step, units.stream().map(Unit::unprinted).toList(), before, named, new Findings());
       for (int i = 0; i < stages.size(); i++) {
         Stage unprinted = said.get(i);
         stages.set(i, new Stage(unprinted.day(), unprinted.stood(), unprinted.after(), stages.get(i).after()));
       }
     }
-    List<Unit> later = timeline.all().stream().filter(u -> u.day().isAfter(own)).toList();
-    return new Standing(step.instrument(), made, named, stages, timed(units), timed(later), endings(step, units),
+    return new Standing(
+        step.instrument(), made, named, stages, timed(units), timed(timeline.after(own)), endings(step, units),
         List.of());
   }
 
@@ -100,13 +100,16 @@ final class Upon {
   /**
    * The states with the paper, each of its units read on its day.
    *
-   * @param named the state just before it, with the names that it knows
+   * @param before the state just before it takes effect itself
+   * @param named the same, with the names that it knows
    */
-  private List<Stage> stages(Signed step, List<Unit> units, State named, Findings told) {
+  private List<Stage> stages(Signed step, List<Unit> units, State before, State named, Findings told) {
     List<Stage> stages = new ArrayList<>();
     List<LocalDate> days = days(step, units);
     for (int i = 0; i < units.size(); i++) {
-      State state = timeline.state(timeline.ground(units, i, days.get(i), step.made(), m -> false));
+      State state = i == 0 && units.get(0).first()
+          ? before
+          : timeline.state(timeline.ground(units, i, days.get(i), step.made(), m -> false));
       State stood = i == 0 && named != state ? state.withPartiesOf(named) : state;
       State after = timeline.after(units.get(i), stood, told);
       stages.add(new Stage(units.get(i).day(), stood, after, after));

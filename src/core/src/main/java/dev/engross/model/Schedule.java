@@ -95,7 +95,12 @@ public record Schedule(
 
   /** A column by its key. */
   public Optional<Column> column(String key) {
-    return columns.stream().filter(c -> c.key().equals(key)).findFirst();
+    for (Column column : columns) {
+      if (column.key().equals(key)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** This schedule with other columns. */

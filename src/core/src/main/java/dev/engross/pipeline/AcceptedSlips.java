@@ -44,7 +44,11 @@ final class AcceptedSlips {
 
   /** Whether a paper says that it has any. */
   static boolean mayBeIn(Instrument paper) {
-    return accepted(paper).findAny().isPresent();
+    boolean some = !paper.sic().accepts().isEmpty();
+    for (Section section : paper.body().all()) {
+      some |= !section.sic().accepts().isEmpty();
+    }
+    return some && accepted(paper).findAny().isPresent();
   }
 
   private static Stream<Sic.Accepted> accepted(Instrument paper) {

@@ -44,7 +44,8 @@ final class Filings {
   private static final String EVERY = "";
 
   private final Loaded loaded;
-  private final List<Subject> redacted;
+  private final Map<String, Subject> subjects;
+  private final Map<String, Subject> redacted;
   private final Map<String, EditedSource> edits;
   private final Set<String> marked;
   private final Press plain;
@@ -56,7 +57,8 @@ final class Filings {
       Loaded loaded, List<Subject> redacted, Map<String, EditedSource> edits, Press plain, List<Press> press,
       List<Paper> papers, List<Finding> faults) {
     this.loaded = loaded;
-    this.redacted = redacted;
+    this.subjects = byAgreement(loaded.subjects());
+    this.redacted = byAgreement(redacted);
     this.edits = Map.copyOf(edits);
     this.marked =
         edits.keySet().stream().map(file -> BookShape.agreement(file).orElse(EVERY)).collect(Collectors.toSet());
@@ -64,6 +66,10 @@ final class Filings {
     this.press = press;
     papers.forEach(p -> this.papers.put(p.drawn().get(0).paper().name(), p));
     this.faults = List.copyOf(faults);
+  }
+
+  private static Map<String, Subject> byAgreement(List<Subject> subjects) {
+    return subjects.stream().collect(Collectors.toMap(s -> s.agreement().id(), s -> s, (first, next) -> first));
   }
 
   private record Redacted(String name, Optional<EditedSource> edited, List<Finding> findings) {
@@ -189,13 +195,12 @@ final class Filings {
     if (!edits.isEmpty()) {
       found.addAll(new Unmarked(edits).in(agreement.id(), loaded.sources()));
     }
-    Optional<Subject> subject = subject(loaded.subjects(), agreement);
-    subject.ifPresent(s -> subject(redacted, agreement).ifPresent(r -> found.addAll(Rules.checkFiled(s, r))));
+    Subject subject = subjects.get(agreement.id());
+    Subject filed = redacted.get(agreement.id());
+    if (subject != null && filed != null) {
+      found.addAll(Rules.checkFiled(subject, filed));
+    }
     return new Printed(agreement.id(), List.of(), found, List.of());
-  }
-
-  private static Optional<Subject> subject(List<Subject> subjects, Agreement agreement) {
-    return subjects.stream().filter(s -> s.agreement().id().equals(agreement.id())).findFirst();
   }
 
   /** What is found when the copies of papers are made documents. */

@@ -10,6 +10,7 @@ import dev.engross.yaml.Node;
 import dev.engross.yaml.Node.Mapping;
 import dev.engross.yaml.Node.Scalar;
 import dev.engross.yaml.Node.Sequence;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,8 +104,9 @@ record LooseEnds(Set<String> loose, Set<String> marked) {
   static Kind in(String text) {
     boolean marked = false;
     boolean first = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    byte[] marks = text.getBytes(StandardCharsets.ISO_8859_1); // what it lacks becomes ?, which is no mark
+    for (int i = 0; i < marks.length; i++) {
+      byte c = marks[i];
       if (c > '.' && c < '{') {
         continue; // nearly all
       }
@@ -115,13 +117,13 @@ record LooseEnds(Set<String> loose, Set<String> marked) {
           marked = true;
           break;
         case '.':
-          marked |= first;
+          marked |= first && (i + 1 == marks.length || !Character.isLetterOrDigit(marks[i + 1]));
           break;
         case '\n':
           first = true;
           break;
         case ' ':
-          first &= i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '>';
+          first &= i == 0 || marks[i - 1] == '\n' || marks[i - 1] == ' ' || marks[i - 1] == '>';
           break;
         default:
       }

@@ -62,12 +62,17 @@ final class Trial {
 
   /** One that accepts slips is worded too, to see whether they are there. */
   private boolean isLoose(Paper paper) {
-    return paper.drawn().stream().map(Side::agreement).anyMatch(this::isLoose)
-        || AcceptedSlips.mayBeIn(paper.instrument());
+    for (Side side : paper.drawn()) {
+      if (isLoose(side.agreement())) {
+        return true;
+      }
+    }
+    return AcceptedSlips.mayBeIn(paper.instrument());
   }
 
   private boolean isLoose(Agreement agreement) {
-    return loose.computeIfAbsent(agreement.id(), id -> loaded.isLoose(agreement));
+    Boolean known = loose.get(agreement.id());
+    return known != null ? known : loose.computeIfAbsent(agreement.id(), id -> loaded.isLoose(agreement));
   }
 
   /** Of conformed copies, after the papers; an agreement is folded when its copy is made. */
