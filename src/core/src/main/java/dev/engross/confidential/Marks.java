@@ -1,5 +1,6 @@
 package dev.engross.confidential;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,7 +45,13 @@ record Marks(List<Mark> all, List<Fault> faults) {
 
   /** Whether a text could have any, or a fault in one. */
   static boolean mayBeIn(String text) {
-    return text.contains(OPEN) || text.contains(CLOSE);
+    byte[] units = text.getBytes(StandardCharsets.ISO_8859_1); // what it lacks becomes ?, which is no mark
+    for (int i = 1; i < units.length; i++) {
+      if (units[i] == units[i - 1] && (units[i] == '[' || units[i] == ']')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Marks of(String text) {
