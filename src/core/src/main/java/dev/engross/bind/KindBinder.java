@@ -69,6 +69,8 @@ final class KindBinder {
     List<Check> checks = keys.list("checks").stream().flatMap(n -> binding.mapping(n, "a check").stream())
         .map(m -> check(m, parameters)).toList();
     checks.forEach(check -> used.add(check.parameter()));
+    takesNone(keys, "heading", taken, used);
+    takesNone(keys, "defines", taken, used);
     return Optional.of(
         new Kind(
             name.text(), parameters, keys.prose("heading"), keys.prose("defines"), keys.yes("numbered", true),
@@ -107,6 +109,21 @@ final class KindBinder {
       Spread.parameter(scalar.text()).filter(name -> !taken.contains(name))
           .ifPresent(name ->
               binding.unknown("unknown-parameter", scalar.at(), "parameter", name, "of this kind", taken));
+    }
+  }
+
+  /** Words of the kind that no argument is put into. */
+  private void takesNone(Keys keys, String key, List<String> taken, Set<String> used) {
+    String words = keys.prose(key);
+    for (int at = words.indexOf('$'); at >= 0; at = words.indexOf('$', at + 1)) {
+      Optional<String> parameter = Spread.parameter(words.substring(at)).filter(taken::contains);
+      if (parameter.isPresent()) {
+        used.add(parameter.get()); // which is told here
+        binding.error("unknown-parameter", keys.scalar(key).orElseThrow().at(at),
+            "the key " + Binding.quoted(key) + " takes no parameter, and $" + parameter.get()
+                + " would be printed as it is",
+            "leave it out; a template of the kind's own can print it beside the heading");
+      }
     }
   }
 
