@@ -1,11 +1,14 @@
 package dev.engross.check;
 
 import dev.engross.conform.Terms.Defined;
+import dev.engross.conform.TimedChange;
 import dev.engross.finding.Finding;
+import dev.engross.model.TextChange;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
-/** A paper takes the definition of a term away, and the agreement still uses the term. */
+/** A paper takes the definition of a term away, and the agreement still uses the term, or is to use it later. */
 final class LostTerm implements TermRule {
 
   @Override
@@ -23,14 +26,30 @@ final class LostTerm implements TermRule {
     paper.terms().defined().forEach(d -> lost.remove(d.term()));
     for (Defined one : paper.gone()) {
       if (lost.remove(one.term())) {
-        paper.terms().user(one.term()).ifPresent(user -> {
-          TextChanges.Place place = paper.changes().place(one.in(), one.term());
-          breaches.add(Finding.warn(id(), place.at(),
-              "nothing defines \"" + one.term() + "\" any more, and " + user + " still uses it",
-              "define it elsewhere, rename it, or change the words that use it in this paper too"),
-              place.section(), place.paper());
-        });
+        Optional<String> user = paper.terms().user(one.term());
+        Optional<TimedChange> later = user.isPresent() ? Optional.empty() : later(paper, one.term());
+        user.ifPresent(u -> lost(one, u + " still uses it",
+            "define it elsewhere, rename it, or change the words that use it in this paper too", paper, breaches));
+        later.ifPresent(t -> lost(one, Papers.name(t.paper()) + " gives words that use it " + Papers.when(t),
+            "define it elsewhere, or give these words anew from then on", paper, breaches));
       }
     }
+  }
+
+  private void lost(Defined term, String used, String mend, PaperTerms paper, Breaches breaches) {
+    TextChanges.Place place = paper.changes().place(term.in(), term.term());
+    breaches.add(
+        Finding.warn(id(), place.at(), "nothing defines \"" + term.term() + "\" any more, and " + used, mend),
+        place.section(), place.paper());
+  }
+
+  /** What a paper that was made before gives only after this one takes effect. */
+  private static Optional<TimedChange> later(PaperTerms paper, String term) {
+    for (TimedChange later : paper.standing().later()) {
+      if (later.change() instanceof TextChange text && paper.terms().areUsedBy(term, text.given())) {
+        return Optional.of(later);
+      }
+    }
+    return Optional.empty();
   }
 }

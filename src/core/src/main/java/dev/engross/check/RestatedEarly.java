@@ -42,7 +42,7 @@ final class RestatedEarly implements Rule {
             standing.later().stream()
                 .filter(t -> t.day().isAfter(own.day()) && t.change().target().first().equals(label)))
         .filter(t -> !(t.change() instanceof Change.Restate))
-        .map(t -> name(t.paper(), own) + " changes in it " + when(t)).distinct().toList();
+        .map(t -> name(t.paper(), own) + " changes in it " + Papers.when(t)).distinct().toList();
     if (!missing.isEmpty()) {
       breaches.add(Finding.warn(
           id(), restate.at(),
@@ -61,10 +61,6 @@ final class RestatedEarly implements Rule {
         id(), ending.restate().at(), attached(own) + shown,
         "restate it from a later day, give the rows under rows:, which then hold for good, or accept it by sic"),
         own.section().sic());
-  }
-
-  private static String when(TimedChange change) {
-    return change.day().equals(LocalDate.MAX) ? "when an event happens" : "from " + change.day();
   }
 
   private static String attached(TimedChange own) {

@@ -127,6 +127,12 @@ public final class Terms {
         .map(s -> s.schedule().label()).findFirst();
   }
 
+  /** Whether words that are not of the agreement yet use a term that they do not define themselves. */
+  public boolean areUsedBy(String term, String text) {
+    return words(term).matcher(withoutLonger(term, text)).find()
+        && passages(text).stream().noneMatch(d -> d.term().equals(term));
+  }
+
   /** A text with blanks for longer terms that hold one: who speaks of a "Term Loan" does not speak of a "Loan". */
   private String withoutLonger(String term, String text) {
     String left = text;

@@ -12,6 +12,11 @@ public sealed interface TextChange extends Change {
   /** What the verb's own keys say, by key, without those that say nothing. */
   Map<String, String> words();
 
+  /** The words that it brings into the agreement; empty if it brings none. */
+  default String given() {
+    return "";
+  }
+
   /** The same, with the sections that it brings in its text, as those of an exhibit are. */
   default TextChange inText() {
     return this;
@@ -19,6 +24,11 @@ public sealed interface TextChange extends Change {
 
   /** A new provision, part or definition. */
   record Add(Target target, NewProvision content, Place place, Manner manner) implements TextChange {
+    @Override
+    public String given() {
+      return content.inText().text();
+    }
+
     @Override
     public TextChange inText() {
       return new Add(target, content.inText(), place, manner);
@@ -43,6 +53,11 @@ public sealed interface TextChange extends Change {
    */
   record Replace(Target target, NewProvision content, Manner manner) implements TextChange {
     @Override
+    public String given() {
+      return content.inText().text();
+    }
+
+    @Override
     public TextChange inText() {
       return new Replace(target, content.inText(), manner);
     }
@@ -66,6 +81,11 @@ public sealed interface TextChange extends Change {
    * @param strike the words that go; empty where words are only inserted
    */
   record In(Target target, String strike, String insert, Spot spot, Manner manner) implements TextChange {
+    @Override
+    public String given() {
+      return insert;
+    }
+
     @Override
     public String verb() {
       return "in";
