@@ -33,10 +33,16 @@ final class Fold {
   private final Unit unit;
   private final Optional<Instrument> instrument;
   private final Origin origin;
+  private final Optional<State> ground;
   private final Findings findings;
 
-  Fold(Unit unit, Findings findings) {
+  /** What the paper wrote, by what it is read as. */
+  private final Map<Made, Made> written = new IdentityHashMap<>();
+
+  /** @param ground the state that the unit's paper stood upon; empty where that is what it is folded onto */
+  Fold(Unit unit, Optional<State> ground, Findings findings) {
     this.unit = unit;
+    this.ground = ground;
     this.instrument = unit.paper();
     this.origin = unit.origin();
     this.findings = findings;
@@ -59,7 +65,8 @@ final class Fold {
     List<Made> ofParticulars = new ArrayList<>();
     List<Made> ofText = new ArrayList<>();
     List<State.Remark> remarks = new ArrayList<>();
-    for (Made made : unit.changes()) {
+    Optional<AsSigned> signed = ground.map(then -> new AsSigned(unit, then, before));
+    for (Made made : signed.isPresent() ? read(signed.get()) : unit.changes()) {
       Change change = made.change();
       Target target = change.target();
       boolean ofSchedule = !target.isParty() && before.schedule(target.first()).isPresent();
@@ -87,7 +94,8 @@ final class Fold {
     }
     List<ScheduleState> changed = new ArrayList<>();
     bySchedule.forEach((label, made) -> {
-      SaidRows said = instrument.map(i -> SaidRows.of(i, label)).orElseGet(() -> SaidRows.of(unit.changes(), label));
+      SaidRows said = signed.map(s -> s.said(label)).or(() -> instrument.map(i -> SaidRows.of(i, label)))
+          .orElseGet(() -> SaidRows.of(unit.changes(), label));
       changed.add(new ScheduleFold(before.schedule(label).orElseThrow(), instrument, said, origin, made, findings)
           .apply());
     });
@@ -105,6 +113,21 @@ final class Fold {
           .forEach(made -> remarks.add(remark(made, State.Kind.FAILED)));
     }
     return remarks.isEmpty() ? after : after.withRemarks(remarks);
+  }
+
+  /** The changes as those who signed them meant them. */
+  private List<Made> read(AsSigned signed) {
+    List<Made> read = new ArrayList<>();
+    for (Made made : unit.changes()) {
+      signed.read(made.change()).ifPresentOrElse(change -> {
+        Made as = change == made.change()
+            ? made
+            : new Made(change, made.effective(), made.until(), made.only(), made.section());
+        written.put(as, made);
+        read.add(as);
+      }, () -> findings.add(AsSigned.astray(made.change())));
+    }
+    return read;
   }
 
   private TextState text(State before, List<Made> changes, List<State.Remark> remarks) {
@@ -141,7 +164,8 @@ final class Fold {
   }
 
   private State.Remark remark(Made made, State.Kind kind) {
-    return new State.Remark(made.change(), kind, made.only(), made.until(), unit.day(), origin);
+    Change change = written.getOrDefault(made, made).change();
+    return new State.Remark(change, kind, made.only(), made.until(), unit.day(), origin);
   }
 
   /** What is said of the agreement, and not to be seen in its words; for what alone a party joins, it shows itself. */

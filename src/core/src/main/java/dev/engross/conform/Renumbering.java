@@ -106,7 +106,7 @@ final class Renumbering {
   }
 
   /** The name now of a provision, or of an item in one. */
-  private String renamed(String reference) {
+  String renamed(String reference) {
     List<Meant> meant = before.path(reference);
     if (meant.size() != 1) {
       return reference;

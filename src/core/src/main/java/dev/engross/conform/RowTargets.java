@@ -5,9 +5,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Findings;
 import dev.engross.finding.Unknown;
 import dev.engross.model.Change;
-import dev.engross.model.Instrument;
 import dev.engross.target.Target;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +14,12 @@ import java.util.Optional;
 final class RowTargets {
 
   private final ScheduleState before;
-  private final Optional<Instrument> paper;
   private final RowPlans plans;
   private final boolean allKnown;
   private final Findings findings;
 
-  /**
-   * @param paper that makes the changes; empty for an event
-   * @param allKnown whether all rows are known by what stood before or by what the paper prints
-   */
-  RowTargets(
-      ScheduleState before, Optional<Instrument> paper, RowPlans plans, boolean allKnown, Findings findings) {
-    this.paper = paper;
+  /** @param allKnown whether all rows are known by what stood before or by what the paper prints */
+  RowTargets(ScheduleState before, RowPlans plans, boolean allKnown, Findings findings) {
     this.before = before;
     this.plans = plans;
     this.allKnown = allKnown;
@@ -50,7 +42,7 @@ final class RowTargets {
           "write " + verb + ": " + before.label() + " > " + before.names().stream().findFirst().orElse("…")));
       return Optional.empty();
     }
-    Optional<RowPlan> row = plans.find(name).or(() -> renamedSince(name));
+    Optional<RowPlan> row = plans.find(name);
     if (row.isEmpty()) {
       notFound(made.change(), name);
       return row;
@@ -65,22 +57,6 @@ final class RowTargets {
     Optional<Made> other = row.get().conflict(made, column);
     other.ifPresent(o -> findings.add(Fold.conflict(made, o, says(made, o, name, column))));
     return other.isPresent() ? Optional.empty() : row;
-  }
-
-  /** A row that had a name until a paper renamed it that takes effect before this one, but was made after it. */
-  private Optional<RowPlan> renamedSince(String name) {
-    return paper.flatMap(own -> before.rows().stream()
-        .filter(row -> row.formerly().contains(name)
-            && row.renamed().get(row.formerly().lastIndexOf(name)) instanceof Origin.By by
-            && isMadeAfter(by.instrument(), own))
-        .findFirst()).flatMap(row -> plans.find(row.name()));
-  }
-
-  private static boolean isMadeAfter(Instrument one, Instrument other) {
-    Optional<LocalDate> day = one.dated().latest();
-    Optional<LocalDate> before = other.dated().latest();
-    return day.isPresent() && before.isPresent() && (day.get().isAfter(before.get())
-        || day.get().equals(before.get()) && one.name().number() > other.name().number());
   }
 
   private String says(Made made, Made other, String name, String column) {

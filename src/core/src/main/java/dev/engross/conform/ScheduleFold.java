@@ -55,7 +55,7 @@ final class ScheduleFold {
     }
     List<Made> restated = restated(changes);
     boolean allKnown = before.complete() || !restated.isEmpty();
-    RowTargets targets = new RowTargets(before, instrument, plans, allKnown, findings);
+    RowTargets targets = new RowTargets(before, plans, allKnown, findings);
     of(changes, Change.AddRows.class).forEach(this::add);
     of(changes, Change.Rename.class).forEach(m ->
         targets.row(m).ifPresent(p -> p.rename((Change.Rename) m.change(), m.by(origin))));

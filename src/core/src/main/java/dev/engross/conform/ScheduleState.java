@@ -91,6 +91,11 @@ public record ScheduleState(
     return schedule.label();
   }
 
+  /** The label under which it first stood. */
+  String firstLabel() {
+    return formerly.isEmpty() ? label() : formerly.get(0);
+  }
+
   /** Whether a label is its own, or was. */
   public boolean wasCalled(String label) {
     return label().equals(label) || formerly.contains(label);

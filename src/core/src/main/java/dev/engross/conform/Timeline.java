@@ -38,6 +38,10 @@ final class Timeline {
 
   private final Map<Signed, List<Unit>> ofPapers = new IdentityHashMap<>();
   private final Map<Unit, Folded> folded = new IdentityHashMap<>();
+
+  /** The states that papers stood upon which are read upon others, by their units. */
+  private final Map<Unit, State> grounds = new IdentityHashMap<>();
+  private final State base;
   private boolean ends;
 
   /** What a unit has made of a state. */
@@ -47,7 +51,7 @@ final class Timeline {
   Timeline(Agreement agreement, Form form, State base) {
     this.effect = new Effect(agreement);
     this.superseding = new Superseding(form, remains);
-    this.tracks.add(new Track(base));
+    this.base = base;
     for (Event event : agreement.events()) {
       Unit unit = Unit.of(event, units.size());
       units.add(unit);
@@ -245,24 +249,83 @@ final class Timeline {
 
   /** The state after some of the units. */
   State state(List<Unit> wanted) {
-    Track nearest = Collections.max(tracks, Comparator.comparingInt(t -> t.shared(wanted)));
+    Track nearest = tracks.isEmpty()
+        ? new Track(base)
+        : Collections.max(tracks, Comparator.comparingInt(t -> t.shared(wanted)));
     Track track = nearest.leadsTo(wanted) ? nearest : nearest.upTo(nearest.shared(wanted));
-    tracks.remove(track);
+    tracks.remove(track); // others may have to be folded for it
+    State state = track.to(wanted, this::after);
     tracks.add(0, track);
-    if (tracks.size() > MOST_TRACKS) {
+    while (tracks.size() > MOST_TRACKS) {
       tracks.remove(MOST_TRACKS);
     }
-    return track.to(wanted, this::after);
+    return state;
   }
 
-  private State after(Unit unit, State stood) {
+  private State after(List<Unit> upon, Unit unit, State stood) {
     Folded known = folded.get(unit);
-    return known != null && known.stood() == stood ? known.after() : new Fold(unit, new Findings()).onto(stood);
+    return known != null && known.stood() == stood ? known.after() : after(upon, unit, stood, new Findings());
+  }
+
+  /** The state after a unit, whose names mean what they meant when its paper was made, upon whatever it is read. */
+  State after(List<Unit> upon, Unit unit, State stood, Findings findings) {
+    return new Fold(unit, isUpon(upon, unit) ? Optional.empty() : Optional.of(ground(unit)), findings).onto(stood);
+  }
+
+  /** Whether a unit is read upon what its paper stood upon. */
+  private boolean isUpon(List<Unit> upon, Unit unit) {
+    if (unit.paper().isEmpty()) {
+      return true;
+    }
+    int same = 0;
+    for (Unit other : unitsBefore(unit, unit.day(), unit.known())) {
+      if (isKnownTo(unit, other)) {
+        if (same == upon.size() || upon.get(same) != other) {
+          return isSame(upon, unitsUnder(unit));
+        }
+        same++;
+      }
+    }
+    return same == upon.size() || isSame(upon, unitsUnder(unit));
+  }
+
+  private static boolean isSame(List<Unit> some, List<Unit> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i) == others.get(i);
+    }
+    return same;
+  }
+
+  /** Papers of one day know those that come before them. */
+  private static boolean isKnownTo(Unit unit, Unit other) {
+    boolean later = other.known().isAfter(unit.known())
+        || other.known().equals(unit.known()) && other.paper().isPresent() && other.order() > unit.order();
+    return !later && !other.day().equals(Unit.NEVER);
+  }
+
+  private List<Unit> unitsUnder(Unit unit) {
+    List<Unit> under = new ArrayList<>();
+    for (Unit other : unitsBefore(unit, unit.day(), unit.known())) {
+      if (isKnownTo(unit, other)) {
+        under.add(left(other, until -> isOver(until, unit.day())));
+      }
+    }
+    return superseding.left(under);
+  }
+
+  private State ground(Unit unit) {
+    State known = grounds.get(unit);
+    if (known == null) {
+      known = state(unitsUnder(unit));
+      grounds.put(unit, known);
+    }
+    return known;
   }
 
   /** The state after a unit that may come to stand here itself; where nothing is wrong, it is not folded again then. */
   State after(Unit unit, State stood, Findings findings) {
-    State after = new Fold(unit, findings).onto(stood);
+    State after = new Fold(unit, Optional.empty(), findings).onto(stood);
     if (!findings.hasErrors()) {
       folded.put(unit, new Folded(stood, after));
     }

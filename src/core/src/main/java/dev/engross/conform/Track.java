@@ -1,8 +1,8 @@
 package dev.engross.conform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** Units that were folded one upon another, and the state after each. */
 final class Track {
@@ -10,6 +10,11 @@ final class Track {
   private final State base;
   private final List<Unit> folded;
   private final List<State> states;
+
+  /** Gives the state after a unit that is read upon others. */
+  interface Step {
+    State after(List<Unit> upon, Unit unit, State stood);
+  }
 
   /** @param base the state before any of them */
   Track(State base) {
@@ -43,12 +48,11 @@ final class Track {
 
   /**
    * The state after the units, of which it has folded the first.
-   *
-   * @param fold gives the state after a unit
    */
-  State to(List<Unit> wanted, BiFunction<Unit, State, State> fold) {
+  State to(List<Unit> wanted, Step fold) {
+    List<Unit> upon = Collections.unmodifiableList(folded);
     for (Unit unit : wanted.subList(folded.size(), wanted.size())) {
-      states.add(fold.apply(unit, last()));
+      states.add(fold.after(upon, unit, last()));
       folded.add(unit);
     }
     return last();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -72,7 +73,8 @@ final class Upon {
     for (int i = 0; i < kept.size(); i++) {
       if (kept.get(i).paper().equals(unit.paper()) && kept.get(i).day().equals(unit.day())) {
         Findings found = new Findings();
-        new Fold(kept.get(i), found).onto(timeline.state(kept.subList(0, i)));
+        List<Unit> upon = kept.subList(0, i);
+        timeline.after(upon, kept.get(i), timeline.state(upon), found);
         found.sorted().stream()
             .filter(f -> f.severity() == Severity.ERROR && !findings.hasErrorAt(f.at()) && told.add(f.at()))
             .forEach(f -> all.add(new Lost(paper, unit.day(), f.at(), f.message())));
@@ -134,7 +136,7 @@ final class Upon {
     for (Unit unit : timeline.all()) {
       if (unit.paper().isEmpty()) {
         State stood = timeline.state(timeline.before(unit, unit.day(), LocalDate.MAX));
-        new Fold(unit, findings).onto(stood);
+        new Fold(unit, Optional.empty(), findings).onto(stood);
       }
     }
   }

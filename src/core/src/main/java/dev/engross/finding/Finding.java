@@ -22,7 +22,8 @@ public record Finding(String rule, Severity severity, Location at, String messag
           .thenComparing(Comparator.comparing(Finding::severity).reversed())
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
-          .thenComparing(Finding::rendering);
+          .thenComparing(Finding::rendering)
+          .thenComparing(Finding::mend);
 
   /** Found before anything was rendered. */
   public Finding(String rule, Severity severity, Location at, String message, String mend) {

@@ -19,6 +19,9 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
   /** The verb as authors write it. */
   String verb();
 
+  /** The same change of something else. */
+  Change aimedAt(Target other);
+
   /** Where its target is written. */
   default Location at() {
     return target().at();
@@ -31,6 +34,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
     }
 
     @Override
+    public Change aimedAt(Target other) {
+      return new AddRows(other, rows, place, manner);
+    }
+
+    @Override
     public String verb() {
       return "add";
     }
@@ -38,6 +46,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
 
   /** A new column of a schedule, after or before another, or at the end; its cells are set. */
   record AddColumn(Target target, Schedule.Column column, Place place, Manner manner) implements Change {
+    @Override
+    public Change aimedAt(Target other) {
+      return new AddColumn(other, column, place, manner);
+    }
+
     @Override
     public String verb() {
       return "add";
@@ -47,6 +60,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
   /** A new schedule, which the paper attaches. */
   record AddSchedule(Target target, Schedule schedule, Manner manner) implements Change {
     @Override
+    public Change aimedAt(Target other) {
+      return new AddSchedule(other, schedule, manner);
+    }
+
+    @Override
     public String verb() {
       return "add";
     }
@@ -54,6 +72,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
 
   /** A party that joins. */
   record AddParty(Target target, Party party, Manner manner) implements Change {
+    @Override
+    public Change aimedAt(Target other) {
+      return new AddParty(other, party, manner);
+    }
+
     @Override
     public String verb() {
       return "add";
@@ -73,6 +96,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
     }
 
     @Override
+    public Change aimedAt(Target other) {
+      return new Substitute(other, party, inRole, manner);
+    }
+
+    @Override
     public String verb() {
       return "replace";
     }
@@ -85,6 +113,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
    */
   record Remove(Target target, boolean reserved, Manner manner) implements Change {
     @Override
+    public Change aimedAt(Target other) {
+      return new Remove(other, reserved, manner);
+    }
+
+    @Override
     public String verb() {
       return "remove";
     }
@@ -92,6 +125,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
 
   /** Gives a row, a schedule, a party or a term another name. */
   record Rename(Target target, String to, Manner manner) implements Change {
+    @Override
+    public Change aimedAt(Target other) {
+      return new Rename(other, to, manner);
+    }
+
     @Override
     public String verb() {
       return "rename";
@@ -110,6 +148,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
     }
 
     @Override
+    public Change aimedAt(Target other) {
+      return new Set(other, to, toAt, tiers, manner);
+    }
+
+    @Override
     public String verb() {
       return "set";
     }
@@ -117,6 +160,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
 
   /** Puts a row elsewhere in its schedule. */
   record Move(Target target, Place place, Manner manner) implements Change {
+    @Override
+    public Change aimedAt(Target other) {
+      return new Move(other, place, manner);
+    }
+
     @Override
     public String verb() {
       return "move";
@@ -132,6 +180,11 @@ public sealed interface Change permits Change.AddRows, Change.AddColumn, Change.
   record Restate(Target target, Schedule.Rows rows, List<Change> silently, Manner manner) implements Change {
     public Restate {
       silently = List.copyOf(silently);
+    }
+
+    @Override
+    public Change aimedAt(Target other) {
+      return new Restate(other, rows, silently, manner);
     }
 
     @Override

@@ -12,6 +12,9 @@ public sealed interface TextChange extends Change {
   /** What the verb's own keys say, by key, without those that say nothing. */
   Map<String, String> words();
 
+  @Override
+  TextChange aimedAt(Target other);
+
   /** The words that it brings into the agreement; empty if it brings none. */
   default String given() {
     return "";
@@ -32,6 +35,11 @@ public sealed interface TextChange extends Change {
     @Override
     public TextChange inText() {
       return new Add(target, content.inText(), place, manner);
+    }
+
+    @Override
+    public TextChange aimedAt(Target other) {
+      return new Add(other, content, place, manner);
     }
 
     @Override
@@ -63,6 +71,11 @@ public sealed interface TextChange extends Change {
     }
 
     @Override
+    public TextChange aimedAt(Target other) {
+      return new Replace(other, content, manner);
+    }
+
+    @Override
     public String verb() {
       return "replace";
     }
@@ -84,6 +97,11 @@ public sealed interface TextChange extends Change {
     @Override
     public String given() {
       return insert;
+    }
+
+    @Override
+    public TextChange aimedAt(Target other) {
+      return new In(other, strike, insert, spot, manner);
     }
 
     @Override
@@ -119,6 +137,11 @@ public sealed interface TextChange extends Change {
   /** Another number for a provision. */
   record Renumber(Target target, String to, Manner manner) implements TextChange {
     @Override
+    public TextChange aimedAt(Target other) {
+      return new Renumber(other, to, manner);
+    }
+
+    @Override
     public String verb() {
       return "renumber";
     }
@@ -135,6 +158,11 @@ public sealed interface TextChange extends Change {
   /** A rule of construction: some words are read as others. */
   record Read(Target target, String as, Manner manner) implements Saying {
     @Override
+    public TextChange aimedAt(Target other) {
+      return new Read(other, as, manner);
+    }
+
+    @Override
     public String verb() {
       return "read";
     }
@@ -147,6 +175,11 @@ public sealed interface TextChange extends Change {
 
   /** An effect that no edit expresses. */
   record Note(Target target, String that, Manner manner) implements Saying {
+    @Override
+    public TextChange aimedAt(Target other) {
+      return new Note(other, that, manner);
+    }
+
     @Override
     public String verb() {
       return "note";
@@ -161,6 +194,11 @@ public sealed interface TextChange extends Change {
   /** A provision with which somebody need not comply; its text stays. */
   record Waive(Target target, String as, Manner manner) implements Saying {
     @Override
+    public TextChange aimedAt(Target other) {
+      return new Waive(other, as, manner);
+    }
+
+    @Override
     public String verb() {
       return "waive";
     }
@@ -174,6 +212,11 @@ public sealed interface TextChange extends Change {
   /** Takes an earlier paper's changes away. */
   record Supersede(Target target, Manner manner) implements Saying {
     @Override
+    public TextChange aimedAt(Target other) {
+      return new Supersede(other, manner);
+    }
+
+    @Override
     public String verb() {
       return "supersede";
     }
@@ -186,6 +229,11 @@ public sealed interface TextChange extends Change {
 
   /** The end of the agreement, but for what survives: provisions, a paragraph each. */
   record Terminate(Target target, String surviving, Manner manner) implements Saying {
+    @Override
+    public TextChange aimedAt(Target other) {
+      return new Terminate(other, surviving, manner);
+    }
+
     @Override
     public String verb() {
       return "terminate";
