@@ -3,6 +3,7 @@ package dev.engross.check;
 import dev.engross.conform.Terms.Defined;
 import dev.engross.conform.TimedChange;
 import dev.engross.finding.Finding;
+import dev.engross.model.Change;
 import dev.engross.model.TextChange;
 import java.util.HashSet;
 import java.util.Optional;
@@ -28,8 +29,9 @@ final class LostTerm implements TermRule {
       if (lost.remove(one.term())) {
         Optional<String> user = paper.terms().user(one.term());
         Optional<TimedChange> later = user.isPresent() ? Optional.empty() : later(paper, one.term());
-        user.ifPresent(u -> lost(one, u + " still uses it",
-            "define it elsewhere, rename it, or change the words that use it in this paper too", paper, breaches));
+        user.ifPresent(u -> lost(one, u + " still uses it", isRenamed(one.term(), paper)
+            ? "change the words that use it in this paper too: in schedules a term that is renamed keeps its name"
+            : "define it elsewhere, rename it, or change the words that use it in this paper too", paper, breaches));
         later.ifPresent(t -> lost(one, Papers.name(t.paper()) + " gives words that use it " + Papers.when(t),
             "define it elsewhere, or give these words anew from then on", paper, breaches));
       }
@@ -41,6 +43,11 @@ final class LostTerm implements TermRule {
     breaches.add(
         Finding.warn(id(), place.at(), "nothing defines \"" + term.term() + "\" any more, and " + used, mend),
         place.section(), place.paper());
+  }
+
+  private static boolean isRenamed(String term, PaperTerms paper) {
+    return paper.standing().instrument().body().changes().stream().anyMatch(c -> c instanceof Change.Rename
+        && c.target().steps().get(c.target().steps().size() - 1).equals("\"" + term + "\""));
   }
 
   /** What a paper that was made before gives only after this one takes effect. */

@@ -8,6 +8,7 @@ import dev.engross.model.Section;
 import dev.engross.model.Sic;
 import dev.engross.model.TextChange;
 import dev.engross.source.Location;
+import dev.engross.target.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,9 @@ record TextChanges(Standing standing, List<Placed> changed, List<Placed> gone) {
     Optional<Place> any = Optional.empty();
     for (Section section : standing.instrument().body().all()) {
       for (Change change : section.everyChange()) {
-        boolean meets = change.target().isProvision() && meets(change.target().first(), provision);
+        Target target = change.target();
+        boolean meets = target.isProvision() && meets(target.first(), provision)
+            || target.isQuoted() && target.quoted().equals(word);
         if (meets && (says(change, word) || any.isEmpty())) {
           any = Optional.of(new Place(change.at(), section.sic(), paper));
           if (says(change, word)) {

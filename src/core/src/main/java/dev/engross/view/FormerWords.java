@@ -39,6 +39,9 @@ final class FormerWords {
     if (change instanceof Change.Set) {
       return said(target, stood);
     }
+    if (target.isQuoted()) {
+      return target.first();
+    }
     return target.isParty()
         ? stood.party(target.party()).map(p -> p.party().name()).orElse("")
         : target.step(1);

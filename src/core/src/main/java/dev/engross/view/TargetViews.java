@@ -129,6 +129,10 @@ final class TargetViews {
     if (schedule.isPresent() && target.steps().size() > 1) {
       return rows.phrase(aim, schedule.get().schedule());
     }
+    if (target.isQuoted() && target.steps().size() == 1 && !(aim.change() instanceof TextChange.Saying)) {
+      return new TargetPhrase("", (isHeading(target) ? "the section entitled " : "the definition of ") + target.first(),
+          within(aim.change(), side), false);
+    }
     if (target.steps().size() == 1) {
       boolean particular = state.particular(target.first()).isPresent();
       boolean several = particular
@@ -137,6 +141,10 @@ final class TargetViews {
       return new TargetPhrase("", (particular ? "the " : "") + first(target), within(aim.change(), side), several);
     }
     return ofText(aim.change(), target);
+  }
+
+  private boolean isHeading(Target target) {
+    return state.text().all().stream().anyMatch(p -> p.provision().heading().equals(target.quoted()));
   }
 
   /** {@code the first sentence of Section 2.1}. */
