@@ -42,10 +42,13 @@ public record InForce(
     Set<Made> inForce = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.forEach(u -> inForce.addAll(u.changes()));
     Superseding.Gone gone = timeline.superseded(asOf, signedUntil);
+    Set<Instrument> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+    timeline.all().stream().filter(u -> !u.day().isAfter(asOf)).forEach(u -> u.paper().ifPresent(begun::add));
     Map<Instrument, Counting> byPaper = new LinkedHashMap<>();
     for (Unit unit : timeline.all()) {
-      // What nobody had signed by the day is not pending on it: it did not exist.
-      boolean signed = !unit.known().isAfter(signedUntil) && (!unit.day().isAfter(asOf) || !unit.known().isAfter(asOf));
+      // What nobody had signed by the day is not pending on it, unless the copy shows another part of it.
+      boolean exists = !unit.known().isAfter(asOf) || unit.paper().filter(begun::contains).isPresent();
+      boolean signed = !unit.known().isAfter(signedUntil) && exists;
       if (unit.paper().isPresent() && signed) {
         Instrument paper = unit.paper().get();
         Counting counting = byPaper.computeIfAbsent(paper, p -> new Counting());
