@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /** A paper supersedes itself, one that is made after it, or an amendment or a section of one that is not there. */
 final class Supersession implements Rule {
 
+  private static final String AMENDMENT = "Amendment";
   private static final Pattern NUMBERED = Pattern.compile("(.+) No\\. (\\d+)");
 
   @Override
@@ -73,13 +74,23 @@ final class Supersession implements Rule {
       return;
     }
     Matcher numbered = NUMBERED.matcher(target.first());
-    if (numbered.matches() && all.stream().anyMatch(s -> s.instrument().called().equals(numbered.group(1)))) {
+    Optional<String> same = numbered.matches() ? ofNumber(numbered, standing, all) : Optional.empty();
+    boolean called = numbered.matches()
+        && all.stream().anyMatch(s -> s.instrument().called().equals(numbered.group(1)));
+    if (called && same.isEmpty()) {
       found(target, "there is no " + target.first() + " of this agreement", breaches);
       return;
     }
-    NearName.of(target.first(), byName.keySet()).ifPresent(near -> breaches.add(Finding.error(
+    same.or(() -> NearName.of(target.first(), byName.keySet())).ifPresent(name -> breaches.add(Finding.error(
         id(), target.at(), "there is no " + Unknown.quoted(target.first()) + " of this agreement",
-        "did you mean " + Unknown.quoted(near) + "?")));
+        "did you mean " + Unknown.quoted(name) + "?")));
+  }
+
+  /** A paper that is called something else than an amendment, by what others call theirs. */
+  private static Optional<String> ofNumber(Matcher numbered, Standing own, List<Standing> all) {
+    return all.stream().filter(s -> s != own).map(Standing::instrument)
+        .filter(i -> numbered.group(1).equals(AMENDMENT) && numbered.group(2).equals(i.name().key()))
+        .map(Instrument::titled).findFirst();
   }
 
   /** What is no section of the paper: an item of one is not looked for. */

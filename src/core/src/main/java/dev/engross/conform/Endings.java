@@ -48,12 +48,12 @@ final class Endings {
 
   private Optional<Ending> superseded(Made restate, int index, LocalDate day) {
     Unit own = units.get(index);
-    if (units.subList(0, index + 1).stream().noneMatch(Unit::supersedes)) {
+    if (units.stream().noneMatch(Unit::supersedes)) {
       return Optional.empty();
     }
     List<Unit> ground = timeline.ground(units, index, day, made, m -> false);
     List<Unit> all = new ArrayList<>(ground);
-    all.add(own);
+    all.addAll(units.subList(index, units.size())); // a later day of its own may take away what is shown
     Set<Made> gone = timeline.gone(all).changes().keySet();
     String label = restate.change().target().first();
     if (gone.isEmpty() || gone.contains(restate)) {
