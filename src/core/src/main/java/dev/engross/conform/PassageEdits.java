@@ -88,7 +88,7 @@ final class PassageEdits {
     for (Placed one : all) {
       String text = one.provision().text();
       WordedText.of(text, new Span(0, text.length()), name -> Optional.empty()).find(WordSearch.of(term), text)
-          .forEach(found -> plans.get(one.provision().key()).edit(TextEdit.of(found.span(), to, made)));
+          .forEach(found -> plans.get(one.provision().key()).rename(TextEdit.of(found.span(), to, made)));
     }
   }
 

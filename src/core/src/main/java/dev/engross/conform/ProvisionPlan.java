@@ -18,6 +18,7 @@ final class ProvisionPlan {
   private final Placed before;
   private final Findings findings;
   private final List<TextEdit> edits = new ArrayList<>();
+  private final List<TextEdit> renames = new ArrayList<>();
   private final List<NewItem> items = new ArrayList<>();
   private Optional<Made> whole = Optional.empty();
   private Optional<Made> renumbered = Optional.empty();
@@ -50,9 +51,10 @@ final class ProvisionPlan {
     return renumbered;
   }
 
-  private List<Made> made() {
+  private List<Made> made(List<TextEdit> renamed) {
     return Stream.of(
-            whole.stream(), edits.stream().map(TextEdit::made), items.stream().map(NewItem::made), renumbered.stream())
+            whole.stream(), edits.stream().map(TextEdit::made), renamed.stream().map(TextEdit::made),
+            items.stream().map(NewItem::made), renumbered.stream())
         .flatMap(s -> s).toList();
   }
 
@@ -78,11 +80,25 @@ final class ProvisionPlan {
   }
 
   void edit(TextEdit edit) {
-    Optional<Made> other = whole.or(() ->
-        edits.stream().filter(e -> e.span().meets(edit.span())).map(TextEdit::made).findFirst());
-    if (isFree(edit.made(), other)) {
+    if (isFree(edit.made(), whole.or(() -> meeting(edit, edits)))) {
       edits.add(edit);
     }
+  }
+
+  /** Another name for a term; it gives way to other words that the paper puts in its place. */
+  void rename(TextEdit edit) {
+    if (isFree(edit.made(), meeting(edit, renames))) {
+      renames.add(edit);
+    }
+  }
+
+  private boolean stays(TextEdit rename) {
+    return whole.isEmpty() && edits.stream().noneMatch(e -> e.span().holds(rename.span()))
+        && isFree(rename.made(), meeting(rename, edits));
+  }
+
+  private static Optional<Made> meeting(TextEdit edit, List<TextEdit> others) {
+    return others.stream().filter(e -> e.span().meets(edit.span())).map(TextEdit::made).findFirst();
   }
 
   void item(NewItem item) {
@@ -109,8 +125,10 @@ final class ProvisionPlan {
     }
     ProvisionState state = content.orElse(before.provision());
     How how = content.isEmpty() ? How.AMENDED : state.reserved() ? How.DELETED : How.REPLACED;
-    if (!edits.isEmpty() || !items.isEmpty()) {
+    List<TextEdit> renamed = renames.stream().filter(this::stays).toList();
+    if (!edits.isEmpty() || !items.isEmpty() || !renamed.isEmpty()) {
       List<TextEdit> all = new ArrayList<>(edits);
+      all.addAll(renamed);
       LabelOrder order = LabelOrder.of(items.stream().map(NewItem::order).toList());
       items.stream().sorted(Comparator.comparingInt(NewItem::offset).thenComparing(NewItem::order, order::compare))
           .forEach(i -> all.add(TextEdit.of(new Span(i.offset(), i.offset()), i.put(), i.made())));
@@ -119,7 +137,7 @@ final class ProvisionPlan {
     if (renumbered.isPresent()) {
       state = state.labelled(label, former);
     }
-    for (Made made : made()) {
+    for (Made made : made(renamed)) {
       state = state.changedBy(how, made.by(origin));
     }
     return Optional.of(state);
