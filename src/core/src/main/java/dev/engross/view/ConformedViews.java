@@ -1,9 +1,10 @@
 package dev.engross.view;
 
 import dev.engross.conform.Chain;
-import dev.engross.conform.InForce;
 import dev.engross.conform.InForce.Counted;
+import dev.engross.conform.InForce;
 import dev.engross.conform.Origin;
+import dev.engross.conform.ProvisionNames;
 import dev.engross.conform.ProvisionState;
 import dev.engross.conform.Standing;
 import dev.engross.conform.State;
@@ -16,11 +17,12 @@ import dev.engross.model.Moment;
 import dev.engross.model.NewProvision;
 import dev.engross.model.Prose;
 import dev.engross.model.Section;
-import dev.engross.model.TextChange;
 import dev.engross.model.TextChange.Spot;
+import dev.engross.model.TextChange;
 import dev.engross.provision.Provision;
 import dev.engross.provision.Provisions;
 import dev.engross.source.SourcePlaces;
+import dev.engross.target.Target;
 import dev.engross.value.LegalDate;
 import dev.engross.view.ConformedView.ConformedExhibitView;
 import dev.engross.view.ConformedView.ConformedParticularView;
@@ -228,10 +230,21 @@ public final class ConformedViews {
     Instrument paper = remark.by() instanceof Origin.By by ? by.instrument() : agreement.base();
     TargetView target = target(List.of(change), paper);
     return new RemarkView(
-        change.verb(), remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), target.text(), target.many(),
+        change.verb(), remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        (isAnother(remark) ? "the former " : "") + target.text(), target.many(),
         prose.markdown(words(change).strip(), change.at()), prose.plain(remark.only().strip(), change.at()),
         printing.said(remark.until(), LegalDate.Unknown.UNKNOWN), printing.date(new LegalDate.On(remark.day())),
         origins.by(remark.by()));
+  }
+
+  /** Whether something else has the name now of what is gone. */
+  private boolean isAnother(State.Remark remark) {
+    Target target = remark.change().target();
+    State state = inForce.state();
+    return remark.kind() == State.Kind.GONE && !target.isParty() && (target.steps().size() == 1
+        && state.schedule(target.first()).isPresent()
+        || !target.isQuoted()
+        && !ProvisionNames.of(state.text()).called(String.join(" > ", target.steps())).isEmpty());
   }
 
   /** What changes of a paper are aimed at. */
