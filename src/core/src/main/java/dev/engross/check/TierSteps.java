@@ -19,6 +19,8 @@ record TierSteps(List<Tier> tiers) {
     OVERLAP,
     /** It begins below the one before. */
     FALLS,
+    /** It counts in another currency, or another unit of one kind, than the one before. */
+    OTHER_UNIT,
     /** It covers nothing. */
     EMPTY,
     /** Another tier before it covers all that it covers. */
@@ -44,7 +46,8 @@ record TierSteps(List<Tier> tiers) {
     Optional<Tier> before = before(tier);
     BigDecimal over = over(tiers.get(tier));
     if (before.isPresent() && !isOfOneUnit(before.get(), tiers.get(tier))) {
-      return Step.FOLLOWS; // nothing can be said of $500 million and 400 tons
+      // Nothing can be said of $500 million and 400 tons.
+      return isOfOneKind(before.get(), tiers.get(tier)) ? Step.OTHER_UNIT : Step.FOLLOWS;
     }
     if (before.isPresent() && over.compareTo(over(before.get())) < 0) {
       return Step.FALLS;
@@ -98,7 +101,11 @@ record TierSteps(List<Tier> tiers) {
     return tier.over().amount();
   }
 
+  private static boolean isOfOneKind(Tier one, Tier other) {
+    return one.over().getClass() == other.over().getClass();
+  }
+
   private static boolean isOfOneUnit(Tier one, Tier other) {
-    return one.over().getClass() == other.over().getClass() && one.over().unit().equals(other.over().unit());
+    return isOfOneKind(one, other) && one.over().unit().equals(other.over().unit());
   }
 }
