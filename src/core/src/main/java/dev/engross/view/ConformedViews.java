@@ -16,6 +16,7 @@ import dev.engross.model.Instrument;
 import dev.engross.model.Moment;
 import dev.engross.model.NewProvision;
 import dev.engross.model.Prose;
+import dev.engross.model.Schedule;
 import dev.engross.model.Section;
 import dev.engross.model.TextChange.Spot;
 import dev.engross.model.TextChange;
@@ -231,10 +232,23 @@ public final class ConformedViews {
     TargetView target = target(List.of(change), paper);
     return new RemarkView(
         change.verb(), remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        (isAnother(remark) ? "the former " : "") + target.text(), target.many(),
+        (isAnother(remark) ? "the former " : rowsOf(change, paper)) + target.text(), target.many(),
         prose.markdown(words(change).strip(), change.at()), prose.plain(remark.only().strip(), change.at()),
         printing.said(remark.until(), LegalDate.Unknown.UNKNOWN), printing.date(new LegalDate.On(remark.day())),
         origins.by(remark.by()));
+  }
+
+  /** {@code North and South to }, before the schedule to which rows are added that the copy does not show. */
+  private String rowsOf(Change change, Instrument paper) {
+    List<String> names = change instanceof Change.AddRows add
+        ? add.rows().stream().map(Schedule.Row::name).filter(name -> !isThere(name, paper)).toList()
+        : List.of();
+    return names.isEmpty() ? "" : Language.and(names) + " to ";
+  }
+
+  private boolean isThere(String row, Instrument paper) {
+    return inForce.state().schedules().stream().flatMap(s -> s.rows().stream())
+        .anyMatch(r -> r.firstName().equals(row) && r.added().isBy(paper));
   }
 
   /** Whether something else has the name now of what is gone. */
