@@ -163,7 +163,8 @@ final class TextFold {
       new WordEdit(before, targets, PrintedNames.of(stood)::find, notAtHand, findings).edits(made, in)
           .forEach((key, edits) -> edits.forEach(plans.get(key)::edit));
     } else {
-      targets.place(change.target()).ifPresent(place -> {
+      boolean renames = change instanceof Change.Rename;
+      (renames ? targets.renamed(change.target()) : targets.place(change.target())).ifPresent(place -> {
         if (place instanceof TextPlace.Wholes wholes) {
           wholes(made, wholes.provisions());
         } else if (place instanceof TextPlace.Passage passage) {

@@ -66,8 +66,7 @@ final class TextTargets {
     String words = target.quoted();
     List<Placed> found = all.stream().filter(p -> p.provision().heading().equals(words)).toList();
     if (found.isEmpty()) {
-      found = all.stream().filter(p -> Passages.of(p.provision().text()).definitions().stream()
-          .anyMatch(d -> d.term().equals(words))).toList();
+      found = defining(words);
       if (found.size() == 1) {
         return parts.part(target, new TextPlace.Wholes(found), new Part.Quoted(words));
       }
@@ -76,6 +75,19 @@ final class TextTargets {
         ? missing(target, target.first())
         : only(target, found.stream().map(p -> new Meant(p, List.of(), false)).toList(), target.first())
             .flatMap(one -> inside(target, one, 1));
+  }
+
+  private List<Placed> defining(String term) {
+    return all.stream().filter(p -> Passages.of(p.provision().text()).definitions().stream()
+        .anyMatch(d -> d.term().equals(term))).toList();
+  }
+
+  /** The place of what gets another name: of words that are a heading too, the definition. */
+  Optional<TextPlace> renamed(Target target) {
+    List<Placed> found = target.isQuoted() && target.steps().size() == 1 ? defining(target.quoted()) : List.of();
+    return found.size() == 1
+        ? parts.part(target, new TextPlace.Wholes(found), new Part.Quoted(target.quoted()))
+        : place(target);
   }
 
   /** Whether it may name a part of the text: of a known one, or one that has its form at the least. */

@@ -130,8 +130,8 @@ final class TargetViews {
       return rows.phrase(aim, schedule.get().schedule());
     }
     if (target.isQuoted() && target.steps().size() == 1 && !(aim.change() instanceof TextChange.Saying)) {
-      return new TargetPhrase("", (isHeading(target) ? "the section entitled " : "the definition of ") + target.first(),
-          within(aim.change(), side), false);
+      String what = isHeading(aim, target) ? "the section entitled " : "the definition of ";
+      return new TargetPhrase("", what + target.first(), within(aim.change(), side), false);
     }
     if (target.steps().size() == 1) {
       boolean particular = state.particular(target.first()).isPresent();
@@ -143,8 +143,9 @@ final class TargetViews {
     return ofText(aim.change(), target);
   }
 
-  private boolean isHeading(Target target) {
-    return state.text().all().stream().anyMatch(p -> p.provision().heading().equals(target.quoted()));
+  private boolean isHeading(Aim aim, Target target) {
+    return !(aim.change() instanceof Change.Rename)
+        && state.text().all().stream().anyMatch(p -> p.provision().heading().equals(target.quoted()));
   }
 
   /** {@code the first sentence of Section 2.1}. */
