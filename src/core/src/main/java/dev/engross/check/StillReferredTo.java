@@ -10,10 +10,11 @@ import dev.engross.conform.TimedChange;
 import dev.engross.finding.Finding;
 import dev.engross.model.Section;
 import dev.engross.model.Sic;
+import dev.engross.model.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A paper takes a provision or an item away to which the agreement still refers. */
+/** A paper takes a provision or an item away to which the agreement still refers, or is to refer later. */
 final class StillReferredTo implements Rule {
 
   private static final int MOST = 3;
@@ -30,6 +31,7 @@ final class StillReferredTo implements Rule {
       gone.removeAll(standing.before().text().gone());
       for (Gone one : gone) {
         List<String> referring = referring(standing.after(), one);
+        referring.addAll(later(standing, one));
         if (!referring.isEmpty()) {
           breaches.add(Finding.warn(id(), one.by(), words(referring) + " to " + one.name() + ", which this removes",
               "change the reference in this paper too, or accept it by sic"), sic(standing, one));
@@ -62,6 +64,17 @@ final class StillReferredTo implements Rule {
       }
     }
     return referring;
+  }
+
+  /** Papers that were made before, whose words come only after this one takes effect. */
+  private static List<String> later(Standing standing, Gone gone) {
+    List<String> referring = new ArrayList<>();
+    for (TimedChange later : standing.later()) {
+      if (later.change() instanceof TextChange text && text.given().contains("{" + gone.name() + "}")) {
+        referring.add(Papers.name(later.paper()) + " (" + Papers.when(later) + ")");
+      }
+    }
+    return referring.stream().distinct().toList();
   }
 
   private static Sic sic(Standing standing, Gone gone) {
