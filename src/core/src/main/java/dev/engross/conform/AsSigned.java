@@ -62,9 +62,8 @@ final class AsSigned {
     Target target = change.target();
     Optional<ScheduleState> is = now.schedules().stream().filter(s -> isSame(s, was)).findFirst();
     if (is.isEmpty()) {
-      boolean taken = now.schedule(target.first())
-          .filter(s -> then.schedules().stream().anyMatch(o -> isSame(s, o))).isPresent();
-      return taken ? Optional.empty() : Optional.of(change);
+      boolean another = now.schedule(target.first()).filter(s -> !cameInPlace(s, target.first())).isPresent();
+      return another ? Optional.empty() : Optional.of(change);
     }
     List<String> steps = new ArrayList<>(target.steps());
     steps.set(0, is.get().label());
@@ -76,6 +75,12 @@ final class AsSigned {
       steps.set(1, row.get());
     }
     return Optional.of(beside(aimed(change, steps), was, is.get()));
+  }
+
+  /** Whether the paper that took a schedule away brought this one in its place. */
+  private boolean cameInPlace(ScheduleState schedule, String label) {
+    return now.remarks().stream().anyMatch(r -> r.kind() == State.Kind.GONE
+        && r.change().target().first().equals(label) && r.by().at().equals(schedule.by().at()));
   }
 
   /** The change aimed at the same thing by other steps. */
@@ -94,8 +99,12 @@ final class AsSigned {
   }
 
   private static Change.Place beside(Change.Place place, ScheduleState was, ScheduleState is) {
-    return new Change.Place(
-        row(place.after(), was, is).orElse(""), row(place.before(), was, is).orElse(""), place.at());
+    return new Change.Place(anchor(place.after(), was, is), anchor(place.before(), was, is), place.at());
+  }
+
+  /** What is gone while another has its name is told as any row that is not there. */
+  private static String anchor(String name, ScheduleState was, ScheduleState is) {
+    return row(name, was, is).orElse("the former " + name);
   }
 
   /** The name now of a row; the same of what was none, and empty where this one is gone, and another has its name. */
@@ -105,8 +114,13 @@ final class AsSigned {
       return Optional.of(name);
     }
     Optional<RowState> same = is.rows().stream().filter(r -> isSame(r, row.get())).findFirst();
-    boolean taken = is.row(name).filter(r -> was.rows().stream().anyMatch(o -> isSame(r, o))).isPresent();
-    return same.isPresent() ? same.map(RowState::name) : taken ? Optional.empty() : Optional.of(name);
+    boolean another = is.row(name).filter(r -> !cameInPlace(r, row.get(), is)).isPresent();
+    return same.isPresent() ? same.map(RowState::name) : another ? Optional.empty() : Optional.of(name);
+  }
+
+  /** Whether the paper that took a row away brought another in its place. */
+  private static boolean cameInPlace(RowState row, RowState was, ScheduleState is) {
+    return is.removed().stream().anyMatch(g -> isSame(g.row(), was) && g.by().at().equals(row.added().at()));
   }
 
   private static boolean isSame(RowState one, RowState other) {

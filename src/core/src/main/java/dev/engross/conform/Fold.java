@@ -36,6 +36,9 @@ final class Fold {
   private final Optional<State> ground;
   private final Findings findings;
 
+  /** What is only said of the agreement, and of what is gone while another has its name. */
+  private final List<Made> astray = new ArrayList<>();
+
   /** What the paper wrote, by what it is read as. */
   private final Map<Made, Made> written = new IdentityHashMap<>();
 
@@ -107,8 +110,9 @@ final class Fold {
         .withParticulars(new ParticularFold(joined, origin, findings).apply(ofParticulars))
         .withText(folded.withExhibits(unit.exhibits(), unit.ofWhatItBrings()));
     new NewNames(unit, after, findings).check();
+    astray.forEach(made -> remarks.add(remark(made, State.Kind.FAILED)));
     if (findings.hasErrors()) {
-      remarks.removeIf(r -> r.kind() != State.Kind.SAID && failed(r.change(), told));
+      remarks.removeIf(r -> r.kind() != State.Kind.SAID && r.kind() != State.Kind.FAILED && failed(r.change(), told));
       unit.changes().stream().filter(made -> !isSaid(made) && failed(made.change(), told))
           .forEach(made -> remarks.add(remark(made, State.Kind.FAILED)));
     }
@@ -125,7 +129,12 @@ final class Fold {
             : new Made(change, made.effective(), made.until(), made.only(), made.section());
         written.put(as, made);
         read.add(as);
-      }, () -> findings.add(AsSigned.astray(made.change())));
+      }, () -> {
+        findings.add(AsSigned.astray(made.change()));
+        if (isSaid(made)) {
+          astray.add(made);
+        }
+      });
     }
     return read;
   }

@@ -10,6 +10,7 @@ import dev.engross.target.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,10 @@ final class TextAsSigned {
   private final ProvisionNames namesThen;
   private final ProvisionNames namesNow;
   private final Renumbering references;
+  private final List<TextState.Gone> gone;
 
   /** Names that the paper gives itself, each with the one that it comes to: references in its words may mean these. */
-  private final Map<String, String> own = new HashMap<>();
-  private boolean renumbers;
+  private final Map<String, String> own = new LinkedHashMap<>();
 
   /** A provision that the first steps of a target meant. */
   private record Named(Meant meant, int steps) {}
@@ -45,15 +46,31 @@ final class TextAsSigned {
     this.placesNow = new TextTargets(now, new Findings());
     this.namesThen = ProvisionNames.of(then);
     this.namesNow = ProvisionNames.of(now);
+    this.gone = now.gone();
     this.references = Renumbering.of(then.all(), now.all(), Map.of(), p -> Optional.empty());
-    for (Made made : unit.changes()) {
-      renumbers |= made.change() instanceof TextChange.Renumber;
-      if (made.change() instanceof TextChange.Add add) {
-        List<String> steps = add.target().steps();
-        boolean moves = add.target().asOf().isEmpty() && ofAdded(add.target()).isPresent();
-        own.put(String.join(" > ", steps), String.join(" > ", moves ? moved(add).orElse(steps) : steps));
+    unit.changes().forEach(made -> names(made.change()));
+  }
+
+  private void names(Change change) {
+    List<String> steps = change.target().steps();
+    String name = String.join(" > ", steps);
+    if (change instanceof TextChange.Renumber renumber) {
+      own.put(name, name);
+      own.put(renumber.to(), to(renumber));
+    } else if (change.target().asOf().isEmpty() && !change.target().isQuoted()) {
+      boolean adds = change instanceof TextChange.Add && ofAdded(change.target()).isPresent();
+      boolean puts = change instanceof TextChange.Replace && ofStanding(change.target()).isPresent();
+      if (change instanceof TextChange.Add || puts) {
+        own.put(name, String.join(" > ", adds || puts ? moved(change).orElse(steps) : steps));
       }
     }
+  }
+
+  /** A number that something else leaves to a provision is that which this has by now. */
+  private String to(TextChange.Renumber renumber) {
+    List<Meant> was = namesThen.path(renumber.to());
+    boolean follows = was.size() == 1 && now.containsKey(was.get(0).in().provision().key());
+    return follows ? references.renamed(renumber.to()) : renumber.to();
   }
 
   /** As {@link AsSigned#read}. */
@@ -70,7 +87,14 @@ final class TextAsSigned {
     if (moved.isPresent()) {
       return Optional.of(worded(AsSigned.aimed(change, moved.get())));
     }
-    return astray.get().stream().anyMatch(then::contains) ? Optional.empty() : Optional.of(worded(change));
+    boolean inPlace = astray.get().stream().allMatch(key -> cameInPlace(key, target));
+    return inPlace ? Optional.of(worded(change)) : Optional.empty();
+  }
+
+  /** Whether the paper that took something away brought this in its place, under its name. */
+  private boolean cameInPlace(String key, Target target) {
+    return !then.contains(key) && gone.stream().anyMatch(g -> target.first().startsWith(g.name())
+        && g.by().file().equals(now.get(key).provision().by().at().file()));
   }
 
   /** What a target means now, if that is not what it meant. */
@@ -87,9 +111,9 @@ final class TextAsSigned {
       return Optional.empty();
     }
     Set<String> is = new HashSet<>();
-    String name = around.get().meant().name();
-    namesNow.path(name).forEach(m -> is.add(m.in().provision().key()));
-    return is.equals(Set.of(around.get().meant().in().provision().key())) ? Optional.empty() : Optional.of(is);
+    Placed in = around.get().meant().in();
+    namesNow.path(in.called()).forEach(m -> is.add(m.in().provision().key()));
+    return is.equals(Set.of(in.provision().key())) ? Optional.empty() : Optional.of(is);
   }
 
   private static Set<String> keys(Optional<TextPlace> place) {
@@ -119,7 +143,7 @@ final class TextAsSigned {
     Meant was = named.get().meant();
     boolean pointed = adds && named.get().steps() == 0;
     if (pointed && !isNumberedThrough(is.get().provision())) {
-      return Optional.empty();
+      return Optional.of(target.steps()); // it comes beside those whose numbers are like its own
     }
     String point = pointed ? target.first().substring(target.first().lastIndexOf('.')) : "";
     steps.add(new Meant(is.get(), was.items(), false).name() + point);
@@ -184,8 +208,8 @@ final class TextAsSigned {
 
   /** The change with references that mean what they meant. */
   private Change worded(Change change) {
-    if (renumbers) {
-      return change; // its words refer to the numbers that it gives
+    if (change instanceof TextChange.Renumber renumber) {
+      return new TextChange.Renumber(renumber.target(), to(renumber), renumber.manner());
     }
     if (change instanceof TextChange.Add add) {
       return new TextChange.Add(add.target(), content(add.content()), beside(add.place()), add.manner());
@@ -218,8 +242,14 @@ final class TextAsSigned {
 
   /** The name now of a provision; what is gone keeps its name, unless another has it. */
   private String name(String provision) {
-    if (provision.isEmpty() || own.containsKey(provision)) {
-      return own.getOrDefault(provision, provision);
+    for (Map.Entry<String, String> one : own.entrySet()) {
+      String rest = provision.startsWith(one.getKey()) ? provision.substring(one.getKey().length()) : "?";
+      if (rest.isEmpty() || rest.startsWith(".") || rest.startsWith("(")) {
+        return one.getValue() + rest;
+      }
+    }
+    if (provision.isEmpty()) {
+      return provision;
     }
     List<Meant> was = namesThen.path(provision);
     boolean follows = was.size() == 1

@@ -223,7 +223,13 @@ public final class ConformedViews {
   }
 
   private List<RemarkView> remarks(Predicate<State.Remark> which) {
-    return inForce.state().remarks().stream().filter(which).map(this::remark).toList();
+    return inForce.state().remarks().stream().filter(r -> which.test(r) && !isShown(r)).map(this::remark).toList();
+  }
+
+  /** Whether rows are there of which only the place could not be found. */
+  private boolean isShown(State.Remark remark) {
+    return remark.kind() == State.Kind.FAILED && remark.change() instanceof Change.AddRows add
+        && remark.by() instanceof Origin.By by && add.rows().stream().allMatch(r -> isThere(r.name(), by.instrument()));
   }
 
   private RemarkView remark(State.Remark remark) {
