@@ -6,7 +6,7 @@ import dev.engross.model.TextChange;
 import dev.engross.source.Location;
 import dev.engross.target.Target;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,24 +46,36 @@ final class Superseding {
 
   /**
    * What papers among the units supersede. One that is superseded itself supersedes no other from then on: the last
-   * word is looked at first.
+   * word, whenever it takes effect, is looked at first.
    *
    * @param units in the order of their effect
    */
   Gone gone(List<Unit> units) {
     Gone gone = new Gone(new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
     Map<String, List<Unit>> byName = new HashMap<>();
-    for (int i = units.size() - 1; i >= 0; i--) {
-      for (Made made : units.get(i).changes()) {
+    for (Unit unit : lastMadeFirst(units)) {
+      for (Made made : unit.changes()) {
         if (made.change() instanceof TextChange.Supersede && !gone.changes().containsKey(made)) {
           Target target = made.change().target();
-          Optional<Instrument> by = units.get(i).paper();
+          Optional<Instrument> by = unit.paper();
           (byName.isEmpty() ? byName(units, byName) : byName).getOrDefault(target.first(), List.of())
               .forEach(other -> by.ifPresent(paper -> supersede(other, target, paper, gone)));
         }
       }
     }
     return gone;
+  }
+
+  /** Those that supersede something. */
+  private static List<Unit> lastMadeFirst(List<Unit> units) {
+    List<Unit> superseding = new ArrayList<>();
+    for (Unit unit : units) {
+      if (unit.supersedes()) {
+        superseding.add(unit);
+      }
+    }
+    superseding.sort(Comparator.comparing(Unit::known).thenComparingInt(Unit::order).reversed());
+    return superseding;
   }
 
   private void supersede(Unit other, Target target, Instrument by, Gone gone) {

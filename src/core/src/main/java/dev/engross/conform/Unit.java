@@ -125,7 +125,12 @@ record Unit(
 
   /** Whether it takes something back that another paper has done. */
   boolean supersedes() {
-    return changes.stream().anyMatch(m -> m.change() instanceof TextChange.Supersede);
+    for (Made made : changes) {
+      if (made.change() instanceof TextChange.Supersede) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it gives the rows of a schedule as the paper prints them. */
