@@ -171,7 +171,7 @@ final class ChangeBinder {
       return;
     }
     List<String> steps = Target.of(target.text(), target.at()).steps();
-    boolean row = schedules.stream().anyMatch(s -> s.label().equals(steps.get(0)));
+    boolean row = Schedule.labelled(schedules, steps.get(0)).isPresent();
     if (!row && steps.stream().anyMatch(s -> CURLY.matcher(s).matches())) {
       binding.error("wrong-value", target.at(), "a target has straight quotation marks, and these are curly",
           "write '" + target.text().replace('\u201c', '"').replace('\u201d', '"') + "'");
@@ -243,7 +243,7 @@ final class ChangeBinder {
 
   private Change rename(Target target, Keys keys, Manner manner) {
     String to = term(target, keys.name("to"));
-    if (schedules.stream().anyMatch(s -> s.label().equals(target.first()))) {
+    if (Schedule.labelled(schedules, target.first()).isPresent()) {
       if (target.steps().size() == 1) {
         GivenName.check(binding, to, keys.at("to"), "a schedule");
       } else {

@@ -57,7 +57,7 @@ final class KindWords {
     if (elsewhere || !whole && target.steps().size() == 1) {
       return true;
     }
-    Optional<Schedule> schedule = schedules.stream().filter(s -> s.label().equals(target.first())).findFirst();
+    Optional<Schedule> schedule = Schedule.labelled(schedules, target.first());
     if (schedule.isEmpty()) {
       binding.found(Unknown.of("unknown-target", target.at(), "schedule", target.first(),
           "", schedules.stream().map(Schedule::label).toList()).whileRendering(call.at().file()));

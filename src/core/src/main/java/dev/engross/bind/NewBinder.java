@@ -61,10 +61,7 @@ final class NewBinder {
     if (change.get("columns").isPresent() || described && !target.isProvision()) {
       return What.SCHEDULE;
     }
-    boolean inSchedule = false;
-    for (Schedule schedule : schedules) {
-      inSchedule |= schedule.label().equals(target.first());
-    }
+    boolean inSchedule = Schedule.labelled(schedules, target.first()).isPresent();
     boolean rows = change.get("rows").isPresent() || change.get("text").isPresent();
     return inSchedule && target.steps().size() == 2 && !rows ? What.COLUMN : What.OTHER;
   }

@@ -56,21 +56,12 @@ final class RowChangeBinder {
   }
 
   private Optional<Schedule> schedule(Target target) {
-    Optional<Schedule> schedule = named(target.first());
+    Optional<Schedule> schedule = Schedule.labelled(schedules, target.first());
     if (schedule.isEmpty()) {
       binding.unknown("unknown-target", target.at(), "schedule", target.first(),
           schedules.stream().map(Schedule::label).toList());
     }
     return schedule;
-  }
-
-  private Optional<Schedule> named(String label) {
-    for (Schedule schedule : schedules) {
-      if (schedule.label().equals(label)) {
-        return Optional.of(schedule);
-      }
-    }
-    return Optional.empty();
   }
 
   /** What a change says that something stands beside. */
@@ -89,7 +80,7 @@ final class RowChangeBinder {
       keys.required("to");
       return Value.Special.UNKNOWN;
     }
-    Optional<Schedule> schedule = named(target.first());
+    Optional<Schedule> schedule = Schedule.labelled(schedules, target.first());
     Node to = keys.node("to").orElseThrow();
     return schedule.isPresent()
         ? Literals.value(binding, to, type(target, schedule.get()), "the new value")

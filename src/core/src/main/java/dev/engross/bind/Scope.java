@@ -50,7 +50,7 @@ record Scope(
   }
 
   Optional<Schedule> schedule(String label) {
-    return schedules.stream().filter(s -> s.label().equals(label)).findFirst();
+    return Schedule.labelled(schedules, label);
   }
 
   /** With the columns that a paper adds, whose cells it may set. */

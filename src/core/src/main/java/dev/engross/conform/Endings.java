@@ -112,7 +112,7 @@ final class Endings {
   }
 
   private Optional<ScheduleState> schedule(String label, Unit unit, List<Unit> ground) {
-    State with = new Fold(unit, Optional.empty(), new Findings()).onto(timeline.state(ground));
+    State with = new Fold(unit, Optional.empty(), new Findings()).onto(timeline.folding().state(ground));
     return with.schedule(label)
         .or(() -> with.schedules().stream().filter(s -> s.wasCalled(label)).findFirst());
   }

@@ -69,7 +69,7 @@ public record InForce(
     byPaper.forEach((paper, counting) -> papers.add(counting.of(paper)));
     Optional<LocalDate> over = timeline.over(base.until()).filter(day -> !day.isAfter(asOf));
     Optional<LocalDate> begins = timeline.begins(base).filter(day -> day.isAfter(asOf));
-    return new InForce(asOf, signedUntil, timeline.state(kept), papers, begins, over,
+    return new InForce(asOf, signedUntil, timeline.folding().state(kept), papers, begins, over,
         over.isPresent() ? new Moment.Unsaid() : timeline.ending(base.until()));
   }
 

@@ -31,7 +31,8 @@ final class Remains {
     return left;
   }
 
-  private static boolean isSame(List<Made> some, List<Made> others) {
+  /** Whether two lists hold the same objects. */
+  static boolean isSame(List<?> some, List<?> others) {
     boolean same = some.size() == others.size();
     for (int i = 0; same && i < some.size(); i++) {
       same = some.get(i) == others.get(i);

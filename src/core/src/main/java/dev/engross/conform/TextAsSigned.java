@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The same of changes to the text: of what they are made to, and of the references in the words that they give. */
+/**
+ * What names mean to those who signed, as {@link AsSigned} finds it, in changes to the text: in their targets, and in
+ * the references of the words that they give.
+ */
 final class TextAsSigned {
 
   private static final TextPlace NOWHERE = new TextPlace.NotAtHand();
@@ -40,14 +43,16 @@ final class TextAsSigned {
   private record Named(Meant meant, int steps) {}
 
   TextAsSigned(Unit unit, TextState then, TextState now) {
-    then.all().forEach(p -> this.then.add(p.provision().key()));
-    now.all().forEach(p -> this.now.put(p.provision().key(), p));
+    List<Placed> before = then.all();
+    List<Placed> after = now.all();
+    before.forEach(p -> this.then.add(p.provision().key()));
+    after.forEach(p -> this.now.put(p.provision().key(), p));
     this.placesThen = new TextTargets(then, new Findings());
     this.placesNow = new TextTargets(now, new Findings());
-    this.namesThen = ProvisionNames.of(then);
-    this.namesNow = ProvisionNames.of(now);
+    this.namesThen = ProvisionNames.of(before);
+    this.namesNow = ProvisionNames.of(after);
     this.gone = now.gone();
-    this.references = Renumbering.of(then.all(), now.all(), Map.of(), p -> Optional.empty());
+    this.references = Renumbering.of(before, after, Map.of(), p -> Optional.empty());
     unit.changes().forEach(made -> names(made.change()));
   }
 
@@ -93,8 +98,14 @@ final class TextAsSigned {
 
   /** Whether the paper that took something away brought this in its place, under its name. */
   private boolean cameInPlace(String key, Target target) {
-    return !then.contains(key) && gone.stream().anyMatch(g -> target.first().startsWith(g.name())
+    return !then.contains(key) && gone.stream().anyMatch(g -> isOrIsIn(target.first(), g.name())
         && g.by().file().equals(now.get(key).provision().by().at().file()));
+  }
+
+  /** Whether a name is another, or that of something in it: {@code Section 4.1} and {@code Section 4(a)}. */
+  private static boolean isOrIsIn(String name, String outer) {
+    String rest = name.startsWith(outer) ? name.substring(outer.length()) : "?";
+    return rest.isEmpty() || rest.startsWith(".") || rest.startsWith("(");
   }
 
   /** What a target means now, if that is not what it meant. */
@@ -243,9 +254,8 @@ final class TextAsSigned {
   /** The name now of a provision; what is gone keeps its name, unless another has it. */
   private String name(String provision) {
     for (Map.Entry<String, String> one : own.entrySet()) {
-      String rest = provision.startsWith(one.getKey()) ? provision.substring(one.getKey().length()) : "?";
-      if (rest.isEmpty() || rest.startsWith(".") || rest.startsWith("(")) {
-        return one.getValue() + rest;
+      if (isOrIsIn(provision, one.getKey())) {
+        return one.getValue() + provision.substring(one.getKey().length());
       }
     }
     if (provision.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.engross.conform;
 
-import dev.engross.finding.Findings;
 import dev.engross.model.Agreement;
 import dev.engross.model.Change;
 import dev.engross.model.Event;
@@ -11,7 +10,6 @@ import dev.engross.model.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,38 +18,23 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What papers and events do to an agreement, in units by the day of their effect, and their folding. */
+/** What papers and events do to an agreement, in units by the day of their effect. */
 final class Timeline {
-
-  private static final int MOST_TRACKS = 4;
 
   private final Effect effect;
   private final Superseding superseding;
   private final Remains remains = new Remains();
   private final List<Unit> units = new ArrayList<>();
 
-  /**
-   * What was folded last comes first: most papers stand upon one of these and one unit more, where papers supersede
-   * one another in turn, too.
-   */
-  private final List<Track> tracks = new ArrayList<>();
-
   private final Map<Signed, List<Unit>> ofPapers = new IdentityHashMap<>();
-  private final Map<Unit, Folded> folded = new IdentityHashMap<>();
-
-  /** The states that papers stood upon which are read upon others, by their units. */
-  private final Map<Unit, State> grounds = new IdentityHashMap<>();
-  private final State base;
+  private final Folding folding;
   private boolean ends;
-
-  /** What a unit has made of a state. */
-  private record Folded(State stood, State after) {}
 
   /** Of an agreement's events alone; its papers are added. */
   Timeline(Agreement agreement, Form form, State base) {
     this.effect = new Effect(agreement);
     this.superseding = new Superseding(form, remains);
-    this.base = base;
+    this.folding = new Folding(this, base);
     for (Event event : agreement.events()) {
       Unit unit = Unit.of(event, units.size());
       units.add(unit);
@@ -153,6 +136,11 @@ final class Timeline {
         manner.only().isEmpty() ? scope : manner.only(), section);
   }
 
+  /** The states that units come to. */
+  Folding folding() {
+    return folding;
+  }
+
   /** All units, those that wait for an event included. */
   List<Unit> all() {
     return List.copyOf(units);
@@ -247,33 +235,8 @@ final class Timeline {
     return effect.over(until);
   }
 
-  /** The state after some of the units. */
-  State state(List<Unit> wanted) {
-    Track nearest = tracks.isEmpty()
-        ? new Track(base)
-        : Collections.max(tracks, Comparator.comparingInt(t -> t.shared(wanted)));
-    Track track = nearest.leadsTo(wanted) ? nearest : nearest.upTo(nearest.shared(wanted));
-    tracks.remove(track); // others may have to be folded for it
-    State state = track.to(wanted, this::after);
-    tracks.add(0, track);
-    while (tracks.size() > MOST_TRACKS) {
-      tracks.remove(MOST_TRACKS);
-    }
-    return state;
-  }
-
-  private State after(List<Unit> upon, Unit unit, State stood) {
-    Folded known = folded.get(unit);
-    return known != null && known.stood() == stood ? known.after() : after(upon, unit, stood, new Findings());
-  }
-
-  /** The state after a unit, whose names mean what they meant when its paper was made, upon whatever it is read. */
-  State after(List<Unit> upon, Unit unit, State stood, Findings findings) {
-    return new Fold(unit, isUpon(upon, unit) ? Optional.empty() : Optional.of(ground(unit)), findings).onto(stood);
-  }
-
   /** Whether a unit is read upon what its paper stood upon. */
-  private boolean isUpon(List<Unit> upon, Unit unit) {
+  boolean isUpon(List<Unit> upon, Unit unit) {
     if (unit.paper().isEmpty()) {
       return true;
     }
@@ -281,20 +244,12 @@ final class Timeline {
     for (Unit other : unitsBefore(unit, unit.day(), unit.known())) {
       if (isKnownTo(unit, other)) {
         if (same == upon.size() || upon.get(same) != other) {
-          return isSame(upon, unitsUnder(unit));
+          return Remains.isSame(upon, under(unit));
         }
         same++;
       }
     }
-    return same == upon.size() || isSame(upon, unitsUnder(unit));
-  }
-
-  private static boolean isSame(List<Unit> some, List<Unit> others) {
-    boolean same = some.size() == others.size();
-    for (int i = 0; same && i < some.size(); i++) {
-      same = some.get(i) == others.get(i);
-    }
-    return same;
+    return same == upon.size() || Remains.isSame(upon, under(unit));
   }
 
   /** Papers of one day know those that come before them. */
@@ -304,7 +259,8 @@ final class Timeline {
     return !later && !other.day().equals(Unit.NEVER);
   }
 
-  private List<Unit> unitsUnder(Unit unit) {
+  /** What a unit's paper stood upon, as far as it had begun by the unit's day. */
+  List<Unit> under(Unit unit) {
     List<Unit> under = new ArrayList<>();
     for (Unit other : unitsBefore(unit, unit.day(), unit.known())) {
       if (isKnownTo(unit, other)) {
@@ -312,23 +268,5 @@ final class Timeline {
       }
     }
     return superseding.left(under);
-  }
-
-  private State ground(Unit unit) {
-    State known = grounds.get(unit);
-    if (known == null) {
-      known = state(unitsUnder(unit));
-      grounds.put(unit, known);
-    }
-    return known;
-  }
-
-  /** The state after a unit that may come to stand here itself; where nothing is wrong, it is not folded again then. */
-  State after(Unit unit, State stood, Findings findings) {
-    State after = new Fold(unit, Optional.empty(), findings).onto(stood);
-    if (!findings.hasErrors()) {
-      folded.put(unit, new Folded(stood, after));
-    }
-    return after;
   }
 }

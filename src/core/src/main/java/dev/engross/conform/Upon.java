@@ -37,11 +37,11 @@ final class Upon {
     List<Unit> units = timeline.units(step);
     LocalDate own = timeline.begins(step).orElse(step.made());
     Unit first = units.stream().filter(Unit::first).findFirst().orElseThrow();
-    State before = timeline.state(timeline.before(first, own, step.made()));
+    State before = timeline.folding().state(timeline.before(first, own, step.made()));
     // A paper names and is signed by the parties as they are on its own date, however early or late it takes effect.
     State named = own.equals(step.made())
         ? before
-        : before.withPartiesOf(timeline.state(timeline.until(step.made(), step.made())));
+        : before.withPartiesOf(timeline.folding().state(timeline.until(step.made(), step.made())));
     List<Stage> stages = stages(step, units, before, named, findings);
     if (units.stream().anyMatch(Unit::prints)) {
       List<Stage> said = stages(step, units.stream().map(Unit::unprinted).toList(), before, named, new Findings());
@@ -74,7 +74,7 @@ final class Upon {
       if (kept.get(i).paper().equals(unit.paper()) && kept.get(i).day().equals(unit.day())) {
         Findings found = new Findings();
         List<Unit> upon = kept.subList(0, i);
-        timeline.after(upon, kept.get(i), timeline.state(upon), found);
+        timeline.folding().after(upon, kept.get(i), timeline.folding().state(upon), found);
         found.sorted().stream()
             .filter(f -> f.severity() == Severity.ERROR && !findings.hasErrorAt(f.at()) && told.add(f.at()))
             .forEach(f -> all.add(new Lost(paper, unit.day(), f.at(), f.message())));
@@ -111,9 +111,9 @@ final class Upon {
     for (int i = 0; i < units.size(); i++) {
       State state = i == 0 && units.get(0).first()
           ? before
-          : timeline.state(timeline.ground(units, i, days.get(i), step.made(), m -> false));
+          : timeline.folding().state(timeline.ground(units, i, days.get(i), step.made(), m -> false));
       State stood = i == 0 && named != state ? state.withPartiesOf(named) : state;
-      State after = timeline.after(units.get(i), stood, told);
+      State after = timeline.folding().own(units.get(i), stood, told);
       stages.add(new Stage(units.get(i).day(), stood, after, after));
     }
     return stages;
@@ -135,7 +135,7 @@ final class Upon {
   void lookAtEvents() {
     for (Unit unit : timeline.all()) {
       if (unit.paper().isEmpty()) {
-        State stood = timeline.state(timeline.before(unit, unit.day(), LocalDate.MAX));
+        State stood = timeline.folding().state(timeline.before(unit, unit.day(), LocalDate.MAX));
         new Fold(unit, Optional.empty(), findings).onto(stood);
       }
     }

@@ -103,6 +103,16 @@ public record Schedule(
     return Optional.empty();
   }
 
+  /** The one of a label among some. */
+  public static Optional<Schedule> labelled(List<Schedule> some, String label) {
+    for (Schedule schedule : some) {
+      if (schedule.label().equals(label)) {
+        return Optional.of(schedule);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** This schedule with other columns. */
   public Schedule with(List<Column> others) {
     return new Schedule(label, title, opening, subject, others, history, rows, at);

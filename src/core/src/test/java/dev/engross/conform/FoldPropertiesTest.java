@@ -47,10 +47,10 @@ class FoldPropertiesTest {
       Timeline timeline = timeline(bound, agreement);
       for (LocalDate day : DAYS) {
         List<Unit> all = timeline.until(day, day);
-        State atOnce = timeline.state(all);
+        State atOnce = timeline.folding().state(all);
         Timeline stepped = timeline(bound, agreement);
-        stepped.state(all.subList(0, new Random(seed).nextInt(all.size() + 1)));
-        assertThat(stepped.state(all).equals(atOnce)).isTrue();
+        stepped.folding().state(all.subList(0, new Random(seed).nextInt(all.size() + 1)));
+        assertThat(stepped.folding().state(all).equals(atOnce)).isTrue();
       }
     }
   }

@@ -37,7 +37,7 @@ class ProvenanceTest {
         Timeline timeline = Chain.executed(agreement, bound.form(agreement));
         List<Unit> all = timeline.until(day, day);
         for (int i = 0; i < all.size(); i++) {
-          step.look(all.get(i), timeline.state(all.subList(0, i)), timeline.state(all.subList(0, i + 1)));
+          step.look(all.get(i), timeline.folding().state(all.subList(0, i)), timeline.folding().state(all.subList(0, i + 1)));
         }
       }
     }

@@ -5,31 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What has changed since a paper was locked is told with who changed it, as far as the repository knows. */
-class ChangedSinceLockTest {
-
-  @TempDir private Path folder;
-  private LockBook book;
-  private Git git;
-
-  @BeforeEach
-  void an_executed_paper_in_a_repository() throws GitAPIException {
-    git = LockBook.repository(folder.resolve("book"));
-    book = LockBook.executedIn(folder.resolve("book"));
-    book.write(".gitignore", "target/\n");
-  }
-
-  @AfterEach
-  void closed() {
-    git.close();
-  }
+class ChangedSinceLockTest extends ExecutedInRepository {
 
   @Test
   void a_change_is_told_with_the_commit_that_made_it() throws Exception {
@@ -100,9 +80,5 @@ class ChangedSinceLockTest {
 
   private static String source(Outcome outcome) {
     return LockBook.told(outcome).stream().filter(t -> t.contains("[locked-source]")).findFirst().orElseThrow();
-  }
-
-  private RevCommit commit(String message) throws GitAPIException {
-    return LockBook.commit(git, message);
   }
 }

@@ -11,37 +11,14 @@ import dev.engross.lock.LockReader;
 import dev.engross.lock.LockWriter;
 import dev.engross.source.SourceFile;
 import dev.engross.yaml.YamlReader;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a lock tells of corrections is held to the tags that were made before each of them. */
-class EarlierTagsTest {
+class EarlierTagsTest extends ExecutedInRepository {
 
   private static final Instant NOW = LockBook.NOW;
-
-  @TempDir private Path folder;
-  private LockBook book;
-  private Git git;
-
-  @BeforeEach
-  void an_executed_paper_in_a_repository() throws GitAPIException {
-    git = LockBook.repository(folder.resolve("book"));
-    book = LockBook.executedIn(folder.resolve("book"));
-    book.write(".gitignore", "target/\n");
-  }
-
-  @AfterEach
-  void closed() {
-    git.close();
-  }
 
   @Test
   void a_second_correction_is_held_to_the_tags_before_it() throws Exception {
@@ -136,9 +113,5 @@ class EarlierTagsTest {
 
   private void rewrite(LockEntry entry) {
     book.write(LockBook.LOCK, LockWriter.text(Lock.none("lease").with(entry)));
-  }
-
-  private RevCommit commit(String message) throws GitAPIException {
-    return LockBook.commit(git, message);
   }
 }

@@ -12,36 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Executed papers are tagged, and tags prove what a lock that was written anew would hide. */
-class TagTest {
+class TagTest extends ExecutedInRepository {
 
   private static final Instant NOW = LockBook.NOW;
   private static final String TAG = "executed/lease/1";
-
-  @TempDir private Path folder;
-  private LockBook book;
-  private Git git;
-
-  @BeforeEach
-  void an_executed_paper_in_a_repository() throws GitAPIException {
-    git = LockBook.repository(folder.resolve("book"));
-    book = LockBook.executedIn(folder.resolve("book"));
-    book.write(".gitignore", "target/\n");
-  }
-
-  @AfterEach
-  void closed() {
-    git.close();
-  }
 
   @Test
   void a_committed_lock_is_tagged_once_and_proved_by_its_tag() throws Exception {
@@ -221,10 +200,6 @@ class TagTest {
   private String locked() {
     LockBook twin = LockBook.executedIn(folder.resolve("twin"));
     return twin.read(LockBook.LOCK);
-  }
-
-  private RevCommit commit(String message) throws GitAPIException {
-    return LockBook.commit(git, message);
   }
 
   private static void copy(Path from, Path to) throws IOException {
